@@ -1,0 +1,16 @@
+"""newsreader: a terminal reading room for folders of saved news.
+
+The package reads top to bottom as the journey of one article:
+
+    corpus    file -> bytes            the only module that walks the user's folders
+    text      bytes -> Article         pure: decode, blocks, labels, metadata, tags
+    index     Article -> postings      the cache: query -> hits -> rows
+    shelf     the reader's own marks   what only the user can make
+    library   the door                 the few methods that the screen and the command line call
+    tui       rows -> screen           the only user of Textual
+    cli       argv -> one of the above
+
+Nothing is imported here: ``newsreader --version`` must not pay for a screen or a dictionary.
+"""
+
+__version__ = "0.1.0"

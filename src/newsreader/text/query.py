@@ -1,0 +1,149 @@
+"""The query language: typed text -> Query -> the same text. Any text is a valid query.
+
+    words          all must occur               рютте НАТО
+    phrase         exactly this sequence        "цивільно-військове співробітництво"
+    prefix         the beginning of a word      рют*
+    field          a facet value or a date      person:"Марк Рютте"  lang:uk  date:2026-03  is:unread
+    negation       must not occur               -спорт  -lang:ru
+
+``parse_query(str(query)) == query`` holds for every query that ``parse_query`` returns.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from newsreader.model import Facet
+
+MAX_CLAUSES = 64
+"""A pasted megabyte is not a question; unbounded queries took 3.8 s on a 100,000-term paste."""
+MAX_LENGTH = 1000
+MAX_VALUE = 200
+
+FIELDS: dict[str, str] = {
+    "tag": "any person, organisation, place ... with this name",
+    Facet.PERSON: "a person",
+    Facet.ORG: "an organisation",
+    Facet.PLACE: "a place",
+    Facet.SOURCE: "who published it",
+    Facet.LANG: "the language of the article: uk, en, pl ...",
+    Facet.MONTH: "the month of publication: 2026-03",
+    "date": "published in this year, month, day or range: 2026, 2026-03, 2026-03-06, 2026-01..2026-03",
+    Facet.STATE: "unread, read, starred, problem",
+}
+"""Field name -> what it selects (shown in help and checked against the README)."""
+
+
+class State(StrEnum):
+    """How a query treats one facet value."""
+
+    OFF = "off"
+    INCLUDE = "include"
+    EXCLUDE = "exclude"
+
+
+class Clause(NamedTuple):
+    """One condition. ``field`` is "" for words of the text; ``value`` is never empty."""
+
+    value: str
+    field: str = ""
+    negated: bool = False
+    phrase: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A conjunction of clauses, in typing order, without repetition."""
+
+    clauses: tuple[Clause, ...] = ()
+
+    def __str__(self) -> str:
+        """The canonical text of the query."""
+        return " ".join(_render(clause) for clause in self.clauses)
+
+    def state(self, facet: Facet, value: str) -> State:
+        """Whether this facet value is included, excluded or neither."""
+        for clause in self.clauses:
+            if clause.field == facet and clause.value.casefold() == value.casefold():
+                return State.EXCLUDE if clause.negated else State.INCLUDE
+        return State.OFF
+
+    def with_state(self, facet: Facet, value: str, state: State) -> "Query":
+        """The query with this facet value included, excluded or left out."""
+        value = _clean_value(value)
+        kept = tuple(c for c in self.clauses if not (c.field == facet and c.value.casefold() == value.casefold()))
+        if state is State.OFF or not value:
+            return Query(kept)
+        return Query((*kept, Clause(value, field=str(facet), negated=state is State.EXCLUDE)))
+
+    def toggle(self, facet: Facet, value: str) -> "Query":
+        """Include -> exclude -> off -> include ..."""
+        turn = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
+        return self.with_state(facet, value, turn[self.state(facet, value)])
+
+    def without_fields(self) -> "Query":
+        """Only what was typed as text."""
+        return Query(tuple(c for c in self.clauses if not c.field))
+
+
+# A clause as typed: optional minus, optional field, then a quoted run (closed or cut off) or a bare word.
+_CLAUSE = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))')
+
+
+def parse_query(text: str, *, live: bool = False) -> Query:
+    """Read a query; never fails.
+
+    Args:
+        text: What was typed.
+        live: The text is still being typed: its last bare word also matches as a beginning.
+    """
+    clauses: dict[Clause, None] = {}
+    length = 0
+    for found in _CLAUSE.finditer(text):
+        clause = _clause(found)
+        if clause is None:
+            continue
+        typing = live and found.end() == len(text) and not clause.field and not clause.phrase and not clause.negated
+        length += len(_render(clause)) + 1
+        if len(clauses) == MAX_CLAUSES or length > MAX_LENGTH:
+            break
+        clauses[clause._replace(prefix=True) if typing else clause] = None
+    return Query(tuple(clauses))
+
+
+def _clause(found: re.Match[str]) -> Clause | None:
+    """One match as a clause; an unknown field is ordinary text ("10:30", "https:...")."""
+    field, quoted, bare = found["field"] or "", found["quoted"], found["bare"]
+    if field and field not in FIELDS:
+        if quoted is None:
+            bare, field = f"{field}:{bare}", ""
+        else:
+            field = ""
+    if quoted is not None:
+        value, prefix = _clean_value(quoted), False
+    else:
+        prefix = not field and bare.endswith("*")
+        value = bare[:MAX_VALUE] if field else bare[:MAX_VALUE].rstrip("*").lstrip("-")
+    if not value:
+        return None
+    return Clause(value, field, bool(found["minus"]), phrase=quoted is not None and not field, prefix=prefix)
+
+
+def _clean_value(value: str) -> str:
+    """A value that can stand between quotes: no quote, single spaces."""
+    return " ".join(value.replace('"', " ").split())[:MAX_VALUE].rstrip()
+
+
+_BARE_VALUE = re.compile(r'[^\s"]+')
+
+
+def _render(clause: Clause) -> str:
+    minus = "-" if clause.negated else ""
+    if clause.phrase:
+        return f'{minus}"{clause.value}"'
+    if clause.field:
+        quote = "" if _BARE_VALUE.fullmatch(clause.value) else '"'
+        return f"{minus}{clause.field}:{quote}{clause.value}{quote}"
+    return f"{minus}{clause.value}{'*' if clause.prefix else ''}"
