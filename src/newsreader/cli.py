@@ -1,0 +1,228 @@
+"""The command line: stdout is data, stderr is narration.
+
+Arguments are parsed before anything heavy is imported: ``--help`` costs no dictionary and no screen, and
+only the reader itself loads Textual.
+
+Exit codes:
+    0    done
+    1    something asked for could not be done (an unreadable file, a bad input line, a crash)
+    2    wrong usage, a path that is not there, or no terminal to read in
+    130  interrupted from the keyboard
+    141  the reader of our output went away (``| head``)
+    128+n  the reader was ended by signal n
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+
+from newsreader import __version__
+from newsreader.errors import NewsreaderError, UsageError
+
+DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+
+COMMANDS = ("clean", "list", "facets", "index")
+
+_EPILOG = """commands:
+  newsreader [PATH...]         read the articles in these folders (default: here)
+  newsreader clean FILE        print the cleaned article; --labels or --json for every block and why
+  newsreader clean --jsonl     clean {"id", "text"} lines from stdin, one JSON line each
+  newsreader list [QUERY]      print the articles that match
+  newsreader facets [QUERY]    print the tags of the articles that match, with counts
+  newsreader index PATH...     bring the index up to date
+
+`newsreader COMMAND --help` tells more. A folder with a command's name is opened as ./NAME."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        The exit code; see the module's docstring.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        # Titles may hold anything, the locale may be POSIX: printing must never be what fails.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        run = _parse(arguments)
+        code = run()
+        sys.stdout.flush()
+    except NewsreaderError as error:
+        _say(f"newsreader: {_safe(str(error))}")
+        return USAGE if isinstance(error, UsageError) else FAILED
+    except BrokenPipeError:
+        # The interpreter flushes stdout once more at exit; give it something that takes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _parse(arguments: list[str]) -> Callable[[], int]:
+    """The work that the arguments ask for, not yet begun."""
+    if arguments and arguments[0] in COMMANDS:
+        command, rest = arguments[0], arguments[1:]
+        return {"clean": _clean, "list": _list, "facets": _facets, "index": _index}[command](rest)
+    return _read(arguments)
+
+
+def _parser(command: str, description: str, epilog: str | None = None) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=f"newsreader {command}".strip(),
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _say(sentence: str) -> None:
+    """Narration for a person."""
+    print(sentence, file=sys.stderr)
+
+
+def _print(lines: Iterable[str]) -> int:
+    """Data."""
+    for line in lines:
+        print(line)
+    return DONE
+
+
+def _safe(text: str) -> str:
+    """One line that cannot act on a terminal."""
+    from newsreader.text.sanitise import paragraph
+
+    return paragraph(text)
+
+
+def _roots(paths: list[str]) -> list[str]:
+    """The folders or files to read; the current folder when none is given."""
+    for path in paths:
+        if not os.path.exists(path):  # noqa: PTH110 - a path may hold any bytes, as the shell gave them
+            raise UsageError(f"{path}: there is no such file or folder")
+    return paths or ["."]
+
+
+# ------------------------------------------------------------------ the reader
+
+
+def _read(arguments: list[str]) -> Callable[[], int]:
+    parser = _parser("", "A terminal reading room for folders of saved news.", _EPILOG)
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="folders or files of articles")
+    parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
+    options = parser.parse_args(arguments)
+
+    def run() -> int:
+        roots = _roots(options.paths)
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise UsageError("reading needs a terminal; `newsreader list` and `newsreader clean` do not")
+        from newsreader.tui import run as read
+
+        return read(roots)
+
+    return run
+
+
+# ------------------------------------------------------------------ clean
+
+
+def _clean(arguments: list[str]) -> Callable[[], int]:
+    parser = _parser("clean", "Print the cleaned article, or every block with its label and the reason.")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="the article; - reads standard input")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "--labels", action="store_true", help="one line a block: label, reason, text, between tabs"
+    )
+    form.add_argument("--json", action="store_true", help="blocks with offsets, cleaned text, metadata, tags")
+    form.add_argument(
+        "--jsonl", action="store_true", help='clean {"id", "text"} lines from stdin, one line each'
+    )
+    options = parser.parse_args(arguments)
+    if bool(options.file) == options.jsonl:
+        parser.error("give one FILE, or --jsonl and lines on standard input")
+
+    def run() -> int:
+        from newsreader import commands
+
+        if options.jsonl:
+            return commands.clean_lines(sys.stdin.buffer, sys.stdout, _say)
+        raw = sys.stdin.buffer.read() if options.file == "-" else None
+        form = "labels" if options.labels else "json" if options.json else "text"
+        return _print(commands.clean_file(options.file, raw, form))
+
+    return run
+
+
+# ------------------------------------------------------------------ list, facets, index
+
+
+def _list(arguments: list[str]) -> Callable[[], int]:
+    parser = _query_parser(
+        "list", "Print the articles that match, newest first: date, language, source, headline, path."
+    )
+    options = parser.parse_args(arguments)
+
+    def run() -> int:
+        from newsreader import commands
+
+        with commands.opened(_roots(options.path), _say) as library:
+            return _print(commands.row_lines(library, " ".join(options.query), as_json=options.json))
+
+    return run
+
+
+def _facets(arguments: list[str]) -> Callable[[], int]:
+    options = _query_options(
+        "facets", "Print the tags of the articles that match, with exact counts.", arguments
+    )
+
+    def run() -> int:
+        from newsreader import commands
+
+        with commands.opened(_roots(options.path), _say) as library:
+            return _print(commands.facet_lines(library, " ".join(options.query), as_json=options.json))
+
+    return run
+
+
+def _query_options(command: str, description: str, arguments: list[str]) -> argparse.Namespace:
+    """Options of a command that takes a query. ``-word`` is a negation there, not an option."""
+    parser = _parser(command, description)
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", help='words, "phrases", person: place: date: ... , -not'
+    )
+    parser.add_argument(
+        "--path", action="append", default=[], metavar="P", help="folder or file (default: here)"
+    )
+    parser.add_argument("--json", action="store_true", help="JSON instead of columns between tabs")
+    options, rest = parser.parse_known_args(arguments)
+    if unknown := [argument for argument in rest if argument.startswith("--")]:
+        parser.error(f"unknown option {unknown[0]}")
+    options.query += rest
+    return options
+
+
+def _index(arguments: list[str]) -> Callable[[], int]:
+    parser = _parser("index", "Bring the index of these folders up to date.")
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    parser.add_argument(
+        "--progress",
+        choices=("auto", "bar", "json", "none"),
+        default="auto",
+        help="auto: a bar on a terminal; json: one object a line on stdout",
+    )
+    options = parser.parse_args(arguments)
+
+    def run() -> int:
+        from newsreader import commands
+
+        form = options.progress
+        if form == "auto":
+            form = "bar" if sys.stderr.isatty() else "none"
+        return commands.index(_roots(options.paths), form, sys.stdout, _say)
+
+    return run

@@ -1,0 +1,183 @@
+"""The commands that print: each takes plain values and streams, and knows nothing of argparse or Textual."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO, Any
+
+from newsreader import corpus, records
+from newsreader.errors import CorpusError, LockedError
+from newsreader.library import Library
+from newsreader.model import Problem, Progress
+from newsreader.text import label_text, read_article, read_text
+from newsreader.text.decode import decode
+from newsreader.text.query import parse_query
+from newsreader.text.views import cleaned_text
+
+Say = Callable[[str], None]
+
+WINDOW = 500
+"""Rows taken from the library at a time: output streams, memory stays flat."""
+
+
+def clean_file(path: str, raw: bytes | None, form: str) -> Iterator[str]:
+    """One article as lines: its cleaned "text", its "labels", or all of it as "json".
+
+    Args:
+        path: The file; its name may hold a date.
+        raw: Its bytes where they do not come from the disk.
+        form: "text", "labels" or "json".
+
+    Raises:
+        CorpusError: It cannot be read or holds no text.
+    """
+    if raw is None:
+        found = corpus.read(path)
+        if isinstance(found, Problem):
+            raise CorpusError(f"{path}: {found}")
+        raw = found
+    if problem := decode(raw).problem:
+        raise CorpusError(f"{path}: {problem}")
+    if form == "json":
+        yield records.dump(records.article_record(path, read_article(path, raw)))
+        return
+    article = label_text(path, decode(raw).text)
+    if form == "labels":
+        yield from records.label_lines(article)
+    else:
+        yield cleaned_text(article)
+
+
+def clean_lines(source: IO[bytes], out: IO[str], say: Say) -> int:
+    """Clean ``{"id", "text"}`` lines as they come, one JSON line each.
+
+    Returns:
+        0, or 1 when a line was not such an object: it is named on stderr and left out.
+    """
+    failed = 0
+    for number, line in enumerate(source, start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            identifier, text = record["id"], record["text"]
+            if not isinstance(text, str):
+                raise TypeError  # noqa: TRY301 - one place decides what a bad line is
+        except (ValueError, KeyError, TypeError, RecursionError):
+            say(f'newsreader: line {number} is not a {{"id", "text"}} object; it is left out')
+            failed = 1
+            continue
+        article = read_text("", text)
+        out.write(records.dump(records.article_record(identifier, article)) + "\n")
+    return failed
+
+
+@contextmanager
+def opened(roots: list[str], say: Say) -> Iterator[Library]:
+    """A library that is up to date, or as up to date as can be while another process writes it."""
+    library = Library.open(roots)
+    try:
+        try:
+            for _ in library.refresh():
+                pass
+        except LockedError as locked:
+            say(f"newsreader: {locked}")
+        library.reload()
+        yield library
+    finally:
+        library.close()
+
+
+def row_lines(library: Library, query: str, *, as_json: bool) -> Iterator[str]:
+    """The articles that match, newest first."""
+    hits = library.search(parse_query(query))
+    for start in range(0, hits.total, WINDOW):
+        for row in library.rows(hits, slice(start, start + WINDOW)):
+            yield records.dump(records.row_record(row)) if as_json else records.row_line(row)
+
+
+def facet_lines(library: Library, query: str, *, as_json: bool) -> Iterator[str]:
+    """The tags of the articles that match; a number is the hits after choosing that value."""
+    hits = library.search(parse_query(query))
+    if not as_json:
+        for facet, values in hits.facets.items():
+            for value in values:
+                yield f"{facet}\t{value.number}\t{value.value}"
+        return
+    facets: dict[str, Any] = {
+        str(facet): [{"value": v.value, "count": v.number, "state": str(v.state)} for v in values]
+        for facet, values in hits.facets.items()
+    }
+    yield records.dump({"query": str(hits.query), "total": hits.total, "facets": facets})
+
+
+def index(roots: list[str], form: str, out: IO[str], say: Say) -> int:
+    """Bring the index up to date and tell how it goes.
+
+    Args:
+        roots: Folders or files.
+        form: "bar", "json" or "none".
+        out: Where JSON goes.
+        say: Where sentences go.
+    """
+    library = Library.open(roots)
+    problems: list[Progress] = []
+    last = Progress(0, 0)
+    try:
+        with _shown(form, out) as show:
+            for last in library.refresh():
+                if last.problem:
+                    problems.append(last)
+                show(last)
+    finally:
+        library.close()
+    if form != "json":
+        _report(last, problems, say)
+    return 0
+
+
+PROBLEMS_NAMED = 10
+"""More than a screenful of complaints is not read; the list shows the rest under is:problem."""
+
+
+def _report(last: Progress, problems: list[Progress], say: Say) -> None:
+    say(
+        f"newsreader: {last.total:,} files: {last.added:,} added, {last.changed:,} changed, "
+        f"{last.deleted:,} gone, {len(problems):,} could not be read"
+    )
+    for problem in problems[:PROBLEMS_NAMED]:
+        say(f"  {records.one_line(problem.path)}: {problem.problem}")
+    if len(problems) > PROBLEMS_NAMED:
+        say("  ... newsreader list is:problem names them all")
+
+
+@contextmanager
+def _shown(form: str, out: IO[str]) -> Iterator[Callable[[Progress], None]]:
+    """A way to show progress in the form asked for."""
+    if form == "bar":
+        from rich.console import Console
+        from rich.progress import (
+            BarColumn,
+            MofNCompleteColumn,
+            TextColumn,
+            TimeRemainingColumn,
+        )
+        from rich.progress import (
+            Progress as Bar,
+        )
+
+        console = Console(stderr=True)
+        with Bar(
+            TextColumn("indexing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console
+        ) as bar:
+            task = bar.add_task("", total=None)
+            yield lambda progress: bar.update(task, completed=progress.done, total=progress.total)
+    elif form == "json":
+
+        def write(progress: Progress) -> None:
+            out.write(records.dump(records.progress_record(progress)) + "\n")
+            out.flush()
+
+        yield write
+    else:
+        yield lambda _: None

@@ -1,0 +1,91 @@
+"""Values as lines of data: JSON objects and columns between tabs. Nothing here prints."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from newsreader.model import Article, Metadata, Progress, Row
+from newsreader.text.sanitise import paragraph
+from newsreader.text.views import cleaned_text
+
+
+def dump(record: dict[str, Any]) -> str:
+    """One JSON object on one line, readable, and always encodable as UTF-8."""
+    line = json.dumps(record, ensure_ascii=False)
+    # A lone surrogate (a damaged file name, "\ud800" in the input) has no UTF-8 form; its escape has.
+    return line if _is_encodable(line) else json.dumps(record)
+
+
+def _is_encodable(line: str) -> bool:
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def article_record(article_id: object, article: Article) -> dict[str, Any]:
+    """Everything found in one article; offsets count characters of the decoded original."""
+    return {
+        "id": article_id,
+        "blocks": [
+            {
+                "start": block.span.start,
+                "end": block.span.end,
+                "label": str(label),
+                "keep": label.is_content,
+                "reason": paragraph(reason),
+                "confidence": round(confidence, 3),
+            }
+            for block, label, reason, confidence in article.blocks
+        ],
+        "cleaned": cleaned_text(article),
+        "metadata": metadata_record(article.metadata),
+        "tags": [
+            {"facet": str(tag.facet), "value": tag.value} | ({"entity": tag.entity} if tag.entity else {})
+            for tag in article.tags
+        ],
+    }
+
+
+def metadata_record(metadata: Metadata) -> dict[str, Any]:
+    """Metadata with dates in ISO 8601, cut to the precision that the file states."""
+    return {
+        "headline": metadata.headline,
+        "published": metadata.published_iso,
+        "precision": metadata.precision,
+        "confidence": round(metadata.confidence, 3),
+        "around": metadata.around.isoformat() if metadata.around else None,
+        "byline": metadata.byline,
+        "source": metadata.source,
+        "language": metadata.language,
+        "url": metadata.url,
+    }
+
+
+def one_line(text: str) -> str:
+    """Any text as one line that cannot act on a terminal."""
+    return paragraph(text)
+
+
+def label_lines(article: Article) -> Iterator[str]:
+    """One line a block: label, reason, text."""
+    for block, label, reason, _ in article.blocks:
+        yield f"{label}\t{paragraph(reason)}\t{paragraph(block.text)}"
+
+
+def row_record(row: Row) -> dict[str, Any]:
+    """One article of a list. ``headline`` is the opening of the lead where ``has_headline`` is false."""
+    return row._asdict() | {"doc_id": int(row.doc_id)}
+
+
+def row_line(row: Row) -> str:
+    """One article of a list, as columns."""
+    date = row.published or (f"≈{row.around}" if row.around else "")
+    headline = f"[{row.problem}]" if row.problem else row.headline if row.has_headline else f"…{row.headline}"
+    return "\t".join((date, row.language or "", row.source or "", headline, paragraph(row.path)))
+
+
+def progress_record(progress: Progress) -> dict[str, Any]:
+    """Progress of indexing for another program."""
+    return progress._asdict()
