@@ -59,6 +59,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CLOSED_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:
+        # The process boundary: a fault of ours is one sentence, and the details are there on request.
+        if os.environ.get("NEWSREADER_DEBUG"):
+            raise
+        _say(f"newsreader: {type(error).__name__}: {_safe(str(error))} (NEWSREADER_DEBUG=1 shows where)")
+        return FAILED
     return code
 
 
@@ -161,10 +167,7 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
 
 
 def _list(arguments: list[str]) -> Callable[[], int]:
-    parser = _query_parser(
-        "list", "Print the articles that match, newest first: date, language, source, headline, path."
-    )
-    options = parser.parse_args(arguments)
+    options = _query_options("list", "Print the articles that match, newest first.", arguments)
 
     def run() -> int:
         from newsreader import commands
