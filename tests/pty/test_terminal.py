@@ -1,0 +1,135 @@
+"""The real program in a real terminal."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from terminal import FRAME_END, Terminal
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l")
+READER = (sys.executable, "-m", "newsreader")
+
+# What may leave the program: printable text, line control, and the CSI sequences that Textual itself uses.
+_ALLOWED_CSI = re.compile(
+    rb"\x1b\[[<>=?]?[0-9;:]*[ $]?[A-Za-z]|\x1b[=>78]|\x1b\]11;\?\x1b\\|\x1b_G[^\x1b]*\x1b\\"
+)
+
+
+def home(tmp_path: Path) -> dict[str, str]:
+    """An environment with a home of its own."""
+    keep = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return keep | {"HOME": str(tmp_path), "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Terminal]:
+    """The reader on the seeds, 120x40, with its first articles on the screen."""
+    with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path)) as terminal:
+        terminal.wait_for("NATO and Ukraine to establish")
+        yield terminal
+
+
+def test_make_run_ends_in_a_screen_with_the_seeds(reader: Terminal) -> None:
+    screen = reader.wait_for("1/3")
+
+    assert "У вівторок і середу" in screen
+
+
+def test_typing_filters_and_q_in_the_list_leaves_with_exit_code_0(reader: Terminal) -> None:
+    reader.send("/")
+    reader.send("stoltenberg")
+    screen = reader.wait_for("1/1")
+
+    assert "NATO and Ukraine to establish" in screen
+
+    reader.send("\r")
+    reader.settle()
+    reader.send("q")
+
+    assert reader.wait() == 0
+    assert all(sequence in reader.output for sequence in RESTORED)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_restores_the_terminal(reader: Terminal, number: signal.Signals) -> None:
+    os.kill(reader.pid, number)
+
+    assert reader.wait() == 128 + number
+    assert all(sequence in reader.output for sequence in RESTORED)
+
+
+def test_bytes_that_are_not_utf8_do_not_end_the_program(reader: Terminal) -> None:
+    """One such byte ends a stock Textual app."""
+    reader.send(b"\xff\xfe")
+    reader.settle()
+    reader.send("/demchuk")
+
+    assert "demchuk" in reader.wait_for("demchuk")
+
+
+def test_no_escape_of_an_article_reaches_the_terminal(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    hostile = (
+        "\x1b]52;c;cHduZWQ=\x07 \x9b31m \x1bPq\x1b\\ \x00\x7f \u202e [/] [bold]x[/bold] [@click=app.quit]y[/]"
+    )
+    text = (
+        f"Заголовок {hostile}\n\n"
+        + "Перше речення звичайного тексту про місто та його людей. " * 5
+        + hostile
+        + "\n"
+    )
+    (corpus / "a[/]\x1b]0;owned\x07.txt").write_text(text, encoding="utf-8")
+    with Terminal([*READER, str(corpus)], (120, 40), home(tmp_path)) as terminal:
+        terminal.wait_for("Заголовок")
+        for key in ("\r", "c", "c", "d", "?", "\x1b"):
+            terminal.send(key)
+            terminal.settle()
+        terminal.send(b"\x11")
+        terminal.wait()
+        output = bytes(terminal.output)
+
+    for forbidden in (
+        b"]52;c",
+        b"cHduZWQ=\x07",
+        b"\x1b]0;owned",
+        b"\x1bPq",
+        b"\xc2\x9b",
+        "\u202e".encode(),
+        b"\x7f",
+    ):
+        assert forbidden not in output
+    left = _ALLOWED_CSI.sub(b"", output)
+    assert b"\x1b" not in left, left[max(0, left.find(b"\x1b") - 40) :][:120]
+
+
+def test_resizing_wildly_keeps_the_program_alive(reader: Terminal) -> None:
+    for size in ((20, 5), (300, 100), (1, 1), (80, 24), (40, 12), (200, 50), (120, 40)):
+        reader.resize(*size)
+        reader.settle(idle=0.1)
+    screen = reader.wait_for("NATO and Ukraine")
+
+    assert FRAME_END in reader.output
+    assert "У вівторок і середу" in screen
+
+
+def test_without_a_terminal_there_is_one_sentence_and_exit_code_2(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*READER, str(SEEDS)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=home(tmp_path),
+        timeout=30,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.count(b"\n") == 1
+    assert b"terminal" in done.stderr

@@ -1,0 +1,161 @@
+"""The command line as a script sees it: real processes, real pipes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    keep = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return keep | {"HOME": str(tmp_path / "home"), "LC_ALL": "C"}
+
+
+def run(env: dict[str, str], *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "newsreader", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, env=env, timeout=60, check=False)
+
+
+def clean(env: dict[str, str], *records: Any) -> list[dict[str, Any]]:
+    stdin = "".join(json.dumps(record) + "\n" for record in records).encode()
+    done = run(env, "clean", "--jsonl", stdin=stdin)
+    assert done.returncode == 0, done.stderr.decode()
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def test_help_names_every_command(env: dict[str, str]) -> None:
+    done = run(env, "--help")
+
+    assert done.returncode == 0
+    assert all(word in done.stdout for word in (b"clean", b"list", b"facets", b"index"))
+
+
+def test_cleaned_text_is_data_on_stdout(env: dict[str, str]) -> None:
+    done = run(env, "clean", str(SEEDS / "001_b566928bdecd4422.txt"))
+    text = done.stdout.decode()
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert text.startswith("NATO and Ukraine to establish joint training center in Poland\n\nNATO has paved")
+    assert "Cookies" not in text
+
+
+def test_labels_are_three_columns(env: dict[str, str]) -> None:
+    done = run(env, "clean", "--labels", str(SEEDS / "002_ba5aef3fdefada94.txt"))
+    rows = [line.split("\t") for line in done.stdout.decode().splitlines()]
+
+    assert {len(row) for row in rows} == {3}
+    assert [row[0] for row in rows[:3]] == ["dateline", "caption", "credit"]
+    assert all(reason for _, reason, _ in rows)
+
+
+def test_offsets_count_characters_of_the_given_text(env: dict[str, str]) -> None:
+    text = (SEEDS / "002_ba5aef3fdefada94.txt").read_text("utf-8") + "\U0001f600 \x1b[31m\ud800"
+    (record,) = clean(env, {"id": 7, "text": text})
+
+    assert record["id"] == 7
+    assert record["metadata"]["published"] == "2026-03-06"
+    covered = "".join(text[block["start"] : block["end"]] for block in record["blocks"])
+    assert "".join(covered.split()) == "".join(text.split())
+    assert "\x1b" not in record["cleaned"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n", "\x00" * 50, "а" * 100_000, "\n".join("•" * 500), "\ud800\udc00"]
+)
+def test_any_text_is_one_line_of_output(env: dict[str, str], text: str) -> None:
+    (record,) = clean(env, {"id": "x", "text": text})
+
+    assert set(record) == {"id", "blocks", "cleaned", "metadata", "tags"}
+
+
+def test_a_bad_line_is_named_and_the_rest_is_cleaned(env: dict[str, str]) -> None:
+    done = run(env, "clean", "--jsonl", stdin=b'nonsense\n{"id": 1}\n\n[]\n{"id": 2, "text": "A word."}\n')
+
+    assert done.returncode == 1
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [2]
+    assert [b"line 1 " in done.stderr, b"line 2 " in done.stderr, b"line 4 " in done.stderr] == [True] * 3
+
+
+def test_list_prints_newest_first_and_finds_by_person(env: dict[str, str]) -> None:
+    everything = run(env, "list", "--path", str(SEEDS), "--json")
+    rows = [json.loads(line) for line in everything.stdout.decode().splitlines()]
+    terekhov = run(env, "list", 'person:"Ігор Терехов"', "--path", str(SEEDS))
+
+    assert next(Path(row["path"]).name[:3] for row in rows) == "002"
+    assert len(rows) == 3
+    assert [row["published"] for row in rows] == ["2026-03-06", None, None]
+    assert terekhov.stdout.decode().count("\n") == 1
+
+
+def test_minus_is_a_negation_not_an_option(env: dict[str, str]) -> None:
+    done = run(env, "list", "нато", "-lang:uk", "--path", str(SEEDS))
+
+    assert done.returncode == 0
+    assert run(env, "list", "--nope").returncode == 2
+
+
+def test_every_count_is_what_choosing_the_value_gives(env: dict[str, str]) -> None:
+    found = json.loads(run(env, "facets", "--path", str(SEEDS), "--json").stdout)
+
+    assert found["total"] == 3
+    assert set(found["facets"]) >= {"person", "org", "place", "source", "lang", "month"}
+    for facet, values in found["facets"].items():
+        for value in values[:4]:
+            clause = f'{facet}:"{value["value"]}"'
+            listed = run(env, "list", clause, "--path", str(SEEDS)).stdout
+            assert listed.count(b"\n") == value["count"], clause
+
+
+def test_index_tells_its_progress_as_json(env: dict[str, str]) -> None:
+    done = run(env, "index", "--progress=json", str(SEEDS))
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert done.returncode == 0
+    assert (lines[-1]["done"], lines[-1]["total"], lines[-1]["added"]) == (3, 3, 3)
+
+    again = [
+        json.loads(line) for line in run(env, "index", "--progress=json", str(SEEDS)).stdout.splitlines()
+    ]
+
+    assert again[-1]["added"] == 0
+
+
+def test_a_missing_path_is_one_sentence(env: dict[str, str]) -> None:
+    for command in (["nowhere"], ["index", "nowhere"], ["list", "--path", "nowhere"]):
+        done = run(env, *command)
+
+        assert done.returncode == 2
+        assert done.stderr.count(b"\n") == 1
+        assert b"nowhere" in done.stderr
+
+
+def test_unreadable_files_are_listed_with_their_reason(env: dict[str, str], tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "empty.txt").write_bytes(b"")
+    (corpus / "binary.txt").write_bytes(b"\x7fELF\x00\x00\x01" * 100)
+    os.mkfifo(corpus / "pipe.txt")
+    with (corpus / "huge.txt").open("wb") as file:
+        file.truncate(1 << 33)
+    done = run(env, "list", "--path", str(corpus), "--json")
+    problems = {Path(row["path"]).name: row["problem"] for row in map(json.loads, done.stdout.splitlines())}
+
+    assert done.returncode == 0
+    assert problems["empty.txt"] == "empty file"
+    assert "binary" in problems["binary.txt"]
+    assert "large" in problems["huge.txt"]
+
+
+def test_a_closed_pipe_is_no_traceback(env: dict[str, str]) -> None:
+    command = f"{sys.executable} -m newsreader list --path {SEEDS} | true; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, env=env, timeout=60, check=False)
+
+    assert done.stderr == b""
+    assert done.stdout.strip() in (b"141", b"0")
