@@ -1,0 +1,104 @@
+"""Text -> blocks: paragraphs, or pieces of lines where one line mixes kinds.
+
+Blocks tile the text up to white space, in order, and each is exactly a slice of it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsreader.model import Block, Span
+from newsreader.text.seams import find_seams
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_WRAP_WIDTHS = range(40, 121)
+_MIN_WRAPPED = 4
+"""Line ends that must look wrapped before a text is taken as hard-wrapped."""
+_WRAPPED_SHARE = 0.7
+_SLACK = 2
+
+
+def split_blocks(text: str) -> tuple[Block, ...]:
+    """Cut a text into blocks.
+
+    Args:
+        text: The decoded original; any string.
+    """
+    return tuple(block for start, end in _paragraphs(text) for block in _pieces(text, start, end))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Block]:
+    """A paragraph cut where it changes its kind."""
+    whole = text[start:end]
+    cuts = [0, *sorted(set(find_seams(whole))), len(whole)]
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        piece = whole[left:right]
+        bare = piece.strip()
+        if bare:
+            at = start + left + len(piece) - len(piece.lstrip())
+            yield Block(Span(at, at + len(bare)), bare)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where paragraphs stand: a line each, or several where the text is hard-wrapped."""
+    groups = list(_groups(text))
+    width = _wrap_width(groups, text)
+    for group in groups:
+        yield from _joined(group, text, width) if width else group
+
+
+def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines without a blank line between them; lines without their outer white space."""
+    group: list[tuple[int, int]] = []
+    for start, end in _lines(text):
+        bare = text[start:end].strip()
+        if bare:
+            at = start + len(text[start:end]) - len(text[start:end].lstrip())
+            group.append((at, at + len(bare)))
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines; an empty line is an empty range."""
+    start = None
+    for found in _LINE.finditer(text):
+        if found[0][0] in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029":
+            yield (found.start(), found.start()) if start is None else start
+            start = None
+        else:
+            start = found.span()
+    if start is not None:
+        yield start
+
+
+def _wrap_width(groups: Iterable[Sequence[tuple[int, int]]], text: str) -> int:
+    """The width at which a hard-wrapped text was broken; 0 for a text that was not.
+
+    The test is the one a text editor makes: each line was broken because the next word did not fit.
+    """
+    joints = [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    if len(joints) < _MIN_WRAPPED:
+        return 0
+    width = max(end - start for joint in joints for start, end in joint)
+    if width not in _WRAP_WIDTHS:
+        return 0
+    wrapped = sum(_is_wrapped(first, second, text, width) for first, second in joints)
+    return width if wrapped >= max(_MIN_WRAPPED, _WRAPPED_SHARE * len(joints)) else 0
+
+
+def _is_wrapped(first: tuple[int, int], second: tuple[int, int], text: str, width: int) -> bool:
+    word = text[second[0] : min(second[1], second[0] + width)].split(None, 1)[0]
+    return first[1] - first[0] + 1 + len(word) > width - _SLACK
+
+
+def _joined(group: Sequence[tuple[int, int]], text: str, width: int) -> Iterator[tuple[int, int]]:
+    start, last = group[0][0], group[0]
+    for line in group[1:]:
+        if not _is_wrapped(last, line, text, width):
+            yield start, last[1]
+            start = line[0]
+        last = line
+    yield start, last[1]

@@ -1,0 +1,186 @@
+"""Data of ``cues``: phrases that say what a line is, by language. Lower case, apostrophe ', "|" between.
+
+A phrase that ends in ":" needs its colon. "a + b": starts with (or holds) a and holds b further on.
+"""
+
+from newsreader.model import Label
+
+ALSO: dict[str, str] = {
+    "uk": "читайте також | дивіться також | читайте ще | читай також | дивись також | також читайте | читайте теж | "
+    "читайте: | читайте на тему: | по темі: | дивіться: | ще за темою | за темою | до теми: | матеріали за темою | "
+    "читати також | вас може зацікавити | вам може бути цікаво | може зацікавити: | більше за темою | раніше за темою: | "
+    "слухайте також | також за темою | до речі, читайте",
+    "ru": "читайте также | смотрите также | читай также | по теме: | материалы по теме | читайте: | также читайте | "
+    "смотри также | вам может быть интересно | вас может заинтересовать | еще по теме | ещё по теме | читайте ещё | "
+    "читайте еще | сюжет по теме | слушайте также",
+    "be": "чытайце таксама | глядзіце таксама | чытайце яшчэ",
+    "bg": "прочетете още | вижте още | още по темата | прочети още",
+    "pl": "czytaj także | czytaj też | czytaj więcej | czytaj również | zobacz też | zobacz także | zobacz również | "
+    "przeczytaj także | przeczytaj też | przeczytaj również | przeczytaj: | sprawdź też | sprawdź także | "
+    "dowiedz się więcej: | czytaj: | zobacz: | polecamy: | polecamy również",
+    "de": "mehr zum thema | auch interessant | lesen sie auch | lesen sie mehr | lesen sie hier | zum selben thema | "
+    "mehr dazu: | lesen sie dazu | lesetipp: | auch lesenswert | das könnte sie auch interessieren | "
+    "das könnte dich auch interessieren | siehe auch: | passend dazu | mehr lesen: | zum thema:",
+    "en": "read more | read next | read also | see also | also read | you may also like | you might also like | "
+    "you might be interested in | related: | related articles | related stories | related story | related posts | "
+    "related content | related news | related topics | related coverage | more: | more on this story | more on this topic | "
+    "more like this | recommended: | recommended for you | recommended reading | recommended stories | up next | "
+    "watch: | watch more: | watch also | must read | must-read: | don't miss: | further reading: | similar articles | "
+    "what to read next | keep reading: | editor's picks: | read: | also on | see more: | click here for more",
+    "cs": "čtěte také | čtěte více | přečtěte si také | související | související články | mohlo by vás zajímat | "
+    "doporučované | viz také:",
+    "fr": "lire aussi | à lire aussi | voir aussi | à découvrir également | lire également | sur le même sujet | "
+    "à lire également | pour aller plus loin",
+    "es": "lee también | lea también | le puede interesar | te puede interesar | más información: | ver también | "
+    "también te puede interesar | leer más: | noticias relacionadas | podría interesarte",
+    "it": "leggi anche | vedi anche | ti potrebbe interessare | potrebbe interessarti anche | leggi pure | articoli correlati",
+    "ro": "citește și | citeşte şi | citește mai multe: | vezi și | articole similare | te-ar putea interesa",
+    "pt": "leia também | leia mais | veja também | saiba mais: | leia ainda | você também pode gostar",
+    "tr": "ayrıca okuyun | ilgili haberler | bunlar da ilginizi çekebilir | ilgili haber",
+}
+"""Pointers to other articles: with text after them the line itself, alone they govern what follows."""
+
+FEED: dict[str, str] = {
+    "uk": "свіжі дописи | останнє | останні новини | останні публікації | головні новини | новини партнерів | вибір редактора | "
+    "вибір редакції | популярне | популярні новини | популярне за тиждень | популярне за добу | найпопулярніше | "
+    "топ новин | топ-новини | головне за добу | головне за день | ще за розділом | наступний матеріал | "
+    "попередній матеріал | зараз дивляться | схожі новини | схожі матеріали | схожі статті | схожі дописи | інші новини | більше новин | "
+    "стрічка новин | новини за темою | читайте на сайті | рекомендовані | рекомендуємо | рекомендуємо прочитати | "
+    "найчитаніше | найцікавіше | новини дня | новини по темі | наступна новина | попередня новина | більше по темі | актуально зараз | пов'язані новини | інші матеріали | "
+    "попередня стаття | наступна стаття | новини від партнерів | новини компаній | матеріали партнерів | ще новини",
+    "ru": "новости партнеров | новости партнёров | выбор читателей | картина дня | последние новости | популярное | "
+    "самое читаемое | главное сегодня | выбор редакции | другие новости | похожие новости | лента новостей | "
+    "похожие статьи | похожие материалы | сейчас читают | рекомендуем | новости по теме | следующая статья | "
+    "предыдущая статья | свежие записи | свежие новости | топ новостей | новости сми2 | читайте на",
+    "pl": "najnowsze | najpopularniejsze | najczęściej czytane | polecane | polecane artykuły | wybrane dla ciebie | "
+    "popularne | ostatnie artykuły | powiązane artykuły | podobne artykuły | zobacz więcej | poprzedni artykuł | "
+    "następny artykuł | warto przeczytać | czytaj dalej | najnowsze wiadomości | wiadomości partnerów",
+    "de": "meistgelesen | meistgelesene artikel | das könnte sie interessieren | weitere artikel | weitere nachrichten | "
+    "weitere meldungen | neueste artikel | beliebte artikel | ähnliche artikel | aus dem ressort | empfehlungen der redaktion | "
+    "vorheriger artikel | nächster artikel | mehr nachrichten | top-themen | mehr artikel | weitere themen",
+    "en": "most read | most viewed | most popular | most recent | trending | trending now | latest news | latest stories | "
+    "latest | recent posts | popular posts | popular now | top stories | top news | more news | more stories | "
+    "editors' picks | editor's picks | recommended | previous article | next article | previous post | next post | "
+    "more from | more top stories | news from our partners | from our partners | sponsored content | promoted stories | "
+    "around the web | from around the web | featured stories | related | read next | in other news | you may like | the latest | what's new | "
+    "more in | trending stories | popular stories | popular articles | latest articles | recent articles | partner content | "
+    "paid content | sponsored stories | today's top stories",
+    "cs": "nejčtenější | nejnovější | další články | podobné články",
+    "fr": "les plus lus | articles les plus lus | à la une | les plus récents | articles similaires | nos recommandations",
+    "es": "lo más leído | lo más visto | últimas noticias | más noticias | lo último",
+    "it": "i più letti | ultime notizie | più letti | in evidenza | altri articoli",
+    "ro": "cele mai citite | ultimele știri | ultima oră | recomandări | știri recente",
+    "pt": "mais lidas | últimas notícias | mais notícias | notícias relacionadas | mais vistas",
+    "tr": "son dakika haberleri | en çok okunanlar | diğer haberler",
+}
+"""Headings of lists of other articles: they govern what follows."""
+
+MORE_TAILS = "читати більше | читати далі | читать далее | читать полностью | continue reading | read more | czytaj więcej | weiterlesen | lire la suite | leer más | leggi tutto | číst dál | детальніше | подробнее"
+"""At the end of a teaser."""
+
+COMMENTS: dict[str, str] = {
+    "uk": "коментарі | коментарів | коментувати | залишити коментар | додати коментар | залиште коментар | обговорення | останні коментарі",
+    "ru": "комментарии | комментариев | оставить комментарий | добавить комментарий | обсуждение",
+    "pl": "komentarze | dodaj komentarz | skomentuj | zostaw komentarz",
+    "de": "kommentare | kommentar schreiben | kommentieren | schreiben sie einen kommentar | leserkommentare",
+    "en": "comments | comment | leave a comment | leave a reply | post a comment | add a comment | join the conversation | "
+    "reader comments | view comments | show comments | join the discussion",
+    "fr": "commentaires | laisser un commentaire", "es": "comentarios | deja un comentario", "it": "commenti | lascia un commento",
+    "cs": "komentáře | diskuse", "pt": "comentários | deixe um comentário", "ro": "comentarii | lasă un comentariu", "tr": "yorumlar",
+}  # fmt: skip
+"""Headings of a comment section: everything after them was written by readers."""
+
+LINES: dict[Label, str] = {
+    Label.ADVERT: "реклама | реклама: | на правах реклами | на правах рекламы | рекламний блок | advertisement | advertisements | "
+    "ad | ads | advert | sponsored | promoted | reklama | materiał promocyjny | materiał sponsorowany | artykuł sponsorowany | "
+    "werbung | anzeige | anzeigen | publicité | publicidad | pubblicità | publicidade | publicitate | reklam | рэклама | "
+    "story continues below advertisement | article continues below advertisement | scroll to continue | continue reading below | "
+    "партнерський матеріал | партнерский материал | promocja | koniec bloku reklamowego | dalsza część artykułu pod materiałem wideo | "
+    "article réservé aux abonnés | newsletter | newsletters | subscribe | subscribe now | підписатися | підписатись | "
+    "подписаться | subskrybuj | abonnieren | s'abonner | suscríbete | передплатити | donate | jetzt abonnieren | "
+    "sign up | sign up now",
+    Label.NAV: "головна | головна сторінка | на головну | главная | на главную | home | homepage | startseite | strona główna | accueil | inicio | "
+    "menu | меню | search | пошук | поиск | szukaj | suche | log in | login | sign in | увійти | вход | войти | zaloguj się | anmelden | "
+    "skip to content | skip to main content | перейти до вмісту | перейти до основного вмісту | перейти к содержанию | "
+    "share | share this | share this article | share this story | tweet | pin | email | print | copy link | link copied | save | bookmark | "
+    "поділитися | поділитись | поділитися: | поширити | поширити: | надрукувати | друкувати | роздрукувати | друк | копіювати посилання | скопіювати посилання | "
+    "поделиться | поделиться: | распечатать | печать | скопировать ссылку | "
+    "udostępnij | drukuj | kopiuj link | skopiuj link | podziel się | teilen | drucken | link kopieren | artikel teilen | merken | partager | imprimer | compartir | condividi | "
+    "facebook | twitter | x | telegram | viber | whatsapp | linkedin | instagram | youtube | tiktok | pinterest | reddit | messenger | "
+    "back to top | вгору | наверх | до гори | na górę | nach oben | close | закрити | закрыть | zamknij | schließen | "
+    "contact us | about us | про нас | контакти | о нас | контакты | kontakt | o nas | über uns | reklama na sajcie | "
+    "rss | all news | всі новини | усі новини | все новости | show more | показати ще | показати більше | показать ещё | load more | завантажити ще | view all | see all | "
+    "view gallery | show all | next | previous | наступна | попередня | далі | назад | далее",
+    Label.LEGAL: "privacy policy | terms of use | terms of service | terms and conditions | cookie policy | cookies | cookie settings | "
+    "політика конфіденційності | політика приватності | правила користування | умови використання | правила передруку | політика cookie | "
+    "политика конфиденциальности | пользовательское соглашение | условия использования | "
+    "polityka prywatności | regulamin | datenschutz | datenschutzerklärung | impressum | agb | nutzungsbedingungen | "
+    "do not sell my personal information | accept | accept all | прийняти | прийняти всі | погоджуюсь | принять | akceptuję | akzeptieren | "
+    "mentions légales | aviso legal | all rights reserved",
+    Label.CREDIT: "getty images | reuters | ap photo | afp | фото: | foto: | photo: | фото | shutterstock",
+}
+"""Lines that are just this."""
+
+STARTS: dict[Label, str] = {
+    Label.ADVERT: "реклама: | advertisement: | pozostało jeszcze | pozostało + artykułu | підписуйтесь на | підписуйтеся на | підпишіться на | "
+    "підписуйся на | підписуйтесь + канал | підписуйтеся + канал | читайте нас у | читайте нас в | читай нас у | слідкуйте за + в | слідкуйте за нами | стежте за нами | стежте за новинами | "
+    "хочете отримувати | долучайтеся до + канал | приєднуйтесь до + канал | приєднуйтеся до + канал | підтримайте + редакці | підтримати редакцію | стати спонсором | "
+    "більше новин у + telegram | більше новин в + telegram | наші новини є у | найважливіші новини + telegram | оперативні новини + telegram | "
+    "новини від + telegram | новини від + телеграм | надішліть нам + новин | "
+    "подписывайтесь на | подпишитесь на | подписывайся на | оставайтесь в курсе | следите за нами | следите за новостями | читайте нас в | присоединяйтесь к + канал | "
+    "больше новостей в + | поддержите + редакц | хотите быть в курсе | "
+    "zapisz się + newsletter | zapisz się na newsletter | subskrybuj | dołącz do + kanał | obserwuj nas | polub nas | śledź nas | kup prenumeratę | "
+    "wesprzyj nas | newsletter: | abonnieren sie | melden sie sich + newsletter | jetzt + newsletter | folgen sie uns | newsletter bestellen | "
+    "folgen sie + auf | laden sie + app | "
+    "subscribe to our | subscribe to the + newsletter | subscribe to + channel | subscribe to + newsletter | sign up for + newsletter | sign up to + newsletter | sign up for our | sign up here | "
+    "follow us on | follow us | like us on facebook | join our + channel | join us on | download our app | download the app | support our journalism | "
+    "get the latest + inbox | get our + newsletter | story continues below | article continues after | story continues | "
+    "scroll to continue | click here to subscribe | become a member | become a subscriber | support independent journalism | "
+    "already a subscriber | this article is for subscribers | to continue reading | want to read more? | "
+    "abonnez-vous | inscrivez-vous + newsletter | article réservé | la suite de cet article | suivez-nous | suscríbete | síguenos | iscriviti | seguici | "
+    "odebírejte | sledujte nás | abonează-te | urmărește-ne | assine | siga-nos | bizi takip",
+    Label.LEGAL: "© | (c) 20 | copyright © | copyright 20 | copyright: | цей сайт використовує | сайт використовує + cookie | ми використовуємо + cookie | ми використовуємо файли | "
+    "цей веб-сайт використовує | використання матеріалів | використання будь-яких матеріалів | передрук | републікація | повне або часткове + матеріал | "
+    "будь-яке копіювання | будь-яке використання | копіювання матеріалів | при копіюванні | при використанні матеріалів | "
+    "при цитуванні | у разі використання + посилання | редакція не несе відповідальності | редакція може не поділяти | думка редакції може не | "
+    "матеріали з позначкою | матеріали під рубрикою | матеріали, позначені | "
+    "перепечатка | при использовании материалов | использование материалов | при цитировании | при копировании | любое использование | "
+    "копирование материалов | редакция не несет ответственности | редакция не несёт | мнение редакции | на сайте используются | этот сайт использует | мы используем + cookie | "
+    "wszelkie prawa zastrzeżone | ta strona używa | ta strona korzysta | strona korzysta z | serwis korzysta | używamy + cookie | kopiowanie + zabronione | "
+    "alle rechte vorbehalten | diese website verwendet | diese website nutzt | wir verwenden + cookie | wir nutzen + cookies | "
+    "this site uses | this website uses | we use cookies | we and our partners | our website uses | by using this site | by continuing to | by clicking + you agree | "
+    "all rights reserved | this material may not be | terms of use | by signing up + you agree | "
+    "no part of this + reproduced | tous droits réservés | todos los derechos | tutti i diritti | ce site utilise | este sitio + cookies | questo sito + cookie | "
+    "tento web používá | všechna práva vyhrazena | acest site + cookie | todos os direitos reservados | bu site + çerez",
+    Label.NAV: "теги: | теги по темі | мітки: | ключові слова: | tags: | tagged: | topics: | tagi: | schlagworte: | schlagwörter: | метки: | рубрика: | "
+    "рубрики: | категорія: | категории: | category: | categories: | filed under: | themen: | share on | share this | поділитися в | поділитися на | поділитись у | поділитись в | "
+    "поделиться в | udostępnij na | auf facebook teilen | переглядів: | перегляди: | просмотров: | просмотры: | views: | wyświetleń: | "
+    "час читання: | час на читання | lesezeit: | lesedauer: | reading time: | время чтения: | czas czytania: | hashtags: | фото дня: | "
+    "якщо ви помітили помилку | якщо ви знайшли помилку | знайшли помилку | побачили помилку | помітили помилку | виділіть + ctrl | если вы заметили ошибку | если вы нашли ошибку | "
+    "нашли ошибку | заметили ошибку | выделите + ctrl | если вы обнаружили ошибку | znalazłeś błąd | jeżeli znalazłeś",
+    Label.CAPTION: "на фото: | на знімку: | на снимке: | на світлині: | bildunterschrift: | na zdjęciu: | file photo: | file - | file – | file — | pictured:",
+    Label.CREDIT: "фото: | фото з | фото / | фото - | фото – | фото із | фото ілюстративне | ілюстративне фото | ілюстрація: | колаж: | скріншот: | скріншот з | фото надане | foto: | foto/ | photo: | "
+    "photo by | photo credit: | photo courtesy | photograph: | photograph by | image: | image credit: | images: | credit: | credits: | courtesy of | (ap photo | getty images | "
+    "fot. | zdjęcie: | zdj. | bild: | bildquelle: | quelle: imago | bilder: | foto de | фото и видео: | фото та відео: | фото и | иллюстрация: | скриншот | зображення: | screenshot: | "
+    "video: | відео: | видео: | grafik: | illustration: | crédit photo | photo d'illustration",
+}
+
+CONTAINS: dict[Label, str] = {
+    Label.LEGAL: "усі права захищен | всі права захищен | все права защищены | all rights reserved | wszelkie prawa zastrzeżone | "
+    "alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i diritti riservati | "
+    "активне гіперпосилання | гіперпосилання на | гіперпосилання обов'язков | активная гиперссылка | гиперссылка на | гиперссылки на | активного гіперпосилання | "
+    "відкрите для пошукових систем | may not be published, broadcast | may not be reproduced | використовує файли cookie | использует файлы cookie | "
+    "використовує cookies | verwendet cookies | używa plików cookie | korzysta z plików cookie | uses cookies | "
+    "письмового дозволу | письменного разрешения",
+    Label.NAV: "ctrl+enter | ctrl + enter | ctrl enter",
+    Label.ADVERT: "telegram-канал + підписуй | telegram-канал + підпис | t.me/ + підпис | telegram + подпис",
+    Label.CREDIT: "(ap photo/ | | getty images | / getty images | / getty | /getty images | © getty | via getty images | (reuters/ | фото: reuters | / фото reuters | © dpa | /dpa | via ap | /afp | (photo by | "
+    "via reuters | picture alliance",
+}
+"""Held by a short line (legal phrases: by any)."""
+
+BYLINES = "автор: | автори: | автор | автор тексту: | текст: | авторка: | автор статті: | автор публікації: | журналіст: | журналістка: | авторы: | автор статьи: | редактор: | by | written by | author: | authors: | reported by | posted by | story by | autor: | autorzy: | autorka: | opracował: | opracowała: | opr. | tekst: | von | text: | von: | par | por: | di | autore: | auteur: | автор матеріалу: | аутор: | auteur :"
+"""Before names."""
+
+FALSE_FRIENDS = "нагадаємо | нагадуємо | раніше | джерело: | пряма мова: | деталі: | дослівно: | передісторія: | напомним | ранее | источник: | прямая речь: | подробности: | przypomnijmy | wcześniej | zur erinnerung | erinnerung: | earlier | as a reminder | recall that | довідково: | що відомо: | довідка: | справка:"
+"""Openings that look like cues and are always the article's own."""

@@ -1,0 +1,170 @@
+"""Cue phrases: what a line says about itself («Читайте також», "Advertisement", "All rights reserved").
+
+The phrases are data (``cue_phrases``). A block is looked up by its first words, so the cost does not grow
+with the number of phrases.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from newsreader.model import Label
+from newsreader.text import cue_phrases
+
+MAX_SHORT = 300
+"""Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
+
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "\xa0": " ", "\u202f": " "})
+_LEAD_IN = re.compile(r"[^\w©(]{0,8}")
+_FIRST_WORD = re.compile(r"[^\W_]+|©|\S")
+_GAP = " \t\n\r"
+_OPENERS = "«\"“„'([:.-–—|→>▶►…#@!?*•/,"
+
+
+class Cue(NamedTuple):
+    """What was found: the label it speaks for, the phrase as printed, and what follows it."""
+
+    label: Label
+    phrase: str
+    rest: str
+    governs: bool = False
+    """True for headings that speak about what comes after them."""
+    feed: bool = False
+    """True for lists at an article's end, which rarely let the article go on."""
+    anywhere: bool = False
+    """True when the phrase was found inside the line, not at its start."""
+
+
+class _Phrase(NamedTuple):
+    text: str
+    label: Label
+    needs_colon: bool
+    also: str = ""
+    feed: bool = False
+    pointer: bool = False
+
+
+def fold(text: str) -> str:
+    """Lower case, plain apostrophes, single spaces: the form in which phrases are compared."""
+    return " ".join(text.translate(_APOSTROPHES).lower().split())
+
+
+def _split(phrases: str) -> Iterator[str]:
+    return (part for part in (piece.strip() for piece in phrases.split(" | ")) if part)
+
+
+def _phrases() -> Iterator[_Phrase]:
+    for table, feed in ((cue_phrases.ALSO, False), (cue_phrases.FEED, True)):
+        for phrases in table.values():
+            for text in _split(phrases):
+                yield _Phrase(text.rstrip(":"), Label.RELATED, text.endswith(":"), feed=feed, pointer=True)
+    for label, phrases in cue_phrases.STARTS.items():
+        for text in _split(phrases):
+            head, _, also = (part.strip() for part in text.partition("+"))
+            yield _Phrase(head.rstrip(":"), label, head.endswith(":"), also)
+
+
+def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ...]]:
+    table: dict[str, list[_Phrase]] = {}
+    for phrase in sorted(phrases, key=lambda p: -len(p.text)):
+        found = _FIRST_WORD.search(phrase.text)
+        table.setdefault(found[0] if found else "", []).append(phrase)
+    return {word: tuple(group) for word, group in table.items()}
+
+
+def _lines() -> dict[str, Label]:
+    table = {text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)}
+    return table
+
+
+_STARTS = _by_first_word(_phrases())
+_LINES = _lines()
+_COMMENTS = frozenset(text for phrases in cue_phrases.COMMENTS.values() for text in _split(phrases))
+_FEED = frozenset(text for phrases in cue_phrases.FEED.values() for text in _split(phrases))
+_TAILS = tuple(_split(cue_phrases.MORE_TAILS))
+_FRIENDS = tuple(_split(cue_phrases.FALSE_FRIENDS))
+_CONTAINS = tuple(
+    (label, *(part.strip() for part in text.partition("+")))
+    for label, phrases in cue_phrases.CONTAINS.items()
+    for text in phrases.split(" | ")
+    if text.strip(" |")
+)
+_COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
+_EDGE = " \t\n\r:.…!?»\"”'*•·-–—|>→▶►«“„#"
+
+
+def find_cue(text: str) -> Cue | None:
+    """The strongest thing that a block says about itself, or None.
+
+    Args:
+        text: The block as printed.
+    """
+    if len(text) > MAX_SHORT:
+        return _inside(text[:2000], long=True)
+    folded = fold(text)
+    return _whole_line(text, folded) or _start(text, folded) or _inside(text)
+
+
+def is_false_friend(text: str) -> bool:
+    """Whether the block opens like a cue but always belongs to the article («Нагадаємо»)."""
+    return fold(text[:40]).startswith(_FRIENDS)
+
+
+def ends_like_teaser(text: str) -> str | None:
+    """The "read more" at the end of a teaser, if there is one."""
+    folded = fold(text[-40:]).rstrip(_EDGE)
+    return next((tail for tail in _TAILS if folded.endswith(tail)), None)
+
+
+def _whole_line(text: str, folded: str) -> Cue | None:
+    bare = folded.strip(_EDGE)
+    if bare in _COMMENTS or (bare and _COUNTER.sub("", bare).strip(_EDGE) in _COMMENTS and len(bare) < 40):  # noqa: PLR2004 - a heading
+        return Cue(Label.COMMENT, text.strip(), "", governs=True, feed=True)
+    if bare in _FEED:
+        return Cue(Label.RELATED, text.strip(), "", governs=True, feed=True)
+    label = _LINES.get(bare)
+    return Cue(label, text.strip(), "") if label is not None else None
+
+
+def _start(text: str, folded: str) -> Cue | None:
+    skipped = _LEAD_IN.match(folded)
+    at = skipped.end() if skipped else 0
+    word = _FIRST_WORD.match(folded, at)
+    for phrase in _STARTS.get(word[0], ()) if word else ():
+        end = at + len(phrase.text)
+        if folded.startswith(phrase.text, at) and _stands(phrase, text, folded, end):
+            rest = folded[end:].strip(_EDGE)
+            governs = phrase.pointer and not rest
+            return Cue(phrase.label, _printed(text, phrase.text), rest, governs, phrase.feed)
+    return None
+
+
+def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
+    """Whether the phrase ends here as a cue does: at a colon, a quote, a capital, or the line's end."""
+    rest = folded[end:].lstrip(_GAP)
+    if phrase.needs_colon:
+        return rest.startswith(":")
+    if phrase.also:
+        return phrase.also in rest
+    if not rest or not phrase.pointer:
+        return not folded[end : end + 1].isalpha() or not phrase.text[-1:].isalpha() or phrase.text.endswith("редакці")
+    if phrase.feed:
+        return rest.startswith((":", "|")) and not rest[1:].strip()
+    squeezed = " ".join(text.split())
+    after = squeezed[end:].lstrip(_GAP) if len(squeezed) == len(folded) else rest
+    return after[:1].isupper() or after[:1].isdigit() or after[:1] in _OPENERS
+
+
+def _printed(text: str, phrase: str) -> str:
+    """The phrase in the block's own capitals."""
+    squeezed = " ".join(text.split())
+    at = fold(squeezed).find(phrase)
+    return squeezed[at : at + len(phrase)] if at >= 0 else phrase
+
+
+def _inside(text: str, *, long: bool = False) -> Cue | None:
+    folded = fold(text)
+    for label, phrase, _, also in _CONTAINS:
+        if (label is Label.LEGAL or not long) and phrase in folded and also in folded:
+            return Cue(label, phrase, "", anywhere=True)
+    return None

@@ -1,0 +1,88 @@
+"""What can be measured on one block and on the page around it. No judgement here: see ``labels``."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsreader.model import Block
+from newsreader.text.cues import Cue, find_cue, fold
+from newsreader.text.language import FUNCTION_WORD_SETS, detect_language, words_of
+
+_SENTENCE_END = re.compile(r"[.!?…;]+[\"»”“’')\]]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$")
+_SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
+_STEM = 5
+_MIN_STEM = 4
+DENSE_WORDS = 12
+LONG_WORDS = 25
+_ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
+
+
+@dataclass(slots=True)
+class Traits:
+    """A block and what was measured on it. ``stems``: the beginnings of its content words."""
+
+    block: Block
+    place: int
+    folded: str
+    words: list[str]
+    stems: frozenset[str]
+    sentences: int
+    ends_sentence: bool
+    cue: Cue | None
+    coverage: float = 0.0
+    """Share of its content words that occur elsewhere in the page's prose (1 - novelty)."""
+    language: str | None = field(default=None)
+
+    @property
+    def text(self) -> str:
+        """The block as printed."""
+        return self.block.text
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether it reads like prose: a full sentence of some length, or simply long."""
+        amount = len(self.words)
+        return amount >= LONG_WORDS or (self.ends_sentence and amount >= DENSE_WORDS)
+
+    @property
+    def is_title_like(self) -> bool:
+        """Short, starting high, without the full stop of a sentence."""
+        bare = self.text.rstrip()
+        return (
+            1 <= len(self.words) <= LONG_WORDS
+            and bare[-1:] not in ".;,:…"
+            and not self.text.lstrip("«\"“„‘'([ ")[:1].islower()
+        )
+
+
+def measure(blocks: Sequence[Block]) -> list[Traits]:
+    """Measure every block, then how much of its vocabulary the rest of the prose shares."""
+    page = [_traits(place, block) for place, block in enumerate(blocks)]
+    spread: Counter[str] = Counter()
+    for traits in page:
+        if traits.is_dense:
+            spread.update(traits.stems)
+    for traits in page:
+        own = 1 if traits.is_dense else 0
+        known = sum(spread[stem] > own for stem in traits.stems)
+        traits.coverage = known / len(traits.stems) if traits.stems else 0.0
+    return page
+
+
+def _traits(place: int, block: Block) -> Traits:
+    words = words_of(block.text)
+    stems = frozenset(w[:_STEM] for w in words if len(w) >= _MIN_STEM and w not in _ALL_FUNCTION_WORDS)
+    traits = Traits(
+        block,
+        place,
+        fold(block.text),
+        words,
+        stems,
+        len(_SENTENCES.findall(block.text)),
+        _SENTENCE_END.search(block.text[-12:]) is not None,
+        find_cue(block.text),
+    )
+    if traits.is_dense:
+        traits.language = detect_language(block.text[:600]).code
+    return traits

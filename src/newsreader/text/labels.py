@@ -1,0 +1,126 @@
+"""Blocks -> labelled blocks. First, do no harm: whatever nothing speaks against is kept.
+
+Evidence comes in passes, each may only judge what the passes before left open:
+    the user's and the library's word (context) - what a block says about itself (cues, shapes)
+    - what a heading above says about it (lists of other articles, comments) - printed twice
+    - its place (headline, menus before, lists behind) - and else it is body.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from newsreader.model import Block, Label, LabelledBlock
+from newsreader.text.cues import Cue, ends_like_teaser, fold, is_false_friend
+from newsreader.text.features import Traits, measure
+from newsreader.text.language import detect_language
+from newsreader.text.repeats import mark_repeats
+from newsreader.text.runs import mark_runs
+from newsreader.text.shapes import Verdict, by_shape
+from newsreader.text.zones import mark_zones
+
+MIN_REPEATS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known beside the text itself.
+
+    Attributes:
+        language: The article's language, if somebody knows it; else it is found.
+        repeats: Folded block text -> number of articles that hold the same block.
+        overrides: Folded block text -> what the reader said it is.
+    """
+
+    language: str | None = None
+    repeats: Mapping[str, int] = field(default_factory=dict)
+    overrides: Mapping[str, Label] = field(default_factory=dict)
+
+
+_NOTHING_KNOWN = Context()
+
+
+def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> tuple[LabelledBlock, ...]:
+    """Say of each block what it is, why, and how sure that is.
+
+    Args:
+        blocks: The blocks of one text, in order.
+        context: Evidence from outside this text.
+    """
+    page = measure(blocks)
+    verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
+    language = context.language or _language(page, verdicts)
+    mark_runs(page, verdicts, language)
+    mark_repeats(page, verdicts)
+    mark_zones(page, verdicts)
+    return tuple(
+        LabelledBlock(traits.block, *(verdict or _body(traits)))
+        for traits, verdict in zip(page, verdicts, strict=True)
+    )
+
+
+def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | None:
+    """What is known of the block without looking at its neighbours, but for a credit glued behind it."""
+    override = context.overrides.get(traits.folded)
+    if override is not None:
+        return Verdict(override, "you said so", 1.0)
+    repeats = context.repeats.get(traits.folded, 0)
+    if repeats >= MIN_REPEATS:
+        return Verdict(Label.NAV, f"the same block stands in {repeats} articles", 0.95)
+    if is_false_friend(traits.text):
+        return None
+    return _by_cue(traits) or by_shape(traits.text) or _glued_caption(traits, page)
+
+
+def _by_cue(traits: Traits) -> Verdict | None:
+    cue = traits.cue
+    if cue is None:
+        return None
+    if cue.governs or cue.label is Label.RELATED:
+        return Verdict(cue.label, _quote(cue), 0.9)
+    if cue.label in (Label.CREDIT, Label.CAPTION) and len(traits.words) > 45:  # noqa: PLR2004 - prose that opens with a photo
+        return None
+    return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
+
+
+def _quote(cue: Cue) -> str:
+    if cue.anywhere:
+        return f"holds «{cue.phrase}»"
+    return f"starts with «{cue.phrase}»" if cue.rest else f"the line is «{cue.phrase}»"
+
+
+def _glued_caption(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
+    """A short text with a photo credit on the same line, or the same paragraph."""
+    following = page[traits.place + 1] if traits.place + 1 < len(page) else None
+    if following is None or following.cue is None or following.cue.label is not Label.CREDIT:
+        return None
+    same_line = following.block.span.start - traits.block.span.end <= 1
+    if same_line and len(traits.text) <= 350 and traits.sentences <= 3:  # noqa: PLR2004 - longer is a paragraph with a credit behind it
+        return Verdict(Label.CAPTION, f"on one line with the credit «{following.text[:40]}»", 0.85)
+    return None
+
+
+def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str | None:
+    """The language of the prose before the first list of other articles; of all of it if that is little."""
+    before: list[str] = []
+    everything: list[str] = []
+    ended = False
+    for traits, verdict in zip(page, verdicts, strict=True):
+        ended = ended or (traits.cue is not None and traits.cue.governs and traits.cue.feed and bool(before))
+        if verdict is None and traits.is_dense:
+            everything.append(traits.text)
+            if not ended:
+                before.append(traits.text)
+    code = detect_language("\n".join(before)).code
+    return code or detect_language("\n".join(everything or [traits.text for traits in page])).code
+
+
+def _body(traits: Traits) -> Verdict:
+    """The default, with the best thing that can be said for it."""
+    if is_false_friend(traits.text):
+        return Verdict(Label.BODY, f"opens with «{traits.text.split(None, 1)[0].rstrip(',:')}», the article's own words", 0.9)
+    if traits.is_dense:
+        return Verdict(Label.BODY, f"prose: {len(traits.words)} words in sentences", min(0.99, 0.8 + traits.coverage / 4))
+    return Verdict(Label.BODY, "short, but nothing speaks against it", 0.55)
+
+
+__all__ = ["Context", "ends_like_teaser", "fold", "label_blocks"]

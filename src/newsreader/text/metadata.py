@@ -1,0 +1,135 @@
+"""What the file states about its article: headline, date, byline, source, language, address."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsreader.model import Label, LabelledBlock, Metadata, Precision
+from newsreader.text.cues import fold
+from newsreader.text.dates import find_dates
+from newsreader.text.language import detect_language
+from newsreader.text.sanitise import paragraph
+from newsreader.text.shapes import lone_url
+
+_LEAD_BLOCKS = 5
+"""Content blocks in which the text says when its events were and who reports."""
+
+
+class Published(NamedTuple):
+    """A publication date with the sureness of where it was found."""
+
+    value: dt.datetime
+    precision: Precision
+    confidence: float
+
+
+def extract_metadata(blocks: Sequence[LabelledBlock], path: str) -> Metadata:
+    """What the labelled blocks and the file's name say; None where they are silent.
+
+    Args:
+        blocks: The labelled blocks of one article.
+        path: Where it came from; only its last part is looked at.
+    """
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    content = [found.block.text for found in blocks if found.keep]
+    published = max(_published(blocks, name), key=lambda found: found.confidence, default=None)
+    return Metadata(
+        headline=_first(blocks, Label.HEADLINE),
+        published=published.value if published else None,
+        precision=published.precision if published else None,
+        confidence=published.confidence if published else 0.0,
+        around=_around(content[:_LEAD_BLOCKS]),
+        byline=_byline(blocks),
+        source=_source(content[:_LEAD_BLOCKS], name),
+        language=detect_language("\n".join(content)).code,
+        url=next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
+    )
+
+
+def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
+    return next((paragraph(found.block.text) or None for found in blocks if found.label is label), None)
+
+
+_BY = re.compile(
+    r"^\W*(?:by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
+    r"текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur)\b\s?:?\s*",
+    re.IGNORECASE,
+)
+
+
+def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
+    line = _first(blocks, Label.BYLINE)
+    return (_BY.sub("", line).strip(" |,") or line) if line else None
+
+
+# Publication dates: only where a page states one; never from prose, teasers or copyright lines.
+_UPDATED = re.compile(r"оновлено|обновлено|updated|modified|aktualis|aktualizac|stand:|modifié|actualizado|aggiornato")
+_NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_AGENCY = re.compile(r"^[^.!?\d]{2,40}[.,]\s*$")
+
+
+def _published(blocks: Sequence[LabelledBlock], name: str) -> Iterator[Published]:
+    contents = [place for place, found in enumerate(blocks) if found.keep]
+    last = contents[-1] if contents else len(blocks)
+    for place, found in enumerate(blocks):
+        if found.label is Label.DATELINE:
+            for mention in find_dates(found.block.text)[:1]:
+                sure = 0.95 if place < last else 0.6
+                sure -= 0.1 if _UPDATED.search(fold(found.block.text)) else 0.0
+                yield Published(mention.value, mention.precision, sure)
+    yield from _from_agency_lead(blocks[contents[0]].block.text if contents else "")
+    named = _NAME_DATE.search(name)
+    if named:
+        for mention in find_dates("-".join(named.group(1, 3, 4))):
+            yield Published(mention.value, mention.precision, 0.8)
+
+
+def _from_agency_lead(lead: str) -> Iterator[Published]:
+    """«Київ. 6 березня 2026 року. УНН. ...»: a place, a date, then the news."""
+    head = lead[:90]
+    for mention in find_dates(head)[:1]:
+        after = head[mention.span.end :].lstrip(" .)")
+        if _AGENCY.match(head[: mention.span.start]) and after[:1] in ("/", "(", "—", "–", "-", *_capitals(after)):
+            yield Published(mention.value, mention.precision, 0.75)
+
+
+def _capitals(after: str) -> tuple[str, ...]:
+    word = after.split(None, 1)[0] if after else ""
+    return (word[0],) if word[:2].isupper() else ()
+
+
+def _around(lead: Sequence[str]) -> dt.date | None:
+    """The first full date that the opening paragraphs talk about."""
+    for text in lead:
+        for mention in find_dates(text[:2000]):
+            if mention.precision in (Precision.DAY, Precision.MINUTE):
+                return mention.value.date()
+    return None
+
+
+# Who publishes: papers name themselves when they pass on somebody else's news.
+_QUOTED = r"[\"«“„](?P<quoted>[^\"»”“\n]{2,60})[\"»”“]"
+_NAMED = r"(?P<named>[^\W\d_a-zа-яіїєґ][\w'’.-]{1,40}(?:\s[^\W\d_a-zа-яіїєґ][\w'’.-]{0,30}){0,3})"
+_SAYS = (
+    r"передає|передають|інформує|інформують|повідомляє|повідомляють|пише|пишуть|передает|сообщает|информирует|пишет|"
+    r"informuje|podaje|pisze|donosi|berichtet|meldet|schreibt"
+)
+_CITING = r"\s?,?\s(?:із|з|зі|со|с)\s(?:посиланням|ссылкой)\sна\b|,?\spowołując się na|\sunter Berufung auf|,\sciting\b"
+_KIND = r"(?:(?:видання|агентство|агенція|портал|сайт|издание|агентство|портал|portal|dziennik|serwis)\s)?"
+_WITH_CITATION = re.compile(rf"\b(?:{_SAYS})\s{_KIND}(?:{_QUOTED}|{_NAMED})(?:{_CITING})")
+_PASSES_ON = re.compile(rf"[,–—-]\s?(?:передає|передают|передает|інформує|informuje|podaje)\s{_KIND}(?:{_QUOTED}|{_NAMED})(?=[.,\s]|$)")
+_ENGLISH = re.compile(rf"{_NAMED}\s(?:reports|reported|writes)(?:{_CITING})")
+_AGENCY_LEAD = re.compile(r"^[^\W\d_][^()\n]{2,50}\((?P<named>Reuters|AP|AFP|dpa|APA|PAP)\)\s?[-–—]")
+_SITE = re.compile(r"(?<![\w.-])((?:[a-z0-9-]{2,40}\.){1,3}(?:com|net|org|info|ua|ru|pl|de|at|ch|fr|es|it|cz|uk|eu|by|live|news|media))(?![\w.-]*[a-z]{4,}\.)(?=[_\W]|$)", re.IGNORECASE)  # fmt: skip
+
+
+def _source(lead: Sequence[str], name: str) -> str | None:
+    for pattern in (_WITH_CITATION, _AGENCY_LEAD, _PASSES_ON, _ENGLISH):
+        for text in lead:
+            found = pattern.search(text[:2000])
+            if found:
+                groups = found.groupdict()
+                return paragraph((groups.get("quoted") or groups["named"]).rstrip(".,")) or None
+    site = _SITE.search(name)
+    return site[1].lower() if site else None

@@ -1,0 +1,82 @@
+"""Where one line mixes kinds: a date before the lead, a caption before its credit, residue inside prose."""
+
+import re
+from collections.abc import Iterator
+
+from newsreader.text.dates import find_dates
+
+# " date 2026-03-06 Посли країн ...": a scraper's field glued before the first line.
+_DATE_FIELD = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?(?=\s+\S)", re.IGNORECASE)
+# "... під час візиту до Харкова. Фото: Асоціація ..."
+_CREDIT = re.compile(
+    r"(?<=[.!?…»\")\w])\s?(?=(?:Фото|ФОТО|Foto|FOTO|Photo|Fot\.|Photograph|Bild|Zdjęcie|Джерело фото|Источник фото)\s?[:/]\s?\S[^\n]{0,100}$)"
+)
+_WORDY = re.compile(r"[Фф]ото|ФОТО|[Ff]oto|FOTO|Photo|Fot\.|Bild|Zdjęcie|[ЧчДдСсCcZzLl]")
+# "... словамиЧитайте також: Назва. Текст": a link's text that stayed in the paragraph.
+_RESIDUE = re.compile(
+    r"(?:Читайте також|ЧИТАЙТЕ ТАКОЖ|читайте також:|Дивіться також|ДИВІТЬСЯ ТАКОЖ|Читайте также|ЧИТАЙТЕ ТАКЖЕ|читайте также:|"
+    r"Смотрите также|Czytaj także|CZYTAJ TAKŻE|Czytaj też|CZYTAJ TEŻ|Czytaj więcej|CZYTAJ WIĘCEJ|Zobacz też|Zobacz także|ZOBACZ TEŻ|Przeczytaj także|"
+    r"Przeczytaj też|Przeczytaj również|Lesen Sie auch|LESEN SIE AUCH|Lesen Sie hier|Auch interessant:|Lire aussi|Lee también|Leggi anche|READ MORE:|Read more:|"
+    r"RELATED:|Related:|READ ALSO:|Read also:|SEE ALSO:|See also:)"
+)
+# After residue: a sentence end before a capital, or two lines glued ("НазваТекст").
+_RESIDUE_END = re.compile(r"[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])")
+_MIN_TARGET = 12
+_MAX_CAPTION = 350
+
+
+def find_seams(line: str) -> Iterator[int]:
+    """Offsets at which a line should be cut; any order, may repeat."""
+    yield from _date_seam(line)
+    yield from _credit_seam(line)
+    yield from _residue_seams(line)
+
+
+def _date_seam(line: str) -> Iterator[int]:
+    field = _DATE_FIELD.match(line)
+    if field is not None:
+        yield field.end()
+        return
+    yield from _dateline_seam(line)
+
+
+_DATELINE_ZONE = 60
+_WEEKDAY_BEFORE = re.compile(r"^\W*(?:[^\W\d_]{2,13}\.?,?\s)?$")
+
+
+def _dateline_seam(line: str) -> Iterator[int]:
+    """«Понеділок, 16 листопада 2020, 15:26 Президент ...»: only a date with a time opens a line like that."""
+    head = line[:_DATELINE_ZONE]
+    if len(line) <= len(head) or ":" not in head:
+        return
+    for mention in find_dates(head)[:1]:
+        after = line[mention.span.end :]
+        opens = _WEEKDAY_BEFORE.match(line[: mention.span.start]) is not None
+        if opens and mention.precision == "minute" and after.lstrip(" ,|—–-")[:1].isupper():
+            yield mention.span.end
+
+
+def _credit_seam(line: str) -> Iterator[int]:
+    for found in _CREDIT.finditer(line, max(0, len(line) - 120)):
+        if found.start() <= _MAX_CAPTION or line[found.start() - 1] in ".!?…":
+            yield found.end()
+            return
+
+
+def _residue_seams(line: str) -> Iterator[int]:
+    for found in _RESIDUE.finditer(line):
+        if found.start() and not _is_word_before(line, found.start()):
+            yield found.start()
+        elif found.start():
+            continue
+        end = _RESIDUE_END.search(line, found.end() + _MIN_TARGET)
+        if end is not None:
+            yield end.end()
+
+
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\s$|[,;:(—–-]\s?$")
+
+
+def _is_word_before(line: str, at: int) -> bool:
+    """Prose goes on before it ("... радимо: Читайте також книгу"); residue follows a sentence or is glued."""
+    return _WORD_BEFORE.search(line, max(0, at - 30), at) is not None

@@ -1,0 +1,88 @@
+"""What a block is by its shape alone: a date with a word or two, a name after "By", an address, ornaments."""
+
+import re
+from typing import NamedTuple
+
+from newsreader.model import Label
+from newsreader.text import cue_phrases
+from newsreader.text.cues import fold
+from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
+from newsreader.text.dates import find_dates
+
+MAX_DATELINE = 140
+MAX_BYLINE = 90
+
+
+class Verdict(NamedTuple):
+    """A label with its reason and how sure it is."""
+
+    label: Label
+    reason: str
+    confidence: float
+
+
+_AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, *WEEKDAYS))).split())
+_YEARLESS = re.compile(
+    r"^\W*(?:[^\W\d_]+,?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}\.?,?\s(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3]):[0-5]\d(?:,?\s\d{1,2}\s[^\W\d_]{3,10}\.?)?)\W*$"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$")
+_HANDLE = re.compile(r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$")
+_ORNAMENT = re.compile(r"^[^\w]{1,200}$")
+_BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
+_NAMES = re.compile(
+    r"^(?:[^\W\d_][\w.'’ʼ-]*\s?(?:,|&|and|und|i|та|і|и|y|et|e|for|of|für|von|de|van|der)?\s?){1,14}$", re.IGNORECASE
+)
+
+
+def by_shape(text: str) -> Verdict | None:
+    """What the block is by its shape, or None when it could be anything."""
+    if len(text) > 500:  # noqa: PLR2004 - no shape here is longer
+        return None
+    if _ORNAMENT.match(text):
+        return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if _URL_LINE.match(text):
+        return Verdict(Label.SOURCE, "a web address on its own line", 0.9)
+    if _HANDLE.match(text):
+        return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
+    return _dateline(text) or _byline(text)
+
+
+def lone_url(text: str) -> str | None:
+    """The web address, when the block is nothing else."""
+    found = _URL_LINE.match(text)
+    return found["url"] if found else None
+
+
+def _dateline(text: str) -> Verdict | None:
+    if len(text) > MAX_DATELINE or not any(char.isdigit() for char in text):
+        return None
+    if _YEARLESS.match(text):
+        return Verdict(Label.DATELINE, "only a day and a time of day", 0.8)
+    mentions = find_dates(text)
+    if not mentions:
+        return None
+    rest = list(text)
+    for mention in mentions:
+        rest[mention.span.start : mention.span.end] = " " * (mention.span.end - mention.span.start)
+    left = [word for word in _WORD.findall(fold("".join(rest))) if word not in _AROUND_DATES]
+    printed = text[mentions[0].span.start : mentions[0].span.end]
+    if not left:
+        return Verdict(Label.DATELINE, f"only a date: «{printed}»", 0.95)
+    return None
+
+
+def _byline(text: str) -> Verdict | None:
+    if len(text) > MAX_BYLINE:
+        return None
+    folded = fold(text).lstrip("—–- ")
+    for phrase in _BYLINE:
+        if not folded.startswith(phrase) or folded[len(phrase) : len(phrase) + 1].isalpha():
+            continue
+        names = text.lstrip("—–- ")[len(phrase) :].strip(" :|")
+        capitals = [word for word in names.split() if word[:1].isupper()]
+        lower = [word for word in names.split() if word[:1].islower()]
+        if 1 <= len(capitals) <= 10 and len(lower) <= len(capitals) and names[-1:] not in "?!…" and len(names.split()) <= 12 and (phrase[-1] == ":" or (len(capitals) >= 2 and not names.endswith("."))):  # noqa: PLR2004
+            return Verdict(Label.BYLINE, f"«{phrase}» before a name", 0.85)
+        return None
+    return None
