@@ -1,6 +1,7 @@
 """Text -> blocks: paragraphs, or pieces of lines where one line mixes kinds.
 
-Blocks tile the text up to white space, in order, and each is exactly a slice of it.
+Blocks tile the text up to white space, in order, and each is exactly a slice of it. Where a line was cut, its
+pieces touch, white space and all; between other blocks there is at least a line end.
 """
 
 import re
@@ -27,23 +28,24 @@ def split_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Block]:
-    """A paragraph cut where it changes its kind."""
+    """A paragraph cut where it changes its kind. Pieces of one line touch: no other two blocks do."""
     whole = text[start:end]
-    cuts = [0, *sorted(set(find_seams(whole))), len(whole)]
-    for left, right in zip(cuts, cuts[1:], strict=False):
-        piece = whole[left:right]
-        bare = piece.strip()
-        if bare:
-            at = start + left + len(piece) - len(piece.lstrip())
-            yield Block(Span(at, at + len(bare)), bare)
+    cuts = {_past_space(whole, cut) for cut in find_seams(whole)}
+    edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(whole)), len(whole)]
+    for left, right in zip(edges, edges[1:], strict=False):
+        yield Block(Span(start + left, start + right), whole[left:right])
+
+
+def _past_space(line: str, cut: int) -> int:
+    return cut + len(line[cut:]) - len(line[cut:].lstrip())
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Where paragraphs stand: a line each, or several where the text is hard-wrapped."""
+    """Where paragraphs stand: a line each, or several where lines were broken in the middle of a sentence."""
     groups = list(_groups(text))
     width = _wrap_width(groups, text)
     for group in groups:
-        yield from _joined(group, text, width) if width else group
+        yield from _joined(group, text, width) if width else _mended(group, text)
 
 
 def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -102,3 +104,32 @@ def _joined(group: Sequence[tuple[int, int]], text: str, width: int) -> Iterator
             start = line[0]
         last = line
     yield start, last[1]
+
+
+# Some scrapers write each link of a paragraph on a line of its own.
+_CLOSERS = ".,;:!?)]»”…%"
+_OPEN_END = re.compile(r"[\w,(«„“\"'’-]$")
+_MIN_MENDED = 30
+
+
+def _mended(group: Sequence[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
+    """Lines put together again where the second begins in the middle of a sentence."""
+    lower = [text[start].islower() for start, _ in group]
+    start, last = group[0]
+    for place, line in enumerate(group[1:], 1):
+        low_run = all(lower[max(0, place - 1) : place + 2]) and place + 1 < len(group)
+        if not _continues(text, (start, last), line, is_list=low_run):
+            yield start, last
+            start = line[0]
+        last = line[1]
+    yield start, last
+
+
+def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is_list: bool) -> bool:
+    head = text[second[0]]
+    if max(first[1] - first[0], second[1] - second[0]) < _MIN_MENDED:
+        return False
+    if head in _CLOSERS:
+        return not text.startswith("...", second[0])
+    ends_open = _OPEN_END.search(text, max(first[0], first[1] - 1), first[1]) is not None
+    return head.islower() and ends_open and not is_list

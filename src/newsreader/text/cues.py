@@ -14,6 +14,8 @@ from newsreader.text import cue_phrases
 MAX_SHORT = 300
 """Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
 
+MAX_LEGAL = 900
+
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "\xa0": " ", "\u202f": " "})
 _LEAD_IN = re.compile(r"[^\w©(]{0,8}")
 _FIRST_WORD = re.compile(r"[^\W_]+|©|\S")
@@ -84,11 +86,13 @@ _FEED = frozenset(text for phrases in cue_phrases.FEED.values() for text in _spl
 _TAILS = tuple(_split(cue_phrases.MORE_TAILS))
 _FRIENDS = tuple(_split(cue_phrases.FALSE_FRIENDS))
 _CONTAINS = tuple(
-    (label, *(part.strip() for part in text.partition("+")))
+    (label, text.partition("+")[0].strip(), text.partition("+")[2].strip())
     for label, phrases in cue_phrases.CONTAINS.items()
     for text in phrases.split(" | ")
     if text.strip(" |")
 )
+_WHOLE = 12
+"""Shorter phrases inside a line must end where a word ends ("via ap" is not in "via api")."""
 _COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
 _EDGE = " \t\n\r:.…!?»\"”'*•·-–—|>→▶►«“„#"
 
@@ -100,7 +104,7 @@ def find_cue(text: str) -> Cue | None:
         text: The block as printed.
     """
     if len(text) > MAX_SHORT:
-        return _inside(text[:2000], long=True)
+        return _inside(text, long=True) if len(text) <= MAX_LEGAL else None
     folded = fold(text)
     return _whole_line(text, folded) or _start(text, folded) or _inside(text)
 
@@ -117,6 +121,8 @@ def ends_like_teaser(text: str) -> str | None:
 
 
 def _whole_line(text: str, folded: str) -> Cue | None:
+    if folded.endswith(("?", "!", ".")):
+        return None
     bare = folded.strip(_EDGE)
     if bare in _COMMENTS or (bare and _COUNTER.sub("", bare).strip(_EDGE) in _COMMENTS and len(bare) < 40):  # noqa: PLR2004 - a heading
         return Cue(Label.COMMENT, text.strip(), "", governs=True, feed=True)
@@ -164,7 +170,8 @@ def _printed(text: str, phrase: str) -> str:
 
 def _inside(text: str, *, long: bool = False) -> Cue | None:
     folded = fold(text)
-    for label, phrase, _, also in _CONTAINS:
-        if (label is Label.LEGAL or not long) and phrase in folded and also in folded:
+    for label, phrase, also in _CONTAINS:
+        at = folded.find(phrase) if label is Label.LEGAL or not long else -1
+        if at >= 0 and also in folded and not (phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE):
             return Cue(label, phrase, "", anywhere=True)
     return None

@@ -51,7 +51,7 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
     language = context.language or _language(page, verdicts)
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
-    mark_zones(page, verdicts)
+    mark_zones(page, verdicts, language)
     return tuple(
         LabelledBlock(traits.block, *(verdict or _body(traits)))
         for traits, verdict in zip(page, verdicts, strict=True)
@@ -89,11 +89,11 @@ def _quote(cue: Cue) -> str:
 
 
 def _glued_caption(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
-    """A short text with a photo credit on the same line, or the same paragraph."""
+    """A short text with a photo credit behind it on the same line (pieces of one line touch)."""
     following = page[traits.place + 1] if traits.place + 1 < len(page) else None
     if following is None or following.cue is None or following.cue.label is not Label.CREDIT:
         return None
-    same_line = following.block.span.start - traits.block.span.end <= 1
+    same_line = following.block.span.start == traits.block.span.end
     if same_line and len(traits.text) <= 350 and traits.sentences <= 3:  # noqa: PLR2004 - longer is a paragraph with a credit behind it
         return Verdict(Label.CAPTION, f"on one line with the credit «{following.text[:40]}»", 0.85)
     return None

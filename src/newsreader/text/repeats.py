@@ -7,25 +7,50 @@ from newsreader.model import Label
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 
-_MIN_LENGTH = 40
-_MIN_QUOTE_WORDS = 6
+_MIN_WORDS = 6
+_NEAR = 2
+_RUN = 3
+"""Paragraphs printed again in a row: no list does that by chance."""
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
-_EDGES = " .!?…«»\"“”„'‘’–—-"
+_EDGES = " .!?…«»\"\"“”„'‘’–—-"
+_QUOTES = ("«", '"', "“", "„", "‘", "'", "»")
+_BULLETS = ("-", "•", "*", "|", "·", "–", "—")
 
 
 def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
     """Label what was printed before, and pull quotes. Changes ``verdicts`` in place."""
-    seen: set[str] = set()
+    first = _first_places(page)
     sentences = _sentences(page, verdicts)
     for traits in page:
         if verdicts[traits.place] is not None:
             continue
-        key = traits.folded.strip(_EDGES)
-        if key in seen and len(key) >= _MIN_LENGTH:
+        before = first[_key(traits)]
+        if before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
-        elif _is_pull_quote(traits, key, sentences):
-            verdicts[traits.place] = Verdict(Label.DUPLICATE, "repeats a sentence of the body", 0.7)
-        seen.add(key)
+        elif _is_pull_quote(traits, sentences):
+            verdicts[traits.place] = Verdict(Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7)
+
+
+def _key(traits: Traits) -> str:
+    return traits.folded.strip(_EDGES)
+
+
+def _first_places(page: Sequence[Traits]) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for traits in page:
+        places.setdefault(_key(traits), traits.place)
+    return places
+
+
+def _is_repeat(page: Sequence[Traits], traits: Traits, before: int, first: dict[str, int]) -> bool:
+    """A paragraph printed again, alone or in a run; lines of lists and tables may come back as often as they like."""
+    if traits.text.startswith(_BULLETS) or len(traits.words) < _MIN_WORDS:
+        return False
+    if traits.is_dense and traits.ends_sentence:
+        return True
+    neighbours = range(max(0, traits.place - _RUN + 1), min(len(page), traits.place + _RUN))
+    run = sum(first[_key(page[at])] - at == before - traits.place for at in neighbours)
+    return run >= _RUN or traits.place - before <= _NEAR
 
 
 def _start(traits: Traits) -> str:
@@ -42,6 +67,8 @@ def _sentences(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> di
     return table
 
 
-def _is_pull_quote(traits: Traits, key: str, sentences: dict[str, int]) -> bool:
-    place = sentences.get(key)
-    return place is not None and place != traits.place and len(traits.words) >= _MIN_QUOTE_WORDS
+def _is_pull_quote(traits: Traits, sentences: dict[str, int]) -> bool:
+    """In quotation marks, beside the paragraph it was taken from."""
+    place = sentences.get(_key(traits))
+    near = place is not None and 0 < abs(place - traits.place) <= _NEAR
+    return near and len(traits.words) >= _MIN_WORDS and traits.text.startswith(_QUOTES)

@@ -11,7 +11,6 @@ _DATE_FIELD = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?(?=\s+\S)", re.IGNORECA
 _CREDIT = re.compile(
     r"(?<=[.!?…»\")\w])\s?(?=(?:Фото|ФОТО|Foto|FOTO|Photo|Fot\.|Photograph|Bild|Zdjęcie|Джерело фото|Источник фото)\s?[:/]\s?\S[^\n]{0,100}$)"
 )
-_WORDY = re.compile(r"[Фф]ото|ФОТО|[Ff]oto|FOTO|Photo|Fot\.|Bild|Zdjęcie|[ЧчДдСсCcZzLl]")
 # "... словамиЧитайте також: Назва. Текст": a link's text that stayed in the paragraph.
 _RESIDUE = re.compile(
     r"(?:Читайте також|ЧИТАЙТЕ ТАКОЖ|читайте також:|Дивіться також|ДИВІТЬСЯ ТАКОЖ|Читайте также|ЧИТАЙТЕ ТАКЖЕ|читайте также:|"

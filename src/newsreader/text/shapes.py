@@ -41,8 +41,6 @@ def by_shape(text: str) -> Verdict | None:
         return None
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
-    if _URL_LINE.match(text):
-        return Verdict(Label.SOURCE, "a web address on its own line", 0.9)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     return _dateline(text) or _byline(text)
@@ -55,7 +53,7 @@ def lone_url(text: str) -> str | None:
 
 
 def _dateline(text: str) -> Verdict | None:
-    if len(text) > MAX_DATELINE or not any(char.isdigit() for char in text):
+    if len(text) > MAX_DATELINE or text.startswith("|") or not any(char.isdigit() for char in text):
         return None
     if _YEARLESS.match(text):
         return Verdict(Label.DATELINE, "only a day and a time of day", 0.8)

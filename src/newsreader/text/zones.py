@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, MutableSequence, Sequence
 
-from newsreader.model import Label
+from newsreader.model import Label, Precision
+from newsreader.text.dates import find_dates
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.shapes import Verdict, lone_url
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
@@ -12,24 +13,70 @@ _MAX_HEADLINE = 250
 _MIN_HEADLINE_WORDS = 3
 _MAX_HEADING_WORDS = 15
 
+_STRANGERS = 2
+_DATE_WORDS = 4
+_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
+
 Verdicts = MutableSequence[Verdict | None]
 
 
-def mark_zones(page: Sequence[Traits], verdicts: Verdicts) -> None:
-    """Find the headline, menus and subheadings. Changes ``verdicts`` in place."""
+def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
+    """Find the headline, menus, subheadings and tails. Changes ``verdicts`` in place."""
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
         return
-    first, last = prose[0], prose[-1]
+    first, last = prose[0], _last_own(page, prose, language)
+    _mark_strangers(page[last + 1 :], verdicts, language)
     headline = _headline([t for t in page[:first] if verdicts[t.place] is None], page[first])
     if headline is not None:
         reason = "the first short line without a full stop, above longer text"
         verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
     _mark_menu(page[:first], verdicts, headline)
-    _mark_tail(page[last + 1 :], verdicts)
-    for traits in page[first:last]:
-        if verdicts[traits.place] is None and _is_heading(traits):
+    if _is_whole_page(verdicts):
+        _mark_tail(page[last + 1 :], verdicts)
+    _mark_urls(page, verdicts, first, last)
+    _mark_headings(page[first : last + 1], verdicts)
+
+
+def _is_whole_page(verdicts: Sequence[Verdict | None]) -> bool:
+    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
+    return sum(v is not None and v.label in _FURNITURE for v in verdicts) >= _MENU
+
+
+def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None) -> int:
+    """Where the prose in the article's language ends."""
+    own = [place for place in prose if page[place].language in (None, language)]
+    return own[-1] if own else prose[-1]
+
+
+def _mark_strangers(below: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
+    """Several paragraphs in another language behind the article's end are not its own; one may be a quote."""
+    strangers = [t for t in below if t.is_dense and verdicts[t.place] is None]
+    if len(strangers) >= _STRANGERS:
+        for traits in strangers:
+            reason = f"in another language ({traits.language}) behind the end of an article in {language}"
+            verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.7)
+
+
+def _mark_urls(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int) -> None:
+    """A single web address outside the prose says where the text came from; several are the article's own."""
+    urls = [t.place for t in page if verdicts[t.place] is None and lone_url(t.text)]
+    if len(urls) == 1 and not first < urls[0] < last:
+        verdicts[urls[0]] = Verdict(Label.SOURCE, "a single web address outside the text", 0.8)
+
+
+def _mark_headings(inside: Sequence[Traits], verdicts: Verdicts) -> None:
+    for traits in inside:
+        verdict = verdicts[traits.place]
+        if verdict is None and _is_heading(traits):
             verdicts[traits.place] = Verdict(Label.HEADING, "a short line without a full stop between paragraphs", 0.7)
+        elif verdict is not None and verdict.label is Label.DATELINE and _is_timeline(traits):
+            verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
+
+
+def _is_timeline(traits: Traits) -> bool:
+    mentions = find_dates(traits.text)
+    return len(mentions) == 1 and mentions[0].precision is not Precision.MINUTE and len(traits.words) <= _DATE_WORDS
 
 
 def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
