@@ -12,7 +12,9 @@ from newsreader.text.language import FUNCTION_WORD_SETS, detect_language, words_
 _SENTENCE_END = re.compile(r"[.!?…;]+[\"»”“’')\]]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$")
 _SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
 _STEM = 5
-_MIN_STEM = 4
+_ENDING = 2
+_MIN_STEM = 3
+_MIN_WORD = 4
 DENSE_WORDS = 12
 LONG_WORDS = 25
 _ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
@@ -56,6 +58,11 @@ class Traits:
         )
 
 
+def _stem(word: str) -> str:
+    """The beginning of a word: forms of one word share it in every language that we read."""
+    return word[: min(_STEM, max(_MIN_STEM, len(word) - _ENDING))]
+
+
 def measure(blocks: Sequence[Block]) -> list[Traits]:
     """Measure every block, then how much of its vocabulary the rest of the prose shares."""
     page = [_traits(place, block) for place, block in enumerate(blocks)]
@@ -72,7 +79,7 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
 
 def _traits(place: int, block: Block) -> Traits:
     words = words_of(block.text)
-    stems = frozenset(w[:_STEM] for w in words if len(w) >= _MIN_STEM and w not in _ALL_FUNCTION_WORDS)
+    stems = frozenset(_stem(w) for w in words if len(w) >= _MIN_WORD and w not in _ALL_FUNCTION_WORDS)
     traits = Traits(
         block,
         place,

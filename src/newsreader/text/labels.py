@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.model import Block, Label, LabelledBlock
-from newsreader.text.cues import Cue, ends_like_teaser, fold, is_false_friend
+from newsreader.text.cues import Cue, is_false_friend
 from newsreader.text.features import Traits, measure
 from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
@@ -122,5 +122,3 @@ def _body(traits: Traits) -> Verdict:
         return Verdict(Label.BODY, f"prose: {len(traits.words)} words in sentences", min(0.99, 0.8 + traits.coverage / 4))
     return Verdict(Label.BODY, "short, but nothing speaks against it", 0.55)
 
-
-__all__ = ["Context", "ends_like_teaser", "fold", "label_blocks"]

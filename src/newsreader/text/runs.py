@@ -3,33 +3,117 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
-from newsreader.text.cues import Cue, ends_like_teaser
-from newsreader.text.features import LONG_WORDS, Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend
+from newsreader.text.features import Traits
+from newsreader.text.shapes import Verdict, is_whole_page
 
 OWN_WORDS = 0.7
 """Share of a short line's content words that the article uses too: then it is the article's own subheading."""
 _RESUME_FEED = 0.5
-_RESUME_ALSO = 0.25
+_RESUME_MIDDLE = 0.3
+_RESUME_ALSO = 0.2
+_TAIL = 0.25
+"""Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
 _SURE_WORDS = 40
+_SENTENCE_WORDS = 5
 _MOST = 0.5
+"""More of the page's prose below a heading than this: the heading cannot speak for all of it."""
 
 Verdicts = MutableSequence[Verdict | None]
 
 
+class _Run:
+    """Walks down a page, knows the heading that governs and the words that the article has used so far."""
+
+    def __init__(self, page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
+        self.page = page
+        self.verdicts = verdicts
+        self.language = language
+        self.cue: Cue | None = None
+        self.listed = 0
+        self.vocabulary: set[str] = set()
+        self.prose_after = _prose_after(page)
+        self.whole_page = is_whole_page(verdicts)
+
+    def walk(self) -> None:
+        for traits in self.page:
+            here = traits.cue
+            if here is not None and here.governs and self.verdicts[traits.place] is not None:
+                self.begin(here, traits.place)
+            elif self.cue is not None:
+                self.go_on(traits)
+            if self.cue is None and self.verdicts[traits.place] is None:
+                self.vocabulary |= traits.stems
+
+    def begin(self, cue: Cue, place: int) -> None:
+        is_menu = cue.label is Label.COMMENT and self.prose_after[place] > _MOST
+        self.cue = None if is_menu else cue
+        self.listed = 0
+
+    def go_on(self, traits: Traits) -> None:
+        if self.cue is None:
+            return
+        if self.resumes(traits, self.cue):
+            self.cue = None
+        else:
+            self.govern(traits, self.cue)
+            self.listed += 1
+
+    def resumes(self, traits: Traits, cue: Cue) -> bool:
+        """Whether the article goes on here: prose, in its language, about its matter."""
+        if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
+            return False
+        if is_false_friend(traits.text) or self.prose_after[traits.place] > _MOST:
+            return True
+        share = self.shared(traits)
+        if cue.feed:
+            tail = self.whole_page or self.prose_after[traits.place] < _TAIL
+            return traits.is_dense and share >= (_RESUME_FEED if tail else _RESUME_MIDDLE)
+        if traits.is_dense:
+            return share >= _RESUME_ALSO or len(traits.words) >= _SURE_WORDS
+        return self.listed > 0 and share >= _RESUME_MIDDLE
+
+    def is_own_prose(self, traits: Traits) -> bool:
+        """A sentence that could be the article's: complete, in its language, without a teaser's end."""
+        text = traits.text.rstrip()
+        return (
+            traits.ends_sentence
+            and len(traits.words) >= _SENTENCE_WORDS
+            and not text.endswith(("…", "...", "?"))
+            and ends_like_teaser(text) is None
+            and (self.language is None or traits.language in (None, self.language))
+        )
+
+    def shared(self, traits: Traits) -> float:
+        """Share of a block's content words that the article has used before."""
+        known = sum(stem in self.vocabulary for stem in traits.stems)
+        return known / len(traits.stems) if traits.stems else 0.0
+
+    def govern(self, traits: Traits, cue: Cue) -> None:
+        verdict = self.verdicts[traits.place]
+        if verdict is not None and verdict.label not in _LISTED:
+            return
+        if self.is_own_subheading(traits, cue):
+            reason = f"a subheading in the article's own words; «{cue.phrase}» above it lost its target"
+            self.verdicts[traits.place] = Verdict(Label.HEADING, reason, 0.7)
+            return
+        place = "among the comments under" if cue.label is Label.COMMENT else "in the list under"
+        self.verdicts[traits.place] = Verdict(cue.label, f"{place} «{cue.phrase}»", 0.8)
+
+    def is_own_subheading(self, traits: Traits, cue: Cue) -> bool:
+        """The only line under "read also", made of the article's words, right before the article goes on."""
+        if cue.feed or self.listed or not traits.is_title_like or traits.place + 1 >= len(self.page):
+            return False
+        enough = len(traits.stems) >= 3 and self.shared(traits) >= OWN_WORDS  # noqa: PLR2004 - fewer words say nothing
+        return enough and self.resumes(self.page[traits.place + 1], cue)
+
+
+_LISTED = (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED)
+
+
 def mark_runs(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what stands under a governing heading. Changes ``verdicts`` in place."""
-    prose_after = _prose_after(page)
-    cue: Cue | None = None
-    for traits in page:
-        here = traits.cue
-        if here is not None and here.governs and verdicts[traits.place] is not None:
-            cue = here if here.label is not Label.COMMENT or prose_after[traits.place] < _MOST else None
-        elif cue is not None:
-            if _resumes(traits, cue, language, prose_after[traits.place]):
-                cue = None
-            else:
-                _govern(traits, cue, page, verdicts, language)
+    _Run(page, verdicts, language).walk()
 
 
 def _prose_after(page: Sequence[Traits]) -> list[float]:
@@ -40,44 +124,3 @@ def _prose_after(page: Sequence[Traits]) -> list[float]:
         shares.append(left / total)
         left -= amount
     return shares
-
-
-def _resumes(traits: Traits, cue: Cue, language: str | None, after: float) -> bool:
-    """Whether the article goes on here: prose, in its language, about its matter."""
-    if not traits.is_dense or not traits.ends_sentence or traits.cue is not None:
-        return False
-    if ends_like_teaser(traits.text) or traits.text.rstrip().endswith(("…", "...")):
-        return False
-    if language is not None and traits.language not in (None, language):
-        return False
-    if cue.label is Label.COMMENT:
-        return False
-    if after > _MOST:
-        return True
-    if cue.feed:
-        return traits.coverage >= _RESUME_FEED and len(traits.words) >= LONG_WORDS
-    return traits.coverage >= _RESUME_ALSO or len(traits.words) >= _SURE_WORDS
-
-
-def _govern(
-    traits: Traits, cue: Cue, page: Sequence[Traits], verdicts: Verdicts, language: str | None
-) -> None:
-    verdict = verdicts[traits.place]
-    if verdict is not None and verdict.label not in (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED):
-        return
-    if _is_own_subheading(traits, cue, page, language):
-        reason = f"a subheading in the article's own words; «{cue.phrase}» above it lost its target"
-        verdicts[traits.place] = Verdict(Label.HEADING, reason, 0.7)
-        return
-    place = "among the comments under" if cue.label is Label.COMMENT else "in the list under"
-    verdicts[traits.place] = Verdict(cue.label, f"{place} «{cue.phrase}»", 0.8)
-
-
-def _is_own_subheading(traits: Traits, cue: Cue, page: Sequence[Traits], language: str | None) -> bool:
-    """The only line under "read also", made of the article's words, right before the article goes on."""
-    above = page[traits.place - 1].cue
-    if cue.feed or above is None or not above.governs or not traits.is_title_like:
-        return False
-    if traits.place + 1 >= len(page) or traits.coverage < OWN_WORDS or len(traits.stems) < 3:  # noqa: PLR2004 - too little to tell
-        return False
-    return _resumes(page[traits.place + 1], cue, language, 1.0)

@@ -9,7 +9,7 @@ from newsreader.text.dates import find_dates
 _DATE_FIELD = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?(?=\s+\S)", re.IGNORECASE)
 # "... під час візиту до Харкова. Фото: Асоціація ..."
 _CREDIT = re.compile(
-    r"(?<=[.!?…»\")\w])\s?(?=(?:Фото|ФОТО|Foto|FOTO|Photo|Fot\.|Photograph|Bild|Zdjęcie|Джерело фото|Источник фото)\s?[:/]\s?\S[^\n]{0,100}$)"
+    r"(?<=[.!?…»\")\w])\s?(?=(?:(?:Фото|ФОТО|Foto|FOTO|Photo|Photograph|Bild|Zdjęcie|Джерело фото|Источник фото)\s?[:/]|(?:Fot\.|Photo by)\s)\s?\S[^\n]{0,100}$)"
 )
 # "... словамиЧитайте також: Назва. Текст": a link's text that stayed in the paragraph.
 _RESIDUE = re.compile(

@@ -1,6 +1,7 @@
 """What a block is by its shape alone: a date with a word or two, a name after "By", an address, ornaments."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -33,6 +34,15 @@ _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=
 _NAMES = re.compile(
     r"^(?:[^\W\d_][\w.'’ʼ-]*\s?(?:,|&|and|und|i|та|і|и|y|et|e|for|of|für|von|de|van|der)?\s?){1,14}$", re.IGNORECASE
 )
+
+
+_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
+_MENU = 8
+
+
+def is_whole_page(verdicts: Sequence[Verdict | None]) -> bool:
+    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
+    return sum(v is not None and v.label in _FURNITURE for v in verdicts) >= _MENU
 
 
 def by_shape(text: str) -> Verdict | None:

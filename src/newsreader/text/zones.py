@@ -3,9 +3,10 @@
 from collections.abc import Iterable, MutableSequence, Sequence
 
 from newsreader.model import Label, Precision
+from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict, lone_url
+from newsreader.text.shapes import Verdict, is_whole_page, lone_url
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
@@ -15,13 +16,14 @@ _MAX_HEADING_WORDS = 15
 
 _STRANGERS = 2
 _DATE_WORDS = 4
-_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
 
 Verdicts = MutableSequence[Verdict | None]
 
 
 def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Find the headline, menus, subheadings and tails. Changes ``verdicts`` in place."""
+    if is_whole_page(verdicts):
+        _mark_outside(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
         return
@@ -32,15 +34,43 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
         reason = "the first short line without a full stop, above longer text"
         verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
     _mark_menu(page[:first], verdicts, headline)
-    if _is_whole_page(verdicts):
+    if is_whole_page(verdicts):
         _mark_tail(page[last + 1 :], verdicts)
     _mark_urls(page, verdicts, first, last)
-    _mark_headings(page[first : last + 1], verdicts)
+    _mark_headings(page, verdicts, first, last)
 
 
-def _is_whole_page(verdicts: Sequence[Verdict | None]) -> bool:
-    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
-    return sum(v is not None and v.label in _FURNITURE for v in verdicts) >= _MENU
+_SHORT_COST = 3
+"""What a short line costs, in words of prose, when it lies between two paragraphs of the article."""
+
+
+def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """On a whole page, what stands below the window with the most prose is not the article."""
+    start, end = _window([_weight(traits, verdicts[traits.place]) for traits in page])
+    for traits in page[:start]:
+        if verdicts[traits.place] is None and traits.is_dense:
+            verdicts[traits.place] = Verdict(Label.NAV, "a text of the site's own, before the article", 0.6)
+    for traits in page[end:]:
+        if verdicts[traits.place] is None:
+            verdicts[traits.place] = Verdict(Label.RELATED, "behind the article, among the site's own lines", 0.6)
+
+
+def _weight(traits: Traits, verdict: Verdict | None) -> int:
+    if verdict is None and traits.is_dense:
+        return len(traits.words)
+    return -_SHORT_COST if verdict is None or not verdict.label.is_content else 0
+
+
+def _window(weights: Sequence[int]) -> tuple[int, int]:
+    """The run with the greatest sum (Kadane)."""
+    best, best_range, total, start = 0, (0, len(weights)), 0, 0
+    for at, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0, at
+        total += weight
+        if total > best:
+            best, best_range = total, (start, at + 1)
+    return best_range
 
 
 def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None) -> int:
@@ -65,12 +95,12 @@ def _mark_urls(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int
         verdicts[urls[0]] = Verdict(Label.SOURCE, "a single web address outside the text", 0.8)
 
 
-def _mark_headings(inside: Sequence[Traits], verdicts: Verdicts) -> None:
-    for traits in inside:
+def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int) -> None:
+    for traits, below in zip(page[first:], page[first + 1 :], strict=False):
         verdict = verdicts[traits.place]
-        if verdict is None and _is_heading(traits):
-            verdicts[traits.place] = Verdict(Label.HEADING, "a short line without a full stop between paragraphs", 0.7)
-        elif verdict is not None and verdict.label is Label.DATELINE and _is_timeline(traits):
+        if verdict is None and _is_heading(traits) and verdicts[below.place] is None and below.ends_sentence:
+            verdicts[traits.place] = Verdict(Label.HEADING, "a short line without a full stop above a paragraph", 0.7)
+        elif verdict is not None and verdict.label is Label.DATELINE and traits.place < last and _is_timeline(traits):
             verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
 
 
@@ -127,4 +157,6 @@ def _mean(values: Iterable[float]) -> float:
 
 
 def _is_heading(traits: Traits) -> bool:
-    return traits.is_title_like and len(traits.words) <= _MAX_HEADING_WORDS and not traits.ends_sentence
+    letters_first = traits.text.lstrip("«\"“„‘'([").startswith(tuple("0123456789|•·*-–—")) is False
+    few = len(traits.words) <= _MAX_HEADING_WORDS and "|" not in traits.text
+    return few and letters_first and traits.is_title_like and not traits.ends_sentence and not is_false_friend(traits.text)
