@@ -1,0 +1,127 @@
+"""The program around the reading room: terminal, signals, indexer, looks, exit code."""
+
+import asyncio
+import gc
+import os
+import signal
+from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from newsreader.tui.controller import Controller
+from newsreader.tui.driver import PatientDriver
+from newsreader.tui.indexer import Indexer, Indexing
+from newsreader.tui.keymap import COMMANDS, Where, keys_shown
+from newsreader.tui.look import STYLES, THEMES
+from newsreader.tui.room import ReadingRoom
+
+ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+"""Without a handler each would leave the terminal in its other screen, with the mouse on."""
+
+
+class Indexed(Message):
+    """The indexer has something to tell; sent by its thread."""
+
+    def __init__(self, indexing: Indexing) -> None:
+        super().__init__()
+        self.indexing = indexing
+
+
+class Newsreader(App[None]):
+    """One terminal, one controller, one reading room."""
+
+    TITLE = "newsreader"
+    CSS = STYLES
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", "quit", show=False, priority=True)]
+
+    def __init__(self, controller: Controller, *, index: bool = True) -> None:
+        """Build the program.
+
+        Args:
+            controller: The session.
+            index: Keep the index up to date while reading.
+        """
+        super().__init__(driver_class=None if os.environ.get("TEXTUAL_DRIVER") else PatientDriver)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = "night"
+        self.controller = controller
+        self.room = ReadingRoom(controller)
+        self.failure: Exception | None = None
+        self._indexer = Indexer(controller.library.roots, self._tell) if index else None
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading room is the only screen that is always there."""
+        return self.room
+
+    def on_mount(self) -> None:
+        """Listen to signals, begin to index, and keep the collector off what is there for good."""
+        loop = asyncio.get_running_loop()
+        for number in ENDING_SIGNALS:
+            loop.add_signal_handler(number, self._end, number)
+        if self._indexer is None:
+            self.room.indexed(Indexing(ended=True))
+        else:
+            self._indexer.start()
+        self.call_after_refresh(gc.freeze)
+
+    def on_unmount(self) -> None:
+        """Leave nothing running."""
+        if self._indexer is not None:
+            self._indexer.stop()
+
+    def _end(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def _tell(self, indexing: Indexing) -> None:
+        """Called in the indexer's thread: messages may be posted from there."""
+        self.post_message(Indexed(indexing))
+
+    def on_indexed(self, message: Indexed) -> None:
+        """Progress."""
+        self.room.indexed(message.indexing)
+
+    # ---------------------------------------------------------------- faults
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of ours: remembered, told in one sentence after the terminal is restored."""
+        self.failure = self.failure or error
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """Without Textual's page of traceback, unless somebody wants to see it."""
+        if os.environ.get("NEWSREADER_DEBUG"):
+            super()._fatal_error()
+        else:
+            self._close_messages_no_wait()
+
+    # ---------------------------------------------------------------- commands
+
+    def action_leave(self) -> None:
+        """Quit."""
+        self.exit()
+
+    def action_look(self) -> None:
+        """Dark or light."""
+        self.theme = "paper" if self.theme == "night" else "night"
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every command of the table by name, for the command palette."""
+        del screen
+        panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
+        for command in COMMANDS:
+            if command.where is Where.MOVE:
+                continue
+            pane = panes.get(command.where, self.room)
+            name = command.does[:1].upper() + command.does[1:]
+            yield SystemCommand(
+                name,
+                f"{command.where} · {keys_shown(command)}",
+                partial(self.run_action, command.action, default_namespace=pane),
+            )

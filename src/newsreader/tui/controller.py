@@ -1,0 +1,189 @@
+"""The state of a session: what is asked, what was found, what is open. No Textual: tested by itself.
+
+Panes call it directly and draw what it then holds, so that one key ends in one frame.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from newsreader import corpus
+from newsreader.errors import NewsreaderError
+from newsreader.library import Hits, Library
+from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
+from newsreader.text.decode import decode
+from newsreader.text.query import parse_query
+
+ARTICLES_KEPT = 32
+"""Articles that stay in memory: going back and forth does not read files again."""
+_SCAN = 200
+"""Rows looked at at a time for the next unread one."""
+
+
+class Controller:
+    """One reader at one library."""
+
+    def __init__(self, library: Library) -> None:
+        """Begin with every article."""
+        self.library = library
+        self.text = ""
+        """The query as it stands in the filter box."""
+        self.hits: Hits = library.search(parse_query(""))
+        self.everything = self.hits.total
+        """Articles in the library, whatever is asked."""
+        self.cursor = 0
+        self.doc_id: DocId | None = None
+        """The article that is open: the one under the cursor, or one that has just left the hits."""
+        self.article: Article | None = None
+        self.problem = ""
+        """Why it cannot be shown."""
+        self._articles: OrderedDict[DocId, Article] = OrderedDict()
+        self._settle()
+
+    # ---------------------------------------------------------------- asking
+
+    def filter(self, text: str) -> None:
+        """Search for another text; the open article stays open while it matches."""
+        if text != self.text:
+            self.text = text
+            self._search()
+
+    def toggle(self, facet: Facet, value: str) -> None:
+        """Include, exclude, off. The query says so in its own words."""
+        self.text = str(self.library.toggle(self.hits.query, facet, value))
+        self._search()
+
+    def refresh(self) -> bool:
+        """See what the indexer has committed. True when there is something new."""
+        if not self.library.reload():
+            return False
+        self._articles.clear()
+        self._search(keep=True)
+        return True
+
+    def _search(self, *, keep: bool = False) -> None:
+        """Search again.
+
+        Args:
+            keep: The open article stays open although it may have left the hits (it was just marked).
+        """
+        query = parse_query(self.text, live=True)
+        self.hits = self.library.search(query)
+        if not query.clauses:
+            self.everything = self.hits.total
+        self._settle(keep=keep)
+
+    def _settle(self, *, keep: bool = False) -> None:
+        """Find the open article among the hits, else open the one at the cursor."""
+        position = None if self.doc_id is None else self.library.position(self.hits, self.doc_id)
+        if position is not None:
+            self.cursor = position
+            if self.article is None:
+                self._open(position)
+            return
+        self.cursor = max(0, min(self.cursor, self.hits.total - 1)) if keep else 0
+        if not keep or self.article is None:
+            self._open(self.cursor)
+
+    # ---------------------------------------------------------------- the list
+
+    def rows(self, start: int, stop: int) -> Sequence[Row]:
+        """Rows of the list."""
+        return self.library.rows(self.hits, slice(start, stop))
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        rows = self.rows(self.cursor, self.cursor + 1)
+        return rows[0] if rows else None
+
+    @property
+    def is_adrift(self) -> bool:
+        """Whether the open article has left the hits: it was marked, and the filter excludes the mark."""
+        row = self.row
+        return self.doc_id is not None and (row is None or row.doc_id != self.doc_id)
+
+    def select(self, number: int) -> None:
+        """Put the cursor on a row and open its article."""
+        if self.hits.total:
+            self.cursor = max(0, min(number, self.hits.total - 1))
+            self._open(self.cursor)
+
+    def step(self, articles: int) -> bool:
+        """Go to the next article (1) or the previous one (-1). False at the end of the list."""
+        target = self.cursor + articles
+        if articles > 0 and self.is_adrift:
+            target = self.cursor  # the row that took its place is the next one
+        if not 0 <= target < self.hits.total:
+            return False
+        self.select(target)
+        return True
+
+    def step_unread(self, direction: int) -> bool:
+        """Go to the nearest unread article in a direction. False when there is none."""
+        start = self.cursor + direction
+        while 0 <= start < self.hits.total:
+            low = start if direction > 0 else max(0, start - _SCAN + 1)
+            rows = list(
+                enumerate(
+                    self.rows(low, min(low + _SCAN, start + 1 if direction < 0 else self.hits.total)), low
+                )
+            )
+            for number, row in rows if direction > 0 else reversed(rows):
+                if not row.is_read and row.problem is None:
+                    self.select(number)
+                    return True
+            start = low + _SCAN if direction > 0 else low - 1
+        return False
+
+    # ---------------------------------------------------------------- the article
+
+    def _open(self, number: int) -> None:
+        """Open the article of a row: from memory, else from its file."""
+        self.article, self.problem, self.doc_id = None, "", None
+        rows = self.rows(number, number + 1)
+        if not rows:
+            return
+        row = rows[0]
+        self.doc_id = row.doc_id
+        if row.problem:
+            self.problem = f"{row.path}: {row.problem}"
+            return
+        found = self._articles.pop(row.doc_id, None)
+        try:
+            found = found or self.library.article(row.doc_id)
+        except NewsreaderError as error:
+            self.problem = str(error)
+            return
+        self._articles[row.doc_id] = self.article = found
+        if len(self._articles) > ARTICLES_KEPT:
+            self._articles.popitem(last=False)
+
+    def open_row(self) -> Row | None:
+        """The row of the open article, also when it is no longer among the hits."""
+        row = self.row
+        return row if row is not None and row.doc_id == self.doc_id else None
+
+    def mark(self, mark: Mark, *, on: bool | None = None) -> bool | None:
+        """Put a mark on the open article, or take it off.
+
+        Args:
+            mark: Which.
+            on: What it shall be; None turns it around.
+
+        Returns:
+            What it is now; None when no article is open.
+        """
+        if self.doc_id is None:
+            return None
+        row = self.open_row()
+        now = row is not None and (row.is_read if mark is Mark.READ else row.is_starred)
+        wanted = not now if on is None else on
+        if row is None or now != wanted:
+            self.library.mark([self.doc_id], mark, on=wanted)
+            self._search(keep=True)
+        return wanted
+
+    def encoding(self) -> str:
+        """How the file of the open article is encoded."""
+        raw = corpus.read(self.article.path) if self.article else b""
+        return str(raw) if isinstance(raw, Problem) else decode(raw).encoding

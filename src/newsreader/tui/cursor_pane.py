@@ -1,0 +1,93 @@
+"""A pane with a cursor: rows of one or two lines, one of them under the cursor."""
+
+from newsreader.tui.pane import Pane
+
+
+class CursorPane(Pane):
+    """Rows, one of which is chosen. Subclasses say how many rows there are and what choosing does."""
+
+    divides = True
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.cursor = 0
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return 0
+
+    @property
+    def row_height(self) -> int:
+        """Lines in a row."""
+        return 1
+
+    def selectable(self, row: int) -> bool:  # noqa: ARG002 - every row, unless a subclass knows better
+        """Whether the cursor may stand there."""
+        return True
+
+    def choose(self, row: int) -> None:
+        """The cursor went to a row."""
+
+    def line_count(self) -> int:
+        """All lines of all rows."""
+        return self.row_count() * self.row_height
+
+    def backdrop(self, number: int) -> str:
+        """The cursor's row is shaded, less so while the keyboard is elsewhere."""
+        if number // self.row_height != self.cursor or number >= self.line_count():
+            return ""
+        return "shade" if self.has_focus else "haze"
+
+    def move(self, lines: int) -> None:
+        """Move the cursor by as many rows as fill these lines."""
+        rows = lines if abs(lines) == 1 else int(lines / self.row_height) or (1 if lines > 0 else -1)
+        self.go_to(self.cursor + rows, 1 if rows > 0 else -1)
+
+    def go_to(self, row: int, towards: int = 1) -> None:
+        """Put the cursor on a row, or the nearest selectable one beyond it, and choose it."""
+        found = self._nearest(max(0, min(row, self.row_count() - 1)), towards)
+        if found is not None and found != self.cursor:
+            self.put(found)
+            self.choose(found)
+        elif found is not None:
+            self.reveal()
+
+    def put(self, row: int) -> None:
+        """Put the cursor on a row without choosing it."""
+        self.cursor = max(0, min(row, self.row_count() - 1))
+        self.reveal()
+        self.refresh()
+
+    def reveal(self) -> None:
+        """Scroll so that the cursor's row is seen."""
+        first, height = self.cursor * self.row_height, self.body_height
+        if not any(map(self.selectable, range(self.cursor))):
+            first = 0
+        if first < self.top:
+            self.roll_to(first)
+        elif (last := (self.cursor + 1) * self.row_height) > self.top + height:
+            self.roll_to(last - height)
+        else:
+            self.roll_to(self.top)
+
+    def press(self, number: int) -> None:
+        """A click chooses the row."""
+        row = number // self.row_height
+        if self.selectable(row):
+            self.put(row)
+            self.choose(row)
+
+    def on_resize(self) -> None:
+        """The cursor stays in sight."""
+        self.reveal()
+
+    def _nearest(self, row: int, towards: int) -> int | None:
+        """The nearest selectable row, first in one direction, then in the other."""
+        for step, stop in (
+            (towards, self.row_count() if towards > 0 else -1),
+            (-towards, -1 if towards > 0 else self.row_count()),
+        ):
+            for found in range(row, stop, step):
+                if self.selectable(found):
+                    return found
+        return None

@@ -1,0 +1,100 @@
+"""The facets as rows: groups, values, and a last row that opens a long group. Pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+from newsreader.model import Facet
+from newsreader.text.query import State
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.line import Run, Runs, fit, spread
+from newsreader.tui.words import GROUPS, value_words
+
+FIRST = 8
+"""Values of a group that are shown at first: all groups begin on one screen."""
+CURSOR = "▌"
+
+
+class Counted(Protocol):
+    """A facet value as the library counts it."""
+
+    @property
+    def value(self) -> str:
+        """The value."""
+
+    @property
+    def number(self) -> int:
+        """Hits after choosing it."""
+
+    @property
+    def state(self) -> State:
+        """Whether it is chosen."""
+
+
+class Kind(Enum):
+    """What a row is."""
+
+    GAP = 0
+    GROUP = 1
+    VALUE = 2
+    MORE = 3
+
+
+class FacetRow(NamedTuple):
+    """One row of the facet pane. ``number``: hits after choosing the value, or how many more there are."""
+
+    kind: Kind
+    facet: Facet
+    value: str = ""
+    number: int = 0
+    state: State = State.OFF
+
+
+def facet_rows(facets: Mapping[Facet, Sequence[Counted]], opened: Iterable[Facet] = ()) -> list[FacetRow]:
+    """All rows, in the order in which groups are shown.
+
+    Args:
+        facets: The values of each group, the first ones first.
+        opened: Groups of which every value is shown.
+    """
+    rows: list[FacetRow] = []
+    for facet in GROUPS:
+        values = facets.get(facet, ())
+        if not values:
+            continue
+        if rows:
+            rows.append(FacetRow(Kind.GAP, facet))
+        rows.append(FacetRow(Kind.GROUP, facet))
+        rows += _values(facet, values, FIRST if facet not in opened else len(values))
+    return rows
+
+
+def _values(facet: Facet, values: Sequence[Counted], first: int) -> list[FacetRow]:
+    """The first values and those that are chosen; one hidden value is shown rather than announced."""
+    if len(values) == first + 1:
+        first += 1
+    shown = [v for place, v in enumerate(values) if place < first or v.state is not State.OFF]
+    rows = [FacetRow(Kind.VALUE, facet, v.value, v.number, v.state) for v in shown]
+    if hidden := len(values) - len(shown):
+        rows.append(FacetRow(Kind.MORE, facet, number=hidden))
+    return rows
+
+
+def facet_runs(row: FacetRow, cells: int, *, cursor: bool) -> Runs:
+    """A row as runs of at most ``cells``."""
+    if row.kind is Kind.GAP:
+        return ()
+    if row.kind is Kind.GROUP:
+        return tuple(fit([Run(f" {GROUPS[row.facet]}", "group")], cells))
+    bar = Run(CURSOR if cursor else " ", "bar")
+    if row.kind is Kind.MORE:
+        return (bar, *fit([Run(f"  {row.number:,} more …", "meta")], max(0, cells - 1)))
+    mark, role = {
+        State.INCLUDE: (Run("● ", "include"), "include"),
+        State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
+        State.OFF: (Run("  "), "body" if row.number else "meta"),
+    }[row.state]
+    value = Run(paragraph(value_words(row.facet, row.value)), role)
+    number = [Run(f"{row.number:,} ", "number")]
+    room = max(0, cells - 3)
+    return (bar, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))

@@ -1,0 +1,46 @@
+"""The filter box: what is typed is what is searched, key by key."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Input, Static
+
+PROMPT = " / "
+PLACEHOLDER = 'filter: words, "phrase", person: place: date:2026-03, -not'
+
+
+class FilterInput(Input):
+    """One line of text; every change goes straight to the searcher, so that one key is one frame."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "screen.back", "back to the list", show=False),
+        Binding("enter,down", "screen.go('list')", "to the list", show=False),
+    ]
+
+    def __init__(self, typed: Callable[[str], None]) -> None:
+        """Build the box; ``typed`` is called with the whole text after every change."""
+        super().__init__(placeholder=PLACEHOLDER, id="query", compact=True, select_on_focus=False)
+        self.cursor_blink = False
+        self._typed = typed
+
+    def watch_value(self, value: str) -> None:
+        """Not a message: a message would be a second frame."""
+        if self.is_mounted:
+            self._typed(value)
+
+
+class FilterBox(Horizontal):
+    """The prompt and the input."""
+
+    def __init__(self, typed: Callable[[str], None]) -> None:
+        super().__init__(id="filter")
+        self.input = FilterInput(typed)
+        self.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        """A slash, which is also the key, and the input."""
+        yield Static(PROMPT, id="prompt", markup=False)
+        yield self.input

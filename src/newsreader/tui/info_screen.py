@@ -1,0 +1,88 @@
+"""About one article: where it is, what is known, what was removed, which tags it has."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsreader.model import Article, Facet
+from newsreader.text.sanitise import paragraph
+from newsreader.text.views import reading_minutes
+from newsreader.tui.help_screen import entry
+from newsreader.tui.line import Line, Run
+from newsreader.tui.text_screen import TextScreen
+from newsreader.tui.words import GROUPS, LABELS, date_words, language_words, some
+
+
+class InfoScreen(TextScreen):
+    """What is known about an article."""
+
+    title_text = "About this article"
+
+    def __init__(self, article: Article, encoding: str) -> None:
+        super().__init__()
+        self._article, self._encoding = article, encoding
+
+    def make_lines(self, cells: int) -> Sequence[Line]:
+        """The page at a width."""
+        return info_lines(self._article, self._encoding, cells)
+
+
+def info_lines(article: Article, encoding: str, cells: int) -> list[Line]:
+    """Everything known about an article, as lines of at most ``cells``."""
+    lines: list[Line] = []
+    groups = (
+        ("File", _file(article, encoding)),
+        ("Article", _metadata(article)),
+        ("Removed from the cleaned text", _removed(article)),
+        ("Tags", _tags(article)),
+    )
+    for title, entries in groups:
+        lines.append(Line((Run(f" {title}", "group"),)))
+        for key, value in entries or [("none", "")]:
+            lines += entry(key, paragraph(value), cells, "meta")
+        lines.append(Line())
+    return lines
+
+
+def _file(article: Article, encoding: str) -> list[tuple[str, str]]:
+    return [
+        ("path", article.path),
+        ("encoding", encoding),
+        ("length", f"{some(len(article.original), 'character')} in {some(len(article.blocks), 'block')}"),
+    ]
+
+
+def _metadata(article: Article) -> list[tuple[str, str]]:
+    known = article.metadata
+    published = known.published_iso
+    sure = f" ({round(known.confidence * 100)} % sure, to the {known.precision})"
+    entries = [("headline", known.headline or "not in the file")]
+    entries.append(("published", date_words(published, long=True) + sure if published else "not stated"))
+    if known.around:
+        entries.append(("talks about", date_words(known.around.isoformat(), long=True)))
+    entries.append(("source", known.source or "not stated"))
+    if known.byline:
+        entries.append(("by", known.byline))
+    entries.append(("language", language_words(known.language) if known.language else "unknown"))
+    if known.url:
+        entries.append(("address", known.url))
+    return [*entries, ("reading time", f"{reading_minutes(article)} min")]
+
+
+def _removed(article: Article) -> list[tuple[str, str]]:
+    """Kinds of removed blocks, how many of each, and the reasons."""
+    counts = Counter(block.label for block in article.blocks if not block.keep)
+    entries = []
+    for label, number in counts.most_common():
+        reasons = dict.fromkeys(b.reason for b in article.blocks if b.label is label)
+        entries.append((LABELS[label], f"{some(number, 'block')}: {'; '.join(reasons)}"))
+    return entries
+
+
+def _tags(article: Article) -> list[tuple[str, str]]:
+    shown = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+    entries = []
+    for facet in shown:
+        values = [tag.value for tag in article.tags if tag.facet is facet]
+        if values:
+            entries.append((GROUPS[facet].lower(), " · ".join(values)))
+    return entries

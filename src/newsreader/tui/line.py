@@ -1,0 +1,76 @@
+"""What a pane draws: lines made of runs, each a piece of text and the role that it plays. Pure.
+
+A role is a name ("body", "meta", "struck:related"); the theme decides what it looks like.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsreader.tui.width import ELLIPSIS, cut, width
+
+
+class Run(NamedTuple):
+    """A piece of a line in one role."""
+
+    text: str
+    role: str = "body"
+
+
+Runs = tuple[Run, ...]
+
+
+class Anchor(NamedTuple):
+    """A place in the article that no change of width moves: a block, and how far into its text."""
+
+    block: int
+    offset: int
+
+
+TOP = Anchor(-1, 0)
+
+
+class Line(NamedTuple):
+    """One row of a page. ``anchor`` is the place in the article where it begins."""
+
+    runs: Runs = ()
+    anchor: Anchor = TOP
+
+
+def runs_width(runs: Iterable[Run]) -> int:
+    """Cells that the runs take together."""
+    return sum(width(run.text) for run in runs)
+
+
+def fit(runs: Sequence[Run], cells: int) -> list[Run]:
+    """The runs in exactly ``cells``: cut with an ellipsis or padded on the right."""
+    fitted: list[Run] = []
+    left = cells
+    for place, run in enumerate(runs):
+        used = width(run.text)
+        more = any(other.text for other in runs[place + 1 :])
+        if used > left or (used == left and more):
+            fitted.append(Run(_cut_hard(run.text, left), run.role))
+            return _padded(fitted, cells)
+        fitted.append(run)
+        left -= used
+    return _padded(fitted, cells)
+
+
+def spread(left: Sequence[Run], right: Sequence[Run], cells: int) -> list[Run]:
+    """Two groups at the two ends of a line; the right one gives way when there is no room for both."""
+    room = cells - runs_width(right) - 1
+    if room < min(runs_width(left), cells // 2):
+        return fit(left, cells)
+    return [*fit(left, room), Run(" "), *right]
+
+
+def _cut_hard(text: str, cells: int) -> str:
+    """Cut so that an ellipsis shows that there was more, also where the text itself would just fit."""
+    return cut(text, cells) if width(text) > cells else cut(text + ELLIPSIS, cells)
+
+
+def _padded(runs: list[Run], cells: int) -> list[Run]:
+    missing = cells - runs_width(runs)
+    if missing > 0:
+        runs.append(Run(" " * missing))
+    return runs

@@ -1,0 +1,111 @@
+"""The list of articles that match."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from newsreader.model import Row
+from newsreader.tui.cursor_pane import CursorPane
+from newsreader.tui.keymap import Where
+from newsreader.tui.line import Run, spread
+from newsreader.tui.pane import bindings
+from newsreader.tui.row_text import row_runs
+from newsreader.tui.wrap import wrapped
+
+TWO_LINES_FROM = 100
+"""Columns of the screen from which a row has two lines."""
+
+Fetch = Callable[[int, int], Sequence[Row]]
+
+
+class ListPane(CursorPane):
+    """Rows are asked for when they come into view: a million of them cost no more than thirty."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.LIST, Where.MOVE)
+
+    def __init__(self, fetch: Fetch, chosen: Callable[[int], None], opened: Callable[[], None]) -> None:
+        """Build the pane.
+
+        Args:
+            fetch: The rows from one number up to another.
+            chosen: Called when the cursor goes to a row.
+            opened: Called when the row under the cursor is to be read.
+        """
+        super().__init__(id="list")
+        self._fetch, self._chosen, self._opened = fetch, chosen, opened
+        self._total = 0
+        self._empty = ""
+        self._rows: dict[int, Row] = {}
+
+    def show(self, total: int, cursor: int, empty: str) -> None:
+        """Show other rows.
+
+        Args:
+            total: How many there are.
+            cursor: The row under the cursor.
+            empty: What to say when there is none.
+        """
+        self._total, self._empty = total, empty
+        self._rows.clear()
+        self.redraw()
+        self.put(cursor)
+
+    def row_count(self) -> int:
+        """How many articles there are."""
+        return self._total
+
+    @property
+    def row_height(self) -> int:
+        """Two lines where the screen is wide enough for panes in a row."""
+        return 2 if self.app.size.width >= TWO_LINES_FROM else 1
+
+    def line_count(self) -> int:
+        """The lines of the rows, or of what is said instead."""
+        return super().line_count() or len(self._empty_lines(self.body_width))
+
+    def heading(self, cells: int) -> Sequence[Run]:
+        """ "Articles", and how many."""
+        name = Run(" Articles", self.title_role)
+        count = Run(f"{self._total:,} ", "number")
+        return spread([name], [count], cells)
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:
+        """One line of a row."""
+        if not self._total:
+            return (Run(self._empty_lines(cells)[number], "meta"),)
+        row, part = divmod(number, self.row_height)
+        found = self._row(row)
+        if found is None:
+            return ()
+        return row_runs(found, cells, cursor=row == self.cursor, lines=self.row_height)[part]
+
+    def _row(self, number: int) -> Row | None:
+        """A row, fetched with those around it that are in view."""
+        if number not in self._rows:
+            if len(self._rows) > 4 * (self.body_height + 1):
+                self._rows.clear()
+            first = min(number, self.top // self.row_height)
+            last = max(number + 1, first + self.body_height // self.row_height + 2)
+            if last - first > 4 * (self.body_height + 2):
+                first, last = number, number + 1
+            self._rows.update(enumerate(self._fetch(first, min(last, self._total)), start=first))
+        return self._rows.get(number)
+
+    def _empty_lines(self, cells: int) -> list[str]:
+        room = max(1, cells - 2)
+        return ["", *(f" {line}" for line in wrapped(self._empty, room))] if self._empty else []
+
+    def choose(self, row: int) -> None:
+        """The cursor shows its article."""
+        self._chosen(row)
+
+    def press(self, number: int) -> None:
+        """A click chooses."""
+        if self._total:
+            super().press(number)
+
+    def action_open(self) -> None:
+        """Read the article under the cursor."""
+        if self._total:
+            self._opened()

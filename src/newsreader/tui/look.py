@@ -1,0 +1,53 @@
+"""The looks as Textual themes, for the few widgets that are Textual's own, and the style sheet."""
+
+from textual.theme import Theme
+
+from newsreader.tui.themes import PALETTES, Palette
+
+
+def textual_theme(palette: Palette) -> Theme:
+    """One look for Textual's own widgets: input, command palette, notices."""
+    return Theme(
+        name=palette.name,
+        dark=palette.dark,
+        primary=palette.accent,
+        secondary=palette.muted,
+        accent=palette.accent,
+        warning=palette.star,
+        error=palette.warn,
+        success=palette.kinds["legal"],
+        foreground=palette.ink,
+        background=palette.paper,
+        surface=palette.paper,
+        panel=palette.haze,
+        variables={
+            "input-cursor-background": palette.accent,
+            "input-cursor-foreground": palette.paper,
+            "input-selection-background": palette.shade,
+            "block-cursor-background": palette.shade,
+            "block-cursor-foreground": palette.strong,
+            "block-cursor-text-style": "bold",
+            "text-muted": palette.muted,
+            "border": palette.accent,
+            "border-blurred": palette.rule,
+            "scrollbar": palette.thumb,
+            "scrollbar-background": palette.paper,
+        },
+    )
+
+
+THEMES = tuple(map(textual_theme, PALETTES.values()))
+
+STYLES = """
+Screen { background: $background; color: $foreground; }
+ReadingRoom { layout: vertical; overflow: hidden; }
+ReadingRoom > * { position: absolute; }
+Pane { width: 1; height: 1; background: $background; }
+FilterBox { height: 1; background: $background; }
+#prompt { width: 3; color: $accent; text-style: bold; }
+#query { width: 1fr; height: 1; border: none; padding: 0; background: $background; color: $foreground; }
+#query:focus { border: none; background: $background; background-tint: $background 0%; }
+#query > .input--placeholder { color: $text-muted; }
+TextScreen { align: center top; background: $background; }
+CommandPalette { background: $background 60%; }
+"""

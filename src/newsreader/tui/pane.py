@@ -1,0 +1,240 @@
+"""The pane that list, facets, reader and help stand on.
+
+It draws lines straight into cached strips: a heading in its first row (which shows where the keyboard is),
+lines below, a scrollbar in its last column. Measured against a stock scrolling widget, one step costs 0.3 ms
+instead of 7, because nothing is styled twice and no border, padding or opacity is looked up.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.color import Color
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsreader.tui.keymap import Where, all_keys, commands_of
+from newsreader.tui.line import Run, fit
+from newsreader.tui.themes import PALETTES, role_style
+
+WHEEL = 3
+"""Lines that one notch of the mouse wheel moves."""
+CACHED = 2000
+"""Strips kept; a 300 by 100 screen needs 300."""
+
+
+def bindings(*places: Where) -> list[BindingType]:
+    """The bindings of these parts of the screen; of two commands on one key the earlier part's wins."""
+    taken: dict[str, Binding] = {}
+    for place in places:
+        for command in commands_of(place):
+            for key in all_keys(command):
+                name = "comma" if key == "," else key
+                taken.setdefault(name, Binding(name, command.action, command.does, show=False))
+    return list(taken.values())
+
+
+class Pane(Widget, can_focus=True):
+    """Rows of runs under a heading. Subclasses say how many there are and what is in each."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.MOVE)
+    divides = False
+    """Whether the last column is a rule even when there is nothing to scroll."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.top = 0
+        self._strips: dict[tuple[int, str, str], Strip] = {}
+        self._look: tuple[str, bool, int] = ("", False, 0)
+
+    # ---------------------------------------------------------------- what subclasses say
+
+    def line_count(self) -> int:
+        """How many lines there are in all."""
+        return 0
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:  # noqa: ARG002 - the base has no lines
+        """One line, at most ``cells`` wide."""
+        return ()
+
+    def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
+        """The first row."""
+        return ()
+
+    def backdrop(self, number: int) -> str:  # noqa: ARG002
+        """What lies under a line: "", "shade" or "haze"."""
+        return ""
+
+    def press(self, number: int) -> None:
+        """A line was clicked."""
+
+    def move(self, lines: int) -> None:
+        """Go down, or up where negative."""
+        self.roll_to(self.top + lines)
+
+    # ---------------------------------------------------------------- geometry
+
+    @property
+    def title_role(self) -> str:
+        """The role of the heading's name: it shows whether this pane has the keyboard."""
+        return "title:focus" if self.has_focus else "title"
+
+    @property
+    def body_height(self) -> int:
+        """Lines that are seen at once."""
+        return max(0, self.size.height - 1)
+
+    @property
+    def body_width(self) -> int:
+        """Cells of a line beside the scrollbar."""
+        return max(0, self.size.width - 1)
+
+    def roll_to(self, top: int) -> None:
+        """Make a line the first that is seen."""
+        top = max(0, min(top, self.line_count() - self.body_height))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def redraw(self) -> None:
+        """Forget what was drawn: the content is another."""
+        self._strips.clear()
+        self.refresh()
+
+    # ---------------------------------------------------------------- drawing
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of a region; called by the compositor."""
+        look = (self.app.theme, self.has_focus, self.size.width)
+        if look != self._look or len(self._strips) > CACHED:
+            self._strips.clear()
+            self._look = look
+        strips = [self._drawn(y) for y in range(crop.y, crop.bottom)]
+        if crop.x == 0 and crop.width == self.size.width:
+            return strips
+        return [strip.crop(crop.x, crop.right) for strip in strips]
+
+    def _drawn(self, y: int) -> Strip:
+        if y == 0:
+            return self._strip([*fit(self.heading(self.body_width), self.body_width), self._bar(0)], "")
+        number = self.top + y - 1
+        backdrop, bar = self.backdrop(number), self._bar(y)
+        key = (number, backdrop, bar.role + bar.text)
+        strip = self._strips.get(key)
+        if strip is None:
+            there = number < self.line_count()
+            runs = self.line(number, self.body_width) if there else ()
+            strip = self._strip([*fit(runs, self.body_width), bar], backdrop)
+            self._strips[key] = strip
+        return strip
+
+    def _strip(self, runs: Sequence[Run], backdrop: str) -> Strip:
+        """Runs as a strip, with the filters that Textual would apply (NO_COLOR, ANSI)."""
+        theme = self.app.theme
+        last = len(runs) - 1
+        segments = [
+            Segment(run.text, role_style(theme, run.role, backdrop if place < last else ""))
+            for place, run in enumerate(runs)
+            if run.text
+        ]
+        strip = Strip(segments, self.size.width)
+        paper = PALETTES[theme].paper if theme in PALETTES else "#000000"
+        for line_filter in self.app.get_line_filters():
+            strip = strip.apply_filter(line_filter, Color.parse(paper))
+        return strip
+
+    def _bar(self, y: int) -> Run:
+        """The last cell of a row: a rule, or the thumb of the scrollbar."""
+        if self.size.width == 0:
+            return Run("")
+        height, count = self.body_height, self.line_count()
+        if y == 0 or count <= height:
+            return Run("│" if self.divides else " ", "track")
+        size, top = self._thumb(height, count)
+        return Run("┃", "thumb") if top < y <= top + size else Run("│", "track")
+
+    def _thumb(self, height: int, count: int) -> tuple[int, int]:
+        """Length and place of the thumb. It touches an end only when the text does."""
+        size = max(1, height * height // count)
+        free = height - size
+        top = round(self.top * free / (count - height))
+        if free > 1 and 0 < self.top < count - height:
+            top = max(1, min(top, free - 1))
+        return size, top
+
+    # ---------------------------------------------------------------- keys and mouse
+
+    def on_focus(self) -> None:
+        """The heading shows it."""
+        self.redraw()
+
+    def on_blur(self) -> None:
+        """The heading shows it."""
+        self.redraw()
+
+    def action_down(self) -> None:
+        """Down a line."""
+        self.move(1)
+
+    def action_up(self) -> None:
+        """Up a line."""
+        self.move(-1)
+
+    def action_half_down(self) -> None:
+        """Down half a page."""
+        self.move(max(1, self.body_height // 2))
+
+    def action_half_up(self) -> None:
+        """Up half a page."""
+        self.move(-max(1, self.body_height // 2))
+
+    def action_page_down(self) -> None:
+        """Down a page; one line of the old page stays, so that the eye finds on."""
+        self.move(max(1, self.body_height - 1))
+
+    def action_page_up(self) -> None:
+        """Up a page."""
+        self.move(-max(1, self.body_height - 1))
+
+    def action_first(self) -> None:
+        """To the beginning."""
+        self.move(-self.line_count())
+
+    def action_last(self) -> None:
+        """To the end."""
+        self.move(self.line_count())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel moves what is under it."""
+        event.stop()
+        self.roll_to(self.top + WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel moves what is under it."""
+        event.stop()
+        self.roll_to(self.top - WHEEL)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Grip the scrollbar, or press a line."""
+        if event.x == self.size.width - 1 and self.line_count() > self.body_height:
+            self.capture_mouse()
+            self._drag_to(event.y)
+        elif event.y > 0 and self.top + event.y - 1 < self.line_count():
+            self.press(self.top + event.y - 1)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Drag the scrollbar."""
+        if self.app.mouse_captured is self:
+            self._drag_to(event.y)
+
+    def on_mouse_up(self) -> None:
+        """Let the scrollbar go."""
+        self.release_mouse()
+
+    def _drag_to(self, y: int) -> None:
+        height, count = self.body_height, self.line_count()
+        self.roll_to(round((y - 1) * (count - height) / max(1, height - 1)))

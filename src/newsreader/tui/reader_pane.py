@@ -1,0 +1,136 @@
+"""The reading pane: one article in one of its views, centred, kept at its place through every resize."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from newsreader.model import Article
+from newsreader.tui.keymap import Where
+from newsreader.tui.line import TOP, Anchor, Line, Run, spread
+from newsreader.tui.page import MEASURE, View, page, page_width
+from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.words import some
+from newsreader.tui.wrap import wrapped
+
+NARROW, WIDE = 30, 120
+"""Limits of the measure that the reader can choose."""
+STEP = 4
+_MARGIN = 2
+"""Cells left free on both sides of the text where there is room."""
+_FRAME = 2
+"""Free lines above and below the text."""
+
+
+class ReaderPane(Pane):
+    """Draws the lines of a page; knows an article and how it is looked at, nothing else."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.READER, Where.MOVE)
+
+    def __init__(self, finished: Callable[[], None]) -> None:
+        """Build the pane; ``finished`` is called when the end of an article was scrolled to."""
+        super().__init__(id="reader")
+        self._finished = finished
+        self._article: Article | None = None
+        self._instead = ""
+        self._lines: list[Line] = []
+        self._indent = 0
+        self._place = TOP
+        self._built: tuple[int, View, int, bool] | None = None
+        self.view, self.measure, self.removed = View.CLEANED, MEASURE, False
+        self.starred = False
+
+    def show(self, article: Article | None, instead: str = "") -> None:
+        """Show an article from its beginning, or a sentence instead."""
+        if article is self._article and instead == self._instead:
+            return
+        self._article, self._instead = article, instead
+        self._place, self.top, self._built = TOP, 0, None
+        self._build()
+        self.redraw()
+
+    def look(self, view: View, measure: int, *, removed: bool) -> None:
+        """Look at the same place of the same article in another way."""
+        self.view, self.measure, self.removed = view, max(NARROW, min(measure, WIDE)), removed
+        self._build()
+        self.redraw()
+
+    # ---------------------------------------------------------------- the page
+
+    def _build(self) -> None:
+        """Make the lines for what is wanted now, and go to the place that was being read."""
+        cells = max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROW else self.body_width)
+        wanted = (cells, self.view, self.measure, self.removed)
+        if wanted == self._built or not self.body_width:
+            return
+        self._built = wanted
+        if self._article is None:
+            self._lines = [Line((Run(text, "meta"),)) for text in wrapped(self._instead, min(cells, MEASURE))]
+            taken = min(cells, MEASURE)
+        else:
+            self._lines = page(self._article, self.view, cells, self.measure, removed=self.removed)
+            taken = page_width(self.view, cells, self.measure)
+        self._indent = (self.body_width - taken) // 2
+        self.top = min(self._line_of(self._place), max(0, self.line_count() - self.body_height))
+        self._strips.clear()
+
+    def _line_of(self, place: Anchor) -> int:
+        """The line in which a place of the article is."""
+        if place == TOP:
+            return 0
+        found = max(0, bisect_right(self._lines, place, key=lambda line: line.anchor) - 1)
+        while found > 0 and self._lines[found - 1].anchor == self._lines[found].anchor:
+            found -= 1
+        return found
+
+    def on_resize(self) -> None:
+        """Another width, the same words at the top."""
+        self._build()
+        self.top = max(0, min(self.top, self.line_count() - self.body_height))
+
+    def line_count(self) -> int:
+        """The lines of the page and one free line at either end."""
+        return len(self._lines) + _FRAME
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:  # noqa: ARG002 - built for this width
+        """One line, centred."""
+        inside = number - 1
+        if not 0 <= inside < len(self._lines):
+            return ()
+        return (Run(" " * self._indent), *self._lines[inside].runs)
+
+    def heading(self, cells: int) -> Sequence[Run]:
+        """The three views, the one in use told apart; at the right how far the text is read."""
+        if self._article is None:
+            return (Run(" Text", self.title_role),)
+        here = "title:focus" if self.has_focus else "tab:on"
+        parts = [Run(" ")]
+        for view in View:
+            text = view.value.capitalize()
+            parts += [
+                Run(f"[{text}]" if view is self.view else f" {text} ", here if view is self.view else "tab")
+            ]
+        left_out = sum(not block.keep for block in self._article.blocks)
+        right = [f"{some(left_out, 'block')} removed"] if left_out else []
+        right += [self._progress()] if self.line_count() > self.body_height else []
+        return spread(parts, [Run(" · ".join(right) + " ", "number")], cells)
+
+    def _progress(self) -> str:
+        last = self.line_count() - self.body_height
+        return f"{round(100 * self.top / last)} %" if last > 0 else "100 %"
+
+    # ---------------------------------------------------------------- moving
+
+    def roll_to(self, top: int) -> None:
+        """Scroll; the place is remembered, and the end is noticed."""
+        before = self.top
+        super().roll_to(top)
+        if self.top == before:
+            if top > before and self.has_focus:
+                self._finished()
+            return
+        number = self.top - 1
+        self._place = self._lines[number].anchor if 0 <= number < len(self._lines) else TOP
+        if self.top >= self.line_count() - self.body_height and self.has_focus:
+            self._finished()

@@ -1,0 +1,305 @@
+"""The reading room: puts the parts together, and answers the commands."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widget import Widget
+
+from newsreader.model import Facet, Mark
+from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
+from newsreader.tui.controller import Controller
+from newsreader.tui.facet_pane import FacetPane
+from newsreader.tui.filter_box import FilterBox
+from newsreader.tui.help_screen import HelpScreen
+from newsreader.tui.indexer import Indexing
+from newsreader.tui.info_screen import InfoScreen
+from newsreader.tui.keymap import Where
+from newsreader.tui.list_pane import ListPane
+from newsreader.tui.page import MEASURE, View
+from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.reader_pane import STEP, ReaderPane
+from newsreader.tui.status_line import StatusLine
+from newsreader.tui.status_words import empty_words, hints, position_words
+
+
+class ReadingRoom(Screen[None]):
+    """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ALL)
+    AUTO_FOCUS = "#list"
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.controller = controller
+        self.indexing = Indexing()
+        self._view: View | None = None  # None: whatever suits the width
+        self._focus = "list"
+        self._zen = self._removed = False
+        self._measure = MEASURE
+        self._says = ""
+        self.filter_box = FilterBox(self.typed)
+        self.facets = FacetPane(self.turned)
+        self.list = ListPane(controller.rows, self.chosen, self.opened)
+        self.reader = ReaderPane(self.finished)
+        self.status = StatusLine()
+        self._parts: dict[str, Widget] = {
+            "filter": self.filter_box,
+            "facets": self.facets,
+            "list": self.list,
+            "reader": self.reader,
+            "status": self.status,
+        }
+
+    def compose(self) -> ComposeResult:
+        """The parts, in the order in which Tab visits them."""
+        yield self.filter_box
+        yield self.facets
+        yield self.list
+        yield self.reader
+        yield self.status
+
+    def on_mount(self) -> None:
+        """The first screen."""
+        self._arrange()
+        self.show_all()
+
+    # ---------------------------------------------------------------- drawing what the controller holds
+
+    def show_all(self, says: str = "") -> None:
+        """Draw everything anew: the hits changed."""
+        known, hits = self.controller, self.controller.hits
+        empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
+        self.list.show(hits.total, known.cursor, empty)
+        self.facets.show(hits.facets)
+        if self.filter_box.input.value != known.text:
+            self.filter_box.input.value = known.text
+        self._show_article(says)
+
+    def _show_article(self, says: str = "") -> None:
+        known = self.controller
+        row = known.open_row()
+        self.reader.starred = row is not None and row.is_starred
+        self.reader.show(known.article, known.problem)
+        self._show_status(says)
+
+    def _show_status(self, says: str = "") -> None:
+        known = self.controller
+        position = None if known.is_adrift or not known.hits.total else known.cursor
+        left = position_words(position, known.hits.total, known.everything, self.indexing)
+        self.status.show(left, says, hints(self._focus))
+
+    # ---------------------------------------------------------------- where things stand
+
+    @property
+    def _shown(self) -> Shown:
+        wanted = self._view or default_view(self.app.size.width)
+        return Shown(self._focus, wanted, self._zen)
+
+    def _arrange(self) -> None:
+        """Give each part its box and the reader its view."""
+        width, height = self.app.size
+        shown = self._shown
+        boxes = arrange(width, height, shown)
+        for name, part in self._parts.items():
+            _place(part, boxes.get(name))
+        self.reader.look(view_there(shown.view, width, shown), self._measure, removed=self._removed)
+        self._show_status()
+
+    def on_resize(self) -> None:
+        """Another size, the same place."""
+        self._arrange()
+        self.list.redraw()
+
+    def on_descendant_focus(self) -> None:
+        """The keyboard went elsewhere by Tab or by the mouse."""
+        name = self._focused_name()
+        if name and name != self._focus:
+            self._focus = name
+            self._arrange()
+
+    def _focused_name(self) -> str:
+        focused = self.focused
+        return "filter" if focused is self.filter_box.input else (focused.id or "" if focused else "")
+
+    def action_go(self, name: str) -> None:
+        """Move the keyboard to a part of the screen."""
+        self._focus = name
+        if name != "reader":
+            self._zen = False
+        self._arrange()
+        target = self.filter_box.input if name == "filter" else self._parts[name]
+        self.set_focus(target, scroll_visible=False)
+
+    # ---------------------------------------------------------------- what the panes tell
+
+    def typed(self, text: str) -> None:
+        """The filter box changed."""
+        if text != self.controller.text:
+            self.controller.filter(text)
+            self.show_all()
+
+    def turned(self, facet: Facet, value: str) -> None:
+        """A facet value was turned."""
+        self.controller.toggle(facet, value)
+        self.show_all()
+
+    def chosen(self, number: int) -> None:
+        """The cursor of the list went to a row."""
+        self.controller.select(number)
+        self._show_article()
+
+    def opened(self) -> None:
+        """The article under the cursor is to be read."""
+        if self.controller.is_adrift:
+            self.controller.select(self.controller.cursor)
+        self.action_go("reader")
+        self._mark_read()
+
+    def finished(self) -> None:
+        """The end of the article was reached."""
+        self._mark_read()
+
+    def _mark_read(self) -> None:
+        row = self.controller.open_row()
+        if row is not None and not row.is_read and self.controller.article is not None:
+            self.controller.mark(Mark.READ, on=True)
+            self.show_all()
+
+    def indexed(self, indexing: Indexing) -> None:
+        """The indexer tells how it goes."""
+        self.indexing = indexing
+        if indexing.committed and (self.controller.refresh() or not self.controller.everything):
+            self.show_all()
+        else:
+            self._show_status()
+
+    # ---------------------------------------------------------------- commands
+
+    def action_filter(self) -> None:
+        """Type a filter."""
+        self.action_go("filter")
+
+    def action_clear(self) -> None:
+        """Show everything again."""
+        self.controller.filter("")
+        self.show_all()
+
+    def action_back(self) -> None:
+        """One step back: out of zen, out of a pane, out of the filter."""
+        if self._zen:
+            self.action_zen()
+        elif self._focus != "list":
+            self.action_go("list")
+        else:
+            self.action_clear()
+
+    def action_facets(self) -> None:
+        """To the facets and back."""
+        self.action_go("list" if self._focus == "facets" else "facets")
+
+    def action_cycle_view(self) -> None:
+        """Cleaned, side by side, original. Side by side goes where there is room for it."""
+        views = list(View)
+        self._view = views[(views.index(self.reader.view) + 1) % len(views)]
+        if self._view is View.BESIDE and self.app.size.width < WIDE:
+            self.action_go("reader")
+        else:
+            self._arrange()
+
+    def action_removed(self) -> None:
+        """Removed text inside the cleaned view, or not."""
+        self._removed = not self._removed
+        self._arrange()
+        self._show_status("removed text is shown" if self._removed else "removed text is hidden")
+
+    def action_read(self) -> None:
+        """Read or unread."""
+        now = self.controller.mark(Mark.READ)
+        if now is not None:
+            self.show_all("marked read" if now else "marked unread")
+
+    def action_star(self) -> None:
+        """Star or no star."""
+        now = self.controller.mark(Mark.STARRED)
+        if now is not None:
+            self.show_all("starred" if now else "no longer starred")
+
+    def action_next_article(self) -> None:
+        """Read the next one."""
+        self._step(1)
+
+    def action_previous_article(self) -> None:
+        """Read the previous one."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if not self.controller.step(direction):
+            self._show_status("this is the last article" if direction > 0 else "this is the first article")
+            return
+        self.list.put(self.controller.cursor)
+        self._show_article()
+        self._mark_read()
+
+    def action_next_unread(self) -> None:
+        """To the next unread article."""
+        self._step_unread(1)
+
+    def action_previous_unread(self) -> None:
+        """To the previous unread article."""
+        self._step_unread(-1)
+
+    def _step_unread(self, direction: int) -> None:
+        if self.controller.step_unread(direction):
+            self.list.put(self.controller.cursor)
+            self._show_article()
+        else:
+            self._show_status(f"no unread article {'below' if direction > 0 else 'above'}")
+
+    def action_zen(self) -> None:
+        """Only the text, or all again."""
+        self._zen = not self._zen
+        self.action_go("reader")
+
+    def action_wider(self) -> None:
+        """Longer lines."""
+        self._set_measure(self.reader.measure + STEP)
+
+    def action_narrower(self) -> None:
+        """Shorter lines."""
+        self._set_measure(self.reader.measure - STEP)
+
+    def action_usual(self) -> None:
+        """Lines as they were at first."""
+        self._set_measure(MEASURE)
+
+    def _set_measure(self, measure: int) -> None:
+        self._measure = measure
+        self._arrange()
+        self._measure = self.reader.measure
+        self._show_status(f"lines of {self._measure}")
+
+    def action_info(self) -> None:
+        """About this article."""
+        article = self.controller.article
+        if article is not None:
+            self.app.push_screen(InfoScreen(article, self.controller.encoding()))
+
+    def action_help(self) -> None:
+        """All keys."""
+        self.app.push_screen(HelpScreen())
+
+    def action_redraw(self) -> None:
+        """Draw the screen again, whatever another program has printed over it."""
+        for pane in self.query(Pane):
+            pane.redraw()
+        self.refresh(layout=True)
+
+
+def _place(part: Widget, box: Box | None) -> None:
+    """Put a part into its box; without one it is not seen."""
+    part.display = box is not None and box.width > 0 and box.height > 0
+    if box is not None:
+        part.styles.offset = (box.x, box.y)
+        part.styles.width, part.styles.height = box.width, box.height

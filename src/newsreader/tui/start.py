@@ -1,0 +1,27 @@
+"""From the command line into the reading room and back."""
+
+import io
+import sys
+from collections.abc import Sequence
+
+from newsreader.library import Library
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.app import Newsreader
+from newsreader.tui.controller import Controller
+
+
+def read(roots: Sequence[str]) -> int:
+    """Run the program; see ``newsreader.tui.run``."""
+    if isinstance(sys.__stderr__, io.TextIOWrapper):
+        # The screen is drawn there; a POSIX locale must not turn letters into escapes.
+        sys.__stderr__.reconfigure(encoding="utf-8", errors="backslashreplace")
+    library = Library.open(roots)
+    try:
+        app = Newsreader(Controller(library))
+        app.run()
+    finally:
+        library.close()
+    if app.failure is not None:
+        said = f"{type(app.failure).__name__}: {paragraph(str(app.failure))}"
+        print(f"newsreader: {said} (NEWSREADER_DEBUG=1 shows where)", file=sys.stderr)  # noqa: T201
+    return app.return_code or 0

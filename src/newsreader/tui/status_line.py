@@ -1,0 +1,44 @@
+"""The last line of the screen: where you are, what goes on, which keys there are."""
+
+from collections.abc import Sequence
+
+from newsreader.tui.line import Run, spread
+from newsreader.tui.pane import Pane
+
+
+class StatusLine(Pane, can_focus=False):
+    """One row: a pane that has only its heading."""
+
+    def __init__(self) -> None:
+        super().__init__(id="status")
+        self._left: tuple[str, ...] = ()
+        self._says = ""
+        self._hints: Sequence[tuple[str, str]] = ()
+
+    def show(self, left: Sequence[str], says: str, hints: Sequence[tuple[str, str]]) -> None:
+        """Show other things.
+
+        Args:
+            left: What is true now: position, progress.
+            says: A sentence about what just happened, "" for none.
+            hints: Keys and what they do, the most useful first.
+        """
+        if (tuple(left), says, tuple(hints)) != (self._left, self._says, tuple(self._hints)):
+            self._left, self._says, self._hints = tuple(left), says, tuple(hints)
+            self.redraw()
+
+    def heading(self, cells: int) -> Sequence[Run]:
+        """Left what is, right what can be done; hints that do not fit are left out whole."""
+        left = [Run(f" {' · '.join(self._left)}", "meta")]
+        if self._says:
+            left += [Run("   "), Run(self._says, "warn")]
+        room = cells - sum(len(run.text) for run in left) - 3
+        right: list[Run] = []
+        for key, name in self._hints:
+            room -= len(key) + len(name) + 3
+            if room < 0:
+                break
+            right += [Run(key, "key"), Run(f" {name}   ", "meta")]
+        if right:
+            right[-1] = Run(right[-1].text.rstrip() + " ", "meta")
+        return spread(left, right, cells)

@@ -1,0 +1,51 @@
+"""What the status line and the empty screens say. Pure."""
+
+from collections.abc import Sequence
+
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.indexer import Indexing
+from newsreader.tui.keymap import Where, commands_of, shown
+
+_PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER}
+
+
+def position_words(position: int | None, total: int, everything: int, indexing: Indexing) -> list[str]:
+    """Where the reader is, and what goes on.
+
+    Args:
+        position: Number of the open article among the hits, from 0; None when it is not among them.
+        total: Hits.
+        everything: Articles in the library.
+        indexing: How indexing goes.
+    """
+    words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
+    if total != everything:
+        words.append(f"{everything:,} in all")
+    if indexing.failure:
+        words.append(paragraph(indexing.failure))
+    elif not indexing.ended:
+        words.append(f"indexing {indexing.done:,}/{indexing.total:,}" if indexing.total else "indexing")
+    return words
+
+
+def hints(focus: str) -> list[tuple[str, str]]:
+    """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
+    if focus == "filter":
+        return [("Enter", "list"), ("Esc", "back")]
+    everywhere = [
+        (shown(command.keys[0]), command.hint) for command in commands_of(Where.ALL) if command.hint
+    ]
+    here = [(shown(c.keys[0]), c.hint) for c in commands_of(_PLACES[focus]) if c.hint]
+    return [everywhere[-1], *here, *everywhere[:-1]]
+
+
+def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:
+    """What the list says when it is empty."""
+    if everything:
+        return f"Nothing matches {paragraph(query)} — \\ clears the filter."
+    where = ", ".join(map(paragraph, roots))
+    if not indexing.ended:
+        return f"Looking for articles in {where} …"
+    if indexing.failure:
+        return f"No articles to show from {where}: {paragraph(indexing.failure)}"
+    return f"No articles in {where} — newsreader reads .txt, .text and .md files. q leaves; then: newsreader FOLDER"

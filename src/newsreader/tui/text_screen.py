@@ -1,0 +1,74 @@
+"""A page of lines over the reading room: the help, and what is known about an article."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+from newsreader.tui.line import Line, Run
+from newsreader.tui.pane import Pane
+
+LONGEST = 84
+"""Columns of the page where the screen is wider."""
+
+
+class TextPane(Pane):
+    """Lines made for a width by a function."""
+
+    def __init__(self, title: str, lines: Sequence[Line]) -> None:
+        super().__init__(id="text")
+        self._title, self._lines = title, lines
+
+    def line_count(self) -> int:
+        """The lines, and a free one above and below."""
+        return len(self._lines) + 2
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:  # noqa: ARG002 - made for this width
+        """One line."""
+        return self._lines[number - 1].runs if 0 < number <= len(self._lines) else ()
+
+    def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
+        """The title and how to leave."""
+        return (Run(f" {self._title}", "title:focus"), Run("   Esc", "key"), Run(" closes", "meta"))
+
+    def make(self, lines: Sequence[Line]) -> None:
+        """Other lines, for another width."""
+        self._lines = lines
+        self.roll_to(self.top)
+        self.redraw()
+
+
+class TextScreen(ModalScreen[None]):
+    """One page of text. Subclasses make its lines for a width."""
+
+    title_text = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,й,question_mark,i,ш,h,р,left,enter", "dismiss(None)", "close", show=False),
+        Binding("ctrl+q", "app.leave", "quit", show=False),
+    ]
+
+    def make_lines(self, cells: int) -> Sequence[Line]:  # noqa: ARG002 - the base has none
+        """The lines for a width."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Nothing but the page."""
+        yield TextPane(self.title_text, ())
+
+    def on_mount(self) -> None:
+        """Lay the page out."""
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Lay it out again."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        width, height = self.app.size
+        pane = self.query_one(TextPane)
+        taken = min(width, LONGEST)
+        pane.styles.width, pane.styles.height = taken, height
+        pane.make(self.make_lines(max(1, taken - 3)))
+        pane.focus()

@@ -1,0 +1,101 @@
+"""Greedy line breaking at a measure, with the manners of a book. Pure.
+
+A line does not end in a short word or a number ("в | Харкові", "10 | млн") and does not begin with a dash,
+while that costs it less than a third of its length. Compounds may break after their hyphen.
+"""
+
+import re
+
+from newsreader.tui.width import is_plain, reach, width
+
+_SHORTEST = 0.66
+"""Part of the measure that a line keeps when a short word moves down: greedy lines at 66-80 cells lack 4
+cells on average, so this is visible only as better endings."""
+_CLINGS = re.compile(r"[^\W\d_]{1,2}|\d[\d,.–-]*|[№§]")
+"""Prepositions, conjunctions, numbers: they belong to the word that follows."""
+_DASHES = "—–-"
+_MOVES = 2
+"""At most this many words move down together ("і в 2025 | році")."""
+
+
+def wrap(text: str, measure: int) -> list[tuple[int, int]]:
+    """Break one paragraph into lines.
+
+    Args:
+        text: A paragraph without line ends.
+        measure: Cells in a line, at least 1.
+
+    Returns:
+        ``(start, end)`` of each line in ``text``; the space at a break belongs to no line. At least one line.
+        No line is wider than the measure, unless a single glyph is.
+    """
+    measure = max(1, measure)
+    plain = is_plain(text)
+    lines: list[tuple[int, int]] = []
+    start, size = 0, len(text)
+    while True:
+        limit = start + measure if plain else max(start + 1, reach(text, start, measure))
+        if limit >= size:
+            lines.append((start, size))
+            return lines
+        end, following = _break(text, start, limit, measure)
+        lines.append((start, end))
+        start = following
+        if start >= size:
+            return lines
+
+
+def wrapped(text: str, measure: int) -> list[str]:
+    """The lines themselves."""
+    return [text[start:end] for start, end in wrap(text, measure)]
+
+
+def _break(text: str, start: int, limit: int, measure: int) -> tuple[int, int]:
+    """Where the line from ``start`` ends and the next begins, when ``text[limit]`` does not fit any more."""
+    space = limit if text[limit] == " " else text.rfind(" ", start, limit)
+    hyphen = _compound(text, max(start, space), limit)
+    if hyphen:
+        return hyphen, hyphen
+    if space <= start or text[start:space].isspace():
+        return _trim(text, start, limit), _skip(text, limit)
+    end = _polite(text, start, space, measure)
+    return _trim(text, start, end), _skip(text, end)
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return end
+
+
+def _skip(text: str, place: int) -> int:
+    while place < len(text) and text[place] == " ":
+        place += 1
+    return place
+
+
+def _compound(text: str, low: int, limit: int) -> int:
+    """The place after a hyphen between two letters in ``text[low:limit]``, else 0."""
+    place = text.rfind("-", low + 1, limit)
+    if place > 0 and text[place - 1].isalpha() and text[place + 1 : place + 2].isalpha():
+        return place + 1
+    return 0
+
+
+def _polite(text: str, start: int, space: int, measure: int) -> int:
+    """The break moved left past words that belong to what follows."""
+    end = space
+    for _ in range(_MOVES):
+        before = text.rfind(" ", start, end)
+        if before <= start or width(text[start:before]) < _SHORTEST * measure:
+            break
+        if not (_CLINGS.fullmatch(text, before + 1, end) or _begins_with_dash(text, end)):
+            break
+        end = before
+    return end
+
+
+def _begins_with_dash(text: str, space: int) -> bool:
+    """Whether what follows the space is a dash between two spaces."""
+    following = _skip(text, space)
+    return text[following : following + 1] in _DASHES and text[following + 1 : following + 2] == " "
