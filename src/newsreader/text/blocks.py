@@ -4,6 +4,7 @@ Blocks tile the text up to white space, in order, and each is exactly a slice of
 pieces touch, white space and all; between other blocks there is at least a line end.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -32,7 +33,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Block]:
     whole = text[start:end]
     cuts = {_past_space(whole, cut) for cut in find_seams(whole)}
     edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(whole)), len(whole)]
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in itertools.pairwise(edges):
         yield Block(Span(start + left, start + right), whole[left:right])
 
 
@@ -81,7 +82,7 @@ def _wrap_width(groups: Iterable[Sequence[tuple[int, int]]], text: str) -> int:
 
     The test is the one a text editor makes: each line was broken because the next word did not fit.
     """
-    joints = [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    joints = [pair for group in groups for pair in itertools.pairwise(group)]
     if len(joints) < _MIN_WRAPPED:
         return 0
     width = max(end - start for joint in joints for start, end in joint)

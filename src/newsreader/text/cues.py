@@ -75,8 +75,9 @@ def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ..
 
 
 def _lines() -> dict[str, Label]:
-    table = {text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)}
-    return table
+    return {
+        text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)
+    }
 
 
 _STARTS = _by_first_word(_phrases())
@@ -153,7 +154,11 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     if phrase.also:
         return phrase.also in rest
     if not rest or not phrase.pointer:
-        return not folded[end : end + 1].isalpha() or not phrase.text[-1:].isalpha() or phrase.text.endswith("редакці")
+        return (
+            not folded[end : end + 1].isalpha()
+            or not phrase.text[-1:].isalpha()
+            or phrase.text.endswith("редакці")
+        )
     if phrase.feed:
         return rest.startswith((":", "|")) and not rest[1:].strip()
     squeezed = " ".join(text.split())
@@ -172,6 +177,12 @@ def _inside(text: str, *, long: bool = False) -> Cue | None:
     folded = fold(text)
     for label, phrase, also in _CONTAINS:
         at = folded.find(phrase) if label is Label.LEGAL or not long else -1
-        if at >= 0 and also in folded and not (phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE):
+        if (
+            at >= 0
+            and also in folded
+            and not (
+                phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
+            )
+        ):
             return Cue(label, phrase, "", anywhere=True)
     return None

@@ -72,15 +72,19 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "10-11 березня 2026 року, 15:26"; "28 лютого - 2 березня 2026"; "23rd of November, 2024"; "6-Mar-2026"
-        rf"(?<![\d№.,:/-])(?:(?P<first>\d{{1,2}})\.?\s(?P<first_month>{_MONTH})\s?{_TO}\s?)?(?P<day>\d{{1,2}}){_ORDINAL}{_RANGE}[\s-]?(?:of |de |del )?(?P<month>{_MONTH})\b\.?,?[\s-]?"
-        rf"(?:de |del )?{_YEAR}(?:\s?(?:{YEAR_WORDS.replace(' ', '|')})\b\.?)?{_TAIL}",
+        (
+            rf"(?<![\d№.,:/-])(?:(?P<first>\d{{1,2}})\.?\s(?P<first_month>{_MONTH})\s?{_TO}\s?)?(?P<day>\d{{1,2}}){_ORDINAL}{_RANGE}[\s-]?(?:of |de |del )?(?P<month>{_MONTH})\b\.?,?[\s-]?"
+            rf"(?:de |del )?{_YEAR}(?:\s?(?:{YEAR_WORDS.replace(' ', '|')})\b\.?)?{_TAIL}"
+        ),
         # "Saturday November 23rd, 2024"; "Nov. 23, 2024 at 6:45 p.m."; "Лютий 24, 2022"
         rf"(?<!\w)(?P<month>{_MONTH})\b\.?\s(?P<day>\d{{1,2}}){_ORDINAL}{_RANGE},?\s{_YEAR}{_TAIL}",
         # "September 2025", "у вересні 2025"
         rf"(?<!\w)(?P<month>{_LONG_MONTH})\b,?\s{_YEAR}",
         # 2026-03-06T14:05, 2026/03/06, 2026.03.06, 2026-03
-        r"(?<![\d./№-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d\d)(?:(?P=sep)(?P<day>\d\d))?(?![\d/-]|\.\d)"
-        rf"(?:[T ,]{{1,2}}(?P<time>{_TIME}))?",
+        (
+            r"(?<![\d./№-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d\d)(?:(?P=sep)(?P<day>\d\d))?(?![\d/-]|\.\d)"
+            rf"(?:[T ,]{{1,2}}(?P<time>{_TIME}))?"
+        ),
         # 06.03.2026, 16/01/2021 15:36, 6-3-2026
         rf"(?<![\d./№-])(?P<day>\d{{1,2}})(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
     )

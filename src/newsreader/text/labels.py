@@ -117,8 +117,13 @@ def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str
 def _body(traits: Traits) -> Verdict:
     """The default, with the best thing that can be said for it."""
     if is_false_friend(traits.text):
-        return Verdict(Label.BODY, f"opens with «{traits.text.split(None, 1)[0].rstrip(',:')}», the article's own words", 0.9)
+        return Verdict(
+            Label.BODY,
+            f"opens with «{traits.text.split(None, 1)[0].rstrip(',:')}», the article's own words",
+            0.9,
+        )
     if traits.is_dense:
-        return Verdict(Label.BODY, f"prose: {len(traits.words)} words in sentences", min(0.99, 0.8 + traits.coverage / 4))
+        return Verdict(
+            Label.BODY, f"prose: {len(traits.words)} words in sentences", min(0.99, 0.8 + traits.coverage / 4)
+        )
     return Verdict(Label.BODY, "short, but nothing speaks against it", 0.55)
-

@@ -46,7 +46,8 @@ def _words_by_language(codes: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 _CYRILLIC_CODES = frozenset({"uk", "ru", "be", "bg"})
 _TABLES = {
-    codes: _words_by_language(codes) for codes in (_CYRILLIC_CODES, frozenset(FUNCTION_WORDS) - _CYRILLIC_CODES)
+    codes: _words_by_language(codes)
+    for codes in (_CYRILLIC_CODES, frozenset(FUNCTION_WORDS) - _CYRILLIC_CODES)
 }
 FUNCTION_WORD_SETS = {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items()}
 
@@ -87,7 +88,9 @@ def _contest(sample: str, codes: frozenset[str]) -> Detected:
     (best, score), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
     if score < _MIN_EVIDENCE or score <= second:
         return Detected(None, 0.0)
-    return Detected(best, min(1.0, (score - max(second, 0.0)) / score + 0.3) * min(1.0, len(words) / _ENOUGH_WORDS))
+    return Detected(
+        best, min(1.0, (score - max(second, 0.0)) / score + 0.3) * min(1.0, len(words) / _ENOUGH_WORDS)
+    )
 
 
 def _owners(codes: frozenset[str]) -> dict[str, frozenset[str]]:

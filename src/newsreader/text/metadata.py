@@ -64,7 +64,9 @@ def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
 
 
 # Publication dates: only where a page states one; never from prose, teasers or copyright lines.
-_UPDATED = re.compile(r"оновлено|обновлено|updated|modified|aktualis|aktualizac|stand:|modifié|actualizado|aggiornato")
+_UPDATED = re.compile(
+    r"оновлено|обновлено|updated|modified|aktualis|aktualizac|stand:|modifié|actualizado|aggiornato"
+)
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _AGENCY = re.compile(r"^[^.!?\d]{2,40}[.,]\s*$")
 
@@ -90,7 +92,14 @@ def _from_agency_lead(lead: str) -> Iterator[Published]:
     head = lead[:90]
     for mention in find_dates(head)[:1]:
         after = head[mention.span.end :].lstrip(" .)")
-        if _AGENCY.match(head[: mention.span.start]) and after[:1] in ("/", "(", "—", "–", "-", *_capitals(after)):
+        if _AGENCY.match(head[: mention.span.start]) and after[:1] in (
+            "/",
+            "(",
+            "—",
+            "–",
+            "-",
+            *_capitals(after),
+        ):
             yield Published(mention.value, mention.precision, 0.75)
 
 
@@ -117,8 +126,12 @@ _SAYS = (
 )
 _CITING = r"\s?,?\s(?:із|з|зі|со|с)\s(?:посиланням|ссылкой)\sна\b|,?\spowołując się na|\sunter Berufung auf|,\sciting\b"
 _KIND = r"(?:(?:видання|агентство|агенція|портал|сайт|издание|агентство|портал|portal|dziennik|serwis)\s)?"
-_WITH_CITATION = re.compile(rf"\b(?:{_SAYS})\s{_KIND}(?:{_QUOTED}|{_NAMED})(?:{_CITING})")
-_PASSES_ON = re.compile(rf"[,–—-]\s?(?:передає|передают|передает|інформує|informuje|podaje)\s{_KIND}(?:{_QUOTED}|{_NAMED})(?=[.,\s]|$)")
+_WITH_CITATION = re.compile(
+    rf"\b(?i:{_SAYS})\s(?:o tym\s|об этом\s|про це\s)?{_KIND}(?:{_QUOTED}|{_NAMED})(?:{_CITING})"
+)
+_PASSES_ON = re.compile(
+    rf"[,–—-]\s?(?:передає|передают|передает|інформує|informuje|podaje)\s{_KIND}(?:{_QUOTED}|{_NAMED})(?=[.,\s]|$)"
+)
 _ENGLISH = re.compile(rf"{_NAMED}\s(?:reports|reported|writes)(?:{_CITING})")
 _AGENCY_LEAD = re.compile(r"^[^\W\d_][^()\n]{2,50}\((?P<named>Reuters|AP|AFP|dpa|APA|PAP)\)\s?[-–—]")
 _SITE = re.compile(r"(?<![\w.-])((?:[a-z0-9-]{2,40}\.){1,3}(?:com|net|org|info|ua|ru|pl|de|at|ch|fr|es|it|cz|uk|eu|by|live|news|media))(?![\w.-]*[a-z]{4,}\.)(?=[_\W]|$)", re.IGNORECASE)  # fmt: skip

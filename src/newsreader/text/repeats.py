@@ -12,7 +12,7 @@ _NEAR = 2
 _RUN = 3
 """Paragraphs printed again in a row: no list does that by chance."""
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
-_EDGES = " .!?…«»\"\"“”„'‘’–—-"
+_EDGES = ' .!?…«»""“”„\'‘’–—-'
 _QUOTES = ("«", '"', "“", "„", "‘", "'", "»")
 _BULLETS = ("-", "•", "*", "|", "·", "–", "—")
 
@@ -28,7 +28,9 @@ def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
         if before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
         elif _is_pull_quote(traits, sentences):
-            verdicts[traits.place] = Verdict(Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7)
+            verdicts[traits.place] = Verdict(
+                Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7
+            )
 
 
 def _key(traits: Traits) -> str:

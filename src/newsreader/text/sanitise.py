@@ -46,7 +46,7 @@ _C1 = range(0x80, 0xA0)
 
 
 def safe_text(text: str) -> SafeText:
-    """The text without anything that could act on a terminal or hide from the reader.
+    r"""The text without anything that could act on a terminal or hide from the reader.
 
     Line ends become "\\n", tabs a space, lone surrogates U+FFFD; controls, bidi controls, tag characters
     and invisible characters are dropped.

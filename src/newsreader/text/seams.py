@@ -19,7 +19,9 @@ _RESIDUE = re.compile(
     r"RELATED:|Related:|READ ALSO:|Read also:|SEE ALSO:|See also:)"
 )
 # After residue: a sentence end before a capital, or two lines glued ("НазваТекст").
-_RESIDUE_END = re.compile(r"[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])")
+_RESIDUE_END = re.compile(
+    r"[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])"
+)
 _MIN_TARGET = 12
 _MAX_CAPTION = 350
 
@@ -40,17 +42,19 @@ def _date_seam(line: str) -> Iterator[int]:
 
 
 _DATELINE_ZONE = 60
+_AT = re.compile(r"\s(?:о|об|в|at|um)\s\d", re.IGNORECASE)
+"""«24 лютого 2022 року о 5:00 ...» is prose."""
 _WEEKDAY_BEFORE = re.compile(r"^\W*(?:[^\W\d_]{2,13}\.?,?\s)?$")
 
 
 def _dateline_seam(line: str) -> Iterator[int]:
     """«Понеділок, 16 листопада 2020, 15:26 Президент ...»: only a date with a time opens a line like that."""
     head = line[:_DATELINE_ZONE]
-    if len(line) <= len(head) or ":" not in head:
+    if ":" not in head:
         return
     for mention in find_dates(head)[:1]:
-        after = line[mention.span.end :]
-        opens = _WEEKDAY_BEFORE.match(line[: mention.span.start]) is not None
+        printed, after = line[mention.span.start : mention.span.end], line[mention.span.end :]
+        opens = _WEEKDAY_BEFORE.match(line[: mention.span.start]) is not None and not _AT.search(printed)
         if opens and mention.precision == "minute" and after.lstrip(" ,|—–-")[:1].isupper():
             yield mention.span.end
 

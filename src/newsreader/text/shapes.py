@@ -12,6 +12,7 @@ from newsreader.text.dates import find_dates
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90
+_MAX_NAME_WORDS = 10
 
 
 class Verdict(NamedTuple):
@@ -28,12 +29,11 @@ _YEARLESS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$")
-_HANDLE = re.compile(r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$")
+_HANDLE = re.compile(
+    r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$"
+)
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
-_NAMES = re.compile(
-    r"^(?:[^\W\d_][\w.'’ʼ-]*\s?(?:,|&|and|und|i|та|і|и|y|et|e|for|of|für|von|de|van|der)?\s?){1,14}$", re.IGNORECASE
-)
 
 
 _FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
@@ -81,16 +81,23 @@ def _dateline(text: str) -> Verdict | None:
 
 
 def _byline(text: str) -> Verdict | None:
-    if len(text) > MAX_BYLINE:
+    bare = " ".join(text.split()).lstrip("—–- ")
+    folded = fold(bare)
+    if len(text) > MAX_BYLINE or not folded.startswith(_BYLINE):
         return None
-    folded = fold(text).lstrip("—–- ")
-    for phrase in _BYLINE:
-        if not folded.startswith(phrase) or folded[len(phrase) : len(phrase) + 1].isalpha():
-            continue
-        names = text.lstrip("—–- ")[len(phrase) :].strip(" :|")
-        capitals = [word for word in names.split() if word[:1].isupper()]
-        lower = [word for word in names.split() if word[:1].islower()]
-        if 1 <= len(capitals) <= 10 and len(lower) <= len(capitals) and names[-1:] not in "?!…" and len(names.split()) <= 12 and (phrase[-1] == ":" or (len(capitals) >= 2 and not names.endswith("."))):  # noqa: PLR2004
-            return Verdict(Label.BYLINE, f"«{phrase}» before a name", 0.85)
-        return None
+    phrase = next(p for p in _BYLINE if folded.startswith(p))
+    ends = phrase.endswith(":") or not folded[len(phrase) : len(phrase) + 1].isalpha()
+    if ends and _is_names(
+        bare[len(phrase) :].strip(" :|"), after_colon=bare[: len(phrase) + 1].endswith(":")
+    ):
+        return Verdict(Label.BYLINE, f"«{bare[: len(phrase)]}» before a name", 0.85)
     return None
+
+
+def _is_names(text: str, *, after_colon: bool) -> bool:
+    """Whether a few words are names: mostly capitalised, no sentence. Without a colon, a full name."""
+    words = text.split()
+    high = sum(word[:1].isupper() for word in words)
+    low = sum(word[:1].islower() for word in words)
+    least = 1 if after_colon else 2
+    return least <= high <= _MAX_NAME_WORDS and low <= high and not text.endswith(("?", "!", "…", "."))

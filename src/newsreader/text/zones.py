@@ -52,7 +52,9 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
             verdicts[traits.place] = Verdict(Label.NAV, "a text of the site's own, before the article", 0.6)
     for traits in page[end:]:
         if verdicts[traits.place] is None:
-            verdicts[traits.place] = Verdict(Label.RELATED, "behind the article, among the site's own lines", 0.6)
+            verdicts[traits.place] = Verdict(
+                Label.RELATED, "behind the article, among the site's own lines", 0.6
+            )
 
 
 def _weight(traits: Traits, verdict: Verdict | None) -> int:
@@ -99,14 +101,25 @@ def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last:
     for traits, below in zip(page[first:], page[first + 1 :], strict=False):
         verdict = verdicts[traits.place]
         if verdict is None and _is_heading(traits) and verdicts[below.place] is None and below.ends_sentence:
-            verdicts[traits.place] = Verdict(Label.HEADING, "a short line without a full stop above a paragraph", 0.7)
-        elif verdict is not None and verdict.label is Label.DATELINE and traits.place < last and _is_timeline(traits):
+            verdicts[traits.place] = Verdict(
+                Label.HEADING, "a short line without a full stop above a paragraph", 0.7
+            )
+        elif (
+            verdict is not None
+            and verdict.label is Label.DATELINE
+            and traits.place < last
+            and _is_timeline(traits)
+        ):
             verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
 
 
 def _is_timeline(traits: Traits) -> bool:
     mentions = find_dates(traits.text)
-    return len(mentions) == 1 and mentions[0].precision is not Precision.MINUTE and len(traits.words) <= _DATE_WORDS
+    return (
+        len(mentions) == 1
+        and mentions[0].precision is not Precision.MINUTE
+        and len(traits.words) <= _DATE_WORDS
+    )
 
 
 def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
@@ -123,7 +136,7 @@ def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
 def _can_be_headline(traits: Traits, lead: Traits) -> bool:
     return (
         traits.is_title_like
-        and _MIN_HEADLINE_WORDS <= len(traits.words)
+        and len(traits.words) >= _MIN_HEADLINE_WORDS
         and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text), 60))
         and not traits.text.startswith(("•", "- ", "* ", "·"))
     )
@@ -148,7 +161,9 @@ def _mark_tail(below: Sequence[Traits], verdicts: Verdicts) -> None:
     if len(short) < _MENU or _mean(t.coverage for t in short) > 0.3:  # noqa: PLR2004 - the article's own lists share its words
         return
     for traits in short:
-        verdicts[traits.place] = Verdict(Label.NAV, f"one of {len(short)} short lines behind the article", 0.65)
+        verdicts[traits.place] = Verdict(
+            Label.NAV, f"one of {len(short)} short lines behind the article", 0.65
+        )
 
 
 def _mean(values: Iterable[float]) -> float:
@@ -159,4 +174,10 @@ def _mean(values: Iterable[float]) -> float:
 def _is_heading(traits: Traits) -> bool:
     letters_first = traits.text.lstrip("«\"“„‘'([").startswith(tuple("0123456789|•·*-–—")) is False
     few = len(traits.words) <= _MAX_HEADING_WORDS and "|" not in traits.text
-    return few and letters_first and traits.is_title_like and not traits.ends_sentence and not is_false_friend(traits.text)
+    return (
+        few
+        and letters_first
+        and traits.is_title_like
+        and not traits.ends_sentence
+        and not is_false_friend(traits.text)
+    )

@@ -1,0 +1,125 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model import Label
+from newsreader.text import label_text
+from newsreader.text.blocks import split_blocks
+from newsreader.text.cues import fold
+from newsreader.text.labels import Context, label_blocks
+from newsreader.text.sanitise import safe_text
+from newsreader.text.views import cleaned_text
+
+ROOT = Path(__file__).parents[2]
+PAGES = [*(ROOT / "seeds").glob("*.txt"), *(ROOT / "tests" / "golden").glob("*.txt")]
+LINES = sorted({line for page in PAGES for line in page.read_text("utf-8").splitlines()})
+SHUFFLED = st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=30)), max_size=40).map("\n".join)
+
+LEAD = (
+    "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей, повідомила голова громади, "
+    "і кожен п'ятий привіз власний гарбуз."
+)
+NEXT = (
+    "На ярмарок у Левадному привезли гарбузи вагою понад двісті кілограмів, тож голова громади замовила кран."
+)
+
+
+def labels(*paragraphs: str, context: Context | None = None) -> list[str]:
+    blocks = split_blocks("\n\n".join(paragraphs))
+    return [str(found.label) for found in label_blocks(blocks, context or Context())]
+
+
+def is_subsequence(words: Sequence[str], of: Sequence[str]) -> bool:
+    rest = iter(of)
+    return all(word in rest for word in words)
+
+
+@given(SHUFFLED)
+def test_every_block_gets_one_label_with_a_reason(text: str) -> None:
+    blocks = split_blocks(text)
+    labelled = label_blocks(blocks)
+
+    assert tuple(found.block for found in labelled) == blocks
+    assert all(found.reason and 0 < found.confidence <= 1 for found in labelled)
+    assert label_blocks(blocks) == labelled
+
+
+@given(SHUFFLED)
+def test_the_cleaned_words_are_a_subsequence_of_the_original_s(text: str) -> None:
+    assert is_subsequence(cleaned_text(label_text("x", text)).split(), safe_text(text).split())
+
+
+def test_an_override_is_obeyed_and_named() -> None:
+    context = Context(overrides={fold(NEXT): Label.CAPTION})
+    found = label_blocks(split_blocks(f"{LEAD}\n\n{NEXT}"), context)[1]
+
+    assert (found.label, found.reason, found.confidence) == (Label.CAPTION, "you said so", 1.0)
+
+
+def test_what_stands_in_many_articles_is_not_this_article_s() -> None:
+    found = label_blocks(split_blocks(f"{LEAD}\n\n{NEXT}"), Context(repeats={fold(NEXT): 312}))[1]
+
+    assert not found.keep
+    assert found.reason == "the same block stands in 312 articles"
+
+
+def test_the_reason_quotes_its_evidence() -> None:
+    found = label_blocks(split_blocks(f"{LEAD}\n\nЧитайте також: Інша назва"))[1]
+
+    assert found.reason == "starts with «Читайте також»"
+
+
+def test_a_lost_target_does_not_take_the_subheading_with_it() -> None:
+    kept = labels(
+        LEAD, NEXT, "Читайте також:", "Гарбузовий ярмарок у громаді", LEAD.replace("дванадцять", "сто")
+    )
+    dropped = labels(
+        LEAD, NEXT, "Читайте також:", "Школярі збудували міст із макаронів", NEXT.replace("кран", "віз")
+    )
+
+    assert kept[2:4] == ["related", "heading"]
+    assert dropped[2:] == ["related", "related", "body"]
+
+
+def test_a_headline_may_stand_below_navigation_and_dates() -> None:
+    found = labels(
+        "Головна", "Новини | Культура", "12 жовтня 2024, 10:15", "Ярмарок зібрав тисячі гостей", LEAD
+    )
+
+    assert found[0] == "nav"
+    assert found[2:] == ["dateline", "headline", "body"]
+
+
+def test_a_lead_without_a_headline_is_no_headline() -> None:
+    assert labels(LEAD, NEXT) == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Нагадаємо, торік дощило.", "Джерело: громада", "Пряма мова:", "3:1", "| 1240 | 83 |", "— Ні."]
+)
+def test_false_friends_and_short_lines_stay(line: str) -> None:
+    found = label_text("x", f"{LEAD}\n\n{line}\n\n{NEXT}")
+
+    assert line in cleaned_text(found)
+
+
+def test_dates_that_head_parts_of_the_text_stay() -> None:
+    assert (
+        labels(LEAD, "24 лютого 2022", NEXT, "25 лютого 2022", LEAD.replace("п'ятий", "сьомий"))[1]
+        == "heading"
+    )
+
+
+def test_the_library_s_language_beats_the_guess() -> None:
+    english = (
+        "The fair of Levadne drew twelve thousand guests this year, said the head of the council on Friday."
+    )
+    teasers = [
+        "Останні новини",
+        "Гарбузи знову подорожчали, і експерти не знають, коли це нарешті закінчиться.",
+    ]
+
+    assert labels(english, *teasers, context=Context(language="en"))[1:] == ["related", "related"]

@@ -1,0 +1,60 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.text.sanitise import paragraph, safe_text, visible_text
+
+EVERY_CHARACTER = "".join(map(chr, range(0x110000)))
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+@pytest.mark.parametrize("sanitise", [safe_text, visible_text, paragraph])
+def test_no_code_point_can_act_or_hide(sanitise: type[str]) -> None:
+    """All 1,114,112 of them: the promise that nothing in an article reaches the terminal's parser."""
+    out = set(sanitise(EVERY_CHARACTER))
+
+    assert {char for char in out if unicodedata.category(char) in ("Cc", "Cs")} <= {"\n"}
+    assert out.isdisjoint(BIDI)
+    assert not any(0xE0000 <= ord(char) <= 0xE0FFF for char in out)
+    assert out.isdisjoint("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f\u2028\u2029")
+
+
+def test_everything_printable_passes() -> None:
+    text = "Ґанок, №7 – «ok» … Łódź ß 日本 🙂 e\u0301 \u00a0"
+
+    assert safe_text(text) == text
+
+
+def test_line_ends_are_one_kind_and_tabs_are_spaces() -> None:
+    assert safe_text("a\r\nb\rc\u2028d\x85e\vf\tg") == "a\nb\nc\nd\ne\nf g"
+
+
+@pytest.mark.parametrize(
+    ("hostile", "clean", "shown"),
+    [
+        ("\x1b]52;c;aGk=\x07", "]52;c;aGk=", "␛]52;c;aGk=␇"),
+        ("\x9b31mred", "31mred", "⟨9B⟩31mred"),
+        ("txt\u202egpj.exe", "txtgpj.exe", "txt⟨RLO⟩gpj.exe"),
+        ("сло\u00adво", "слово", "сло⟨SHY⟩во"),
+        ("a\ud800b", "a\ufffdb", "a\ufffdb"),
+        ("a\U000e0041b", "ab", "a⟨U+E0041⟩b"),
+        ("\x7f\x00", "", "␡␀"),
+        ("❤\ufe0f", "❤", "❤"),
+    ],
+)
+def test_hidden_things_are_dropped_or_shown(hostile: str, clean: str, shown: str) -> None:
+    assert safe_text(hostile) == clean
+    assert visible_text(hostile) == shown
+
+
+@given(st.text())
+def test_sanitising_twice_is_sanitising_once(text: str) -> None:
+    assert safe_text(safe_text(text)) == safe_text(text)
+    assert visible_text(visible_text(text)) == visible_text(text)
+
+
+@given(st.text())
+def test_a_paragraph_has_single_spaces_only(text: str) -> None:
+    assert paragraph(text) == " ".join(paragraph(text).split())
