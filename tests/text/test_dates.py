@@ -1,4 +1,5 @@
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -113,11 +114,11 @@ def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> Non
     import dateutil.parser
 
     seen: list[int] = []
-    real = dateutil.parser.parse
+    real: Callable[..., object] = dateutil.parser.parse
 
     def measured(text: str, *arguments: object, **keywords: object) -> object:
         seen.append(len(text))
-        return real(text, *arguments, **keywords)  # type: ignore[arg-type]
+        return real(text, *arguments, **keywords)
 
     monkeypatch.setattr(dateutil.parser, "parse", measured)
     find_dates("1" * 5000 + " 6 березня 2026 року о 14:05 " + "2" * 5000)

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from newsreader.model import Label
 from newsreader.text import cue_phrases
+from newsreader.text.language import plain_apostrophes
 
 MAX_SHORT = 300
 """Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
 
 MAX_LEGAL = 900
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "\xa0": " ", "\u202f": " "})
 _LEAD_IN = re.compile(r"[^\w©(]{0,8}")
 _FIRST_WORD = re.compile(r"[^\W_]+|©|\S")
 _GAP = " \t\n\r"
@@ -48,7 +48,7 @@ class _Phrase(NamedTuple):
 
 def fold(text: str) -> str:
     """Lower case, plain apostrophes, single spaces: the form in which phrases are compared."""
-    return " ".join(text.translate(_APOSTROPHES).lower().split())
+    return " ".join(plain_apostrophes(text.lower()).split())
 
 
 def _split(phrases: str) -> Iterator[str]:
@@ -98,16 +98,17 @@ _COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
 _EDGE = " \t\n\r:.…!?»\"”'*•·-–—|>→▶►«“„#"
 
 
-def find_cue(text: str) -> Cue | None:
+def find_cue(text: str, folded: str | None = None) -> Cue | None:
     """The strongest thing that a block says about itself, or None.
 
     Args:
         text: The block as printed.
+        folded: The same folded, if the caller has it.
     """
+    folded = fold(text) if folded is None else folded
     if len(text) > MAX_SHORT:
-        return _inside(text, long=True) if len(text) <= MAX_LEGAL else None
-    folded = fold(text)
-    return _whole_line(text, folded) or _start(text, folded) or _inside(text)
+        return _inside(folded, long=True) if len(text) <= MAX_LEGAL else None
+    return _whole_line(text, folded) or _start(text, folded) or _inside(folded)
 
 
 def is_false_friend(text: str) -> bool:
@@ -173,8 +174,7 @@ def _printed(text: str, phrase: str) -> str:
     return squeezed[at : at + len(phrase)] if at >= 0 else phrase
 
 
-def _inside(text: str, *, long: bool = False) -> Cue | None:
-    folded = fold(text)
+def _inside(folded: str, *, long: bool = False) -> Cue | None:
     for label, phrase, also in _CONTAINS:
         at = folded.find(phrase) if label is Label.LEGAL or not long else -1
         if (

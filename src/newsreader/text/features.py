@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue, fold
-from newsreader.text.language import FUNCTION_WORD_SETS, detect_language, words_of
+from newsreader.text.language import FUNCTION_WORD_SETS, WORD, detect_language
 
 _SENTENCE_END = re.compile(r"[.!?…;]+[\"»”“’')\]]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$")
 _SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
@@ -15,6 +15,8 @@ _STEM = 5
 _ENDING = 2
 _MIN_STEM = 3
 _MIN_WORD = 4
+_SAMPLE = 600
+_END = 12
 DENSE_WORDS = 12
 LONG_WORDS = 25
 _ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
@@ -34,7 +36,8 @@ class Traits:
     cue: Cue | None
     coverage: float = 0.0
     """Share of its content words that occur elsewhere in the page's prose (1 - novelty)."""
-    language: str | None = field(default=None)
+    _language: str | None = None
+    _is_read: bool = False
 
     @property
     def text(self) -> str:
@@ -46,6 +49,14 @@ class Traits:
         """Whether it reads like prose: a full sentence of some length, or simply long."""
         amount = len(self.words)
         return amount >= LONG_WORDS or (self.ends_sentence and amount >= DENSE_WORDS)
+
+    @property
+    def language(self) -> str | None:
+        """The language of a block that is long enough to tell; found when first asked for."""
+        if not self._is_read:
+            self._is_read = True
+            self._language = detect_language(self.text[:_SAMPLE]).code if self.is_dense else None
+        return self._language
 
     @property
     def is_title_like(self) -> bool:
@@ -78,18 +89,16 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
 
 
 def _traits(place: int, block: Block) -> Traits:
-    words = words_of(block.text)
+    folded = fold(block.text)
+    words = WORD.findall(folded)
     stems = frozenset(_stem(w) for w in words if len(w) >= _MIN_WORD and w not in _ALL_FUNCTION_WORDS)
-    traits = Traits(
+    return Traits(
         block,
         place,
-        fold(block.text),
+        folded,
         words,
         stems,
         len(_SENTENCES.findall(block.text)),
-        _SENTENCE_END.search(block.text[-12:]) is not None,
-        find_cue(block.text),
+        _SENTENCE_END.search(block.text[-_END:]) is not None,
+        find_cue(block.text, folded),
     )
-    if traits.is_dense:
-        traits.language = detect_language(block.text[:600]).code
-    return traits

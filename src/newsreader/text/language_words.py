@@ -61,8 +61,9 @@ LETTERS: dict[str, str] = {
     "hu": "áéíóöőúüű", "fi": "äö",
 }  # fmt: skip
 
-SCRIPTS: dict[str, str] = {
-    "el": "\u0370-\u03ff", "he": "\u0590-\u05ff", "ar": "\u0600-\u06ff", "ka": "\u10a0-\u10ff", "hy": "\u0530-\u058f",
-    "th": "\u0e00-\u0e7f", "hi": "\u0900-\u097f", "ko": "\uac00-\ud7af", "ja": "\u3040-\u30ff", "zh": "\u4e00-\u9fff",
+SCRIPTS: dict[str, range] = {
+    "el": range(0x370, 0x400), "he": range(0x590, 0x600), "ar": range(0x600, 0x700), "ka": range(0x10A0, 0x1100),
+    "hy": range(0x530, 0x590), "th": range(0xE00, 0xE80), "hi": range(0x900, 0x980), "ko": range(0xAC00, 0xD7B0),
+    "ja": range(0x3040, 0x3100), "zh": range(0x4E00, 0xA000),
 }  # fmt: skip
 """Scripts that one language of the news world uses, most telling first (Japanese before bare Han)."""

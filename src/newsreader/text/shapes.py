@@ -32,6 +32,7 @@ _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$
 _HANDLE = re.compile(
     r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$"
 )
+_DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
 
@@ -63,7 +64,7 @@ def lone_url(text: str) -> str | None:
 
 
 def _dateline(text: str) -> Verdict | None:
-    if len(text) > MAX_DATELINE or text.startswith("|") or not any(char.isdigit() for char in text):
+    if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
         return None
     if _YEARLESS.match(text):
         return Verdict(Label.DATELINE, "only a day and a time of day", 0.8)

@@ -77,8 +77,7 @@ def _window(weights: Sequence[int]) -> tuple[int, int]:
 
 def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None) -> int:
     """Where the prose in the article's language ends."""
-    own = [place for place in prose if page[place].language in (None, language)]
-    return own[-1] if own else prose[-1]
+    return next((at for at in reversed(prose) if page[at].language in (None, language)), prose[-1])
 
 
 def _mark_strangers(below: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
