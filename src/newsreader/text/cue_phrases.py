@@ -179,6 +179,30 @@ CONTAINS: dict[Label, str] = {
 }
 """Held by a short line (legal phrases: by any)."""
 
+LINES_OF_DATES = (
+    "published | published: | posted | updated | last updated | опубліковано | оновлено | дата публікації | опубликовано | "
+    "обновлено | дата публикации | opublikowano | zaktualizowano | data publikacji | aktualizacja | veröffentlicht | aktualisiert | stand | "
+    "publié le | mis à jour le | publicado | actualizado"
+)
+"""Shells of a dateline whose date was lost."""
+
+TAG_HEADINGS = (
+    "теги | теги по темі | мітки | ключові слова | метки | tags | topics | tagi | schlagworte | schlagwörter | themen | "
+    "related topics | topics mentioned in this article | рубрики | categories | filed under | в сюжеті | тема"
+)
+"""Alone on a line they govern the short lines below them."""
+
+SECTIONS = (
+    "новини новости news nachrichten wiadomości aktuell aktualności політика политика politics politik polityka світ мир world welt świat "
+    "україна украина війна война суспільство общество society gesellschaft społeczeństwo економіка экономика бізнес бизнес economy business "
+    "wirtschaft gospodarka biznes спорт sport sports культура культура culture kultur kultura технології технологии technology tech technik "
+    "technologia наука science wissen nauka здоров'я здоровье health gesundheit zdrowie авто auto відео видео video videos фото photo photos фоторепортаж "
+    "головна главная home startseite статті статьи articles інтерв'ю интервью блоги блог blog blogs думки мнения opinion opinions погляди аналітика "
+    "аналитика події происшествия кримінал криминал регіони регионы kraj panorama inland ausland lokales lifestyle події шоу-бізнес публікації "
+    "спецпроєкти спецпроекти архів опитування погода гороскоп рецепти життя жизнь life travel туризм освіта наука"
+)
+"""Names of a site's sections: a line of nothing else, outside the text, is its menu."""
+
 BYLINES = "автор: | автори: | автор | автор тексту: | текст: | авторка: | автор статті: | автор публікації: | журналіст: | журналістка: | авторы: | автор статьи: | редактор: | by | written by | author: | authors: | reported by | posted by | story by | autor: | autorzy: | autorka: | opracował: | opracowała: | opr. | tekst: | von | text: | von: | par | por: | di | autore: | auteur: | автор матеріалу: | аутор: | auteur :"
 """Before names."""
 

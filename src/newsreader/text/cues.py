@@ -75,13 +75,19 @@ def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ..
 
 
 def _lines() -> dict[str, Label]:
-    return {
-        text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)
-    }
+    table = {text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)}
+    return table | {text.rstrip(":"): Label.DATELINE for text in _split(cue_phrases.LINES_OF_DATES)}
+
+
+def _menu_words() -> frozenset[str]:
+    menu = {text for text in _split(cue_phrases.LINES[Label.NAV]) if " " not in text}
+    return frozenset(menu | set(cue_phrases.SECTIONS.split()))
 
 
 _STARTS = _by_first_word(_phrases())
 _LINES = _lines()
+MENU_WORDS = _menu_words()
+_TAGS = frozenset(_split(cue_phrases.TAG_HEADINGS))
 _COMMENTS = frozenset(text for phrases in cue_phrases.COMMENTS.values() for text in _split(phrases))
 _FEED = frozenset(text for phrases in cue_phrases.FEED.values() for text in _split(phrases))
 _TAILS = tuple(_split(cue_phrases.MORE_TAILS))
@@ -130,6 +136,8 @@ def _whole_line(text: str, folded: str) -> Cue | None:
         return Cue(Label.COMMENT, text.strip(), "", governs=True, feed=True)
     if bare in _FEED:
         return Cue(Label.RELATED, text.strip(), "", governs=True, feed=True)
+    if bare in _TAGS:
+        return Cue(Label.NAV, text.strip(), "", governs=True)
     label = _LINES.get(bare)
     return Cue(label, text.strip(), "") if label is not None else None
 

@@ -68,6 +68,6 @@ PUBLISHED_WORDS = (
     "опубліковано дата публікації оновлено published posted updated modified last on at опубликовано обновлено "
     "дата публикации data publikacji aktualizacja opublikowano publikacja veröffentlicht aktualisiert stand "
     "publié mis à jour le modifié publicado actualizado pubblicato aggiornato zveřejněno publicat publicado em "
-    "о в um uhr godz godzina г год хв час time date gmt utc est edt et pm am by created"
+    "переглядів просмотров views wyświetleń перегляди | новини новости news | о в um uhr godz godzina г год хв час time date gmt utc est edt et pm am by created"
 )
 """Words that may stand beside a date on a dateline without making it prose."""

@@ -89,6 +89,10 @@ _PATTERNS = tuple(
         rf"(?<![\d./№-])(?P<day>\d{{1,2}})(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
     )
 )
+DAY_AND_TIME = re.compile(
+    rf"\b\d{{1,2}}\.?\s(?:{_MONTH})\b\.?,?\s{_TIME}|\b{_TIME},?\s\d{{1,2}}\.?\s(?:{_MONTH})\b\.?|^\W*{_TIME}\W*$", re.IGNORECASE
+)
+"""A day without its year but with a time of day: how pages date what is new."""
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14

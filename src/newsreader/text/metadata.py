@@ -75,7 +75,7 @@ def _published(blocks: Sequence[LabelledBlock], name: str) -> Iterator[Published
     contents = [place for place, found in enumerate(blocks) if found.keep]
     last = contents[-1] if contents else len(blocks)
     for place, found in enumerate(blocks):
-        if found.label is Label.DATELINE:
+        if found.label in (Label.DATELINE, Label.BYLINE):
             for mention in find_dates(found.block.text)[:1]:
                 sure = 0.95 if place < last else 0.6
                 sure -= 0.1 if _UPDATED.search(fold(found.block.text)) else 0.0

@@ -15,6 +15,7 @@ _RESUME_ALSO = 0.2
 _TAIL = 0.25
 """Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
 _SURE_WORDS = 40
+_TAG_WORDS = 5
 _SENTENCE_WORDS = 5
 _MOST = 0.5
 """More of the page's prose below a heading than this: the heading cannot speak for all of it."""
@@ -61,6 +62,8 @@ class _Run:
 
     def resumes(self, traits: Traits, cue: Cue) -> bool:
         """Whether the article goes on here: prose, in its language, about its matter."""
+        if cue.label is Label.NAV:
+            return len(traits.words) > _TAG_WORDS or traits.ends_sentence
         if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
             return False
         if is_false_friend(traits.text) or self.prose_after[traits.place] > _MOST:
@@ -97,7 +100,7 @@ class _Run:
             reason = f"a subheading in the article's own words; «{cue.phrase}» above it lost its target"
             self.verdicts[traits.place] = Verdict(Label.HEADING, reason, 0.7)
             return
-        place = "among the comments under" if cue.label is Label.COMMENT else "in the list under"
+        place = _PLACES[cue.label]
         self.verdicts[traits.place] = Verdict(cue.label, f"{place} «{cue.phrase}»", 0.8)
 
     def is_own_subheading(self, traits: Traits, cue: Cue) -> bool:
@@ -108,6 +111,11 @@ class _Run:
         return enough and self.resumes(self.page[traits.place + 1], cue)
 
 
+_PLACES = {
+    Label.COMMENT: "among the comments under",
+    Label.NAV: "in the row under",
+    Label.RELATED: "in the list under",
+}
 _LISTED = (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED)
 
 

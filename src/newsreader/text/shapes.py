@@ -4,15 +4,19 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsreader.model import Label
+from newsreader.model import Label, Span
 from newsreader.text import cue_phrases
-from newsreader.text.cues import fold
+from newsreader.text.cues import MENU_WORDS, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
-from newsreader.text.dates import find_dates
+from newsreader.text.dates import DAY_AND_TIME, find_dates
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90
 _MAX_NAME_WORDS = 10
+_MAX_PLACE = 4
+_MAX_MENU_WORDS = 12
+_PUNCTUATION = "»«>›→•·:–—-*…\\"
+_ENDS = (".", "!", "?", ":", ";")
 
 
 class Verdict(NamedTuple):
@@ -24,9 +28,6 @@ class Verdict(NamedTuple):
 
 
 _AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, *WEEKDAYS))).split())
-_YEARLESS = re.compile(
-    r"^\W*(?:[^\W\d_]+,?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}\.?,?\s(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3]):[0-5]\d(?:,?\s\d{1,2}\s[^\W\d_]{3,10}\.?)?)\W*$"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$")
 _HANDLE = re.compile(
@@ -54,7 +55,14 @@ def by_shape(text: str) -> Verdict | None:
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
-    return _dateline(text) or _byline(text)
+    return _byline(text) or _dateline(text)
+
+
+def is_menu(text: str) -> bool:
+    """Whether every word is the name of a section or a button: «Головна » Новини », "Share Facebook Twitter"."""
+    words = fold(text).replace("/", " ").replace("|", " ").split()
+    named = [word for word in (word.strip(_PUNCTUATION) for word in words) if word]
+    return 0 < len(named) <= _MAX_MENU_WORDS and all(word in MENU_WORDS for word in named)
 
 
 def lone_url(text: str) -> str | None:
@@ -66,18 +74,21 @@ def lone_url(text: str) -> str | None:
 def _dateline(text: str) -> Verdict | None:
     if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
         return None
-    if _YEARLESS.match(text):
-        return Verdict(Label.DATELINE, "only a day and a time of day", 0.8)
     mentions = find_dates(text)
-    if not mentions:
+    found = DAY_AND_TIME.search(text)
+    if not mentions and found is None:
         return None
+    spans = [mention.span for mention in mentions] or [Span(*found.span())] if found else [m.span for m in mentions]
     rest = list(text)
-    for mention in mentions:
-        rest[mention.span.start : mention.span.end] = " " * (mention.span.end - mention.span.start)
-    left = [word for word in _WORD.findall(fold("".join(rest))) if word not in _AROUND_DATES]
-    printed = text[mentions[0].span.start : mentions[0].span.end]
-    if not left:
+    for span in spans:
+        rest[span.start : span.end] = " " * (span.end - span.start)
+    left = _WORD.findall("".join(rest))
+    others = [word for word in left if fold(word) not in _AROUND_DATES]
+    printed = text[spans[0].start : spans[0].end].strip()
+    if not others:
         return Verdict(Label.DATELINE, f"only a date: «{printed}»", 0.95)
+    if len(others) <= _MAX_PLACE and not text.rstrip().endswith(_ENDS) and all(word[:1].isupper() for word in others):
+        return Verdict(Label.DATELINE, f"a date beside a name: «{printed}»", 0.75)
     return None
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, MutableSequence, Sequence
 from newsreader.model import Label, Precision
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
-from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict, is_whole_page, lone_url
+from newsreader.text.features import LONG_WORDS, Traits
+from newsreader.text.shapes import Verdict, is_menu, is_whole_page, lone_url
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
@@ -16,6 +16,11 @@ _MAX_HEADING_WORDS = 15
 
 _STRANGERS = 2
 _DATE_WORDS = 4
+_SITE_WORDS = 5
+_COUNTER = 12
+_TITLES = 3
+_STRANGE = 0.3
+_BULLETS = ("-", "•", "*", "·", "–", "—", "|")
 
 Verdicts = MutableSequence[Verdict | None]
 
@@ -33,7 +38,10 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if headline is not None:
         reason = "the first short line without a full stop, above longer text"
         verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
-    _mark_menu(page[:first], verdicts, headline)
+        _mark_copies(page, verdicts, headline)
+    _mark_menu(page[:first], verdicts)
+    _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
+    _mark_titles(page[last + 1 :], verdicts)
     if is_whole_page(verdicts):
         _mark_tail(page[last + 1 :], verdicts)
     _mark_urls(page, verdicts, first, last)
@@ -141,17 +149,48 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
     )
 
 
-def _mark_menu(above: Sequence[Traits], verdicts: Verdicts, headline: Traits | None) -> None:
+def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
+    """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
+    for traits in page:
+        again = traits.folded.startswith(headline.folded) and len(traits.words) <= len(headline.words) + _SITE_WORDS
+        if verdicts[traits.place] is None and again and not traits.is_dense:
+            verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
+
+
+def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Outside the text, names of sections and bare numbers belong to the site."""
+    for traits in edges:
+        if verdicts[traits.place] is None and is_menu(traits.text):
+            verdicts[traits.place] = Verdict(Label.NAV, "nothing but names of sections and buttons", 0.85)
+        elif verdicts[traits.place] is None and not traits.words and len(traits.text) <= _COUNTER:
+            verdicts[traits.place] = Verdict(Label.JUNK, "a bare number outside the text", 0.7)
+
+
+def _mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Titles in a row at the very end, about other things, are a list whose heading was lost."""
+    titles: list[Traits] = []
+    for traits in reversed(below):
+        if verdicts[traits.place] is None:
+            if not _is_title(traits):
+                break
+            titles.append(traits)
+    if len(titles) < _TITLES or _mean(t.coverage for t in titles) > _STRANGE:
+        return
+    for traits in titles:
+        reason = f"one of {len(titles)} titles at the end that share few words with the text"
+        verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.65)
+
+
+def _is_title(traits: Traits) -> bool:
+    few = _MIN_HEADLINE_WORDS < len(traits.words) <= LONG_WORDS
+    return few and traits.is_title_like and not traits.text.startswith(_BULLETS) and not traits.ends_sentence
+
+
+def _mark_menu(above: Sequence[Traits], verdicts: Verdicts) -> None:
     """Many short lines before the article are its site's menus."""
     short = [t for t in above if verdicts[t.place] is None and not t.ends_sentence]
-    if len(short) < _MENU:
-        return
-    for traits in short:
-        if headline is not None and traits.folded == headline.folded:
-            verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
-        else:
-            reason = f"one of {len(short)} short lines before the article"
-            verdicts[traits.place] = Verdict(Label.NAV, reason, 0.7)
+    for traits in short if len(short) >= _MENU else ():
+        verdicts[traits.place] = Verdict(Label.NAV, f"one of {len(short)} short lines before the article", 0.7)
 
 
 def _mark_tail(below: Sequence[Traits], verdicts: Verdicts) -> None:
