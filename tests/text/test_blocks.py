@@ -97,6 +97,14 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert len(split_blocks(wrapped)) == 2
 
 
+def test_sentences_of_one_length_are_no_wrapped_paragraph() -> None:
+    text = "\n".join(
+        f"Рядок номер {at} має стільки ж слів, скільки й усі інші рядки." for at in range(10, 30)
+    )
+
+    assert len(split_blocks(text)) == 20
+
+
 def test_short_lines_of_a_list_stay_apart() -> None:
     assert len(split_blocks("Треба взяти:\nцукор\nсіль\nборошно\nводу")) == 5
 

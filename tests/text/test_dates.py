@@ -1,5 +1,5 @@
 import datetime as dt
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 from newsreader.model import Metadata
 from newsreader.text.date_words import MONTHS
 from newsreader.text.dates import MAX_FOR_DATEUTIL, find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def iso(text: str) -> list[str | None]:

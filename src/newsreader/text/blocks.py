@@ -16,6 +16,9 @@ _WRAP_WIDTHS = range(40, 121)
 _MIN_WRAPPED = 4
 """Line ends that must look wrapped before a text is taken as hard-wrapped."""
 _WRAPPED_SHARE = 0.7
+_BROKEN_SHARE = 0.5
+"""Of these, how many must break a sentence: lines of one length that all end in full stops are a list."""
+_SENTENCE_ENDS = ".!?…;:"
 _SLACK = 2
 
 
@@ -88,8 +91,15 @@ def _wrap_width(groups: Iterable[Sequence[tuple[int, int]]], text: str) -> int:
     width = max(end - start for joint in joints for start, end in joint)
     if width not in _WRAP_WIDTHS:
         return 0
-    wrapped = sum(_is_wrapped(first, second, text, width) for first, second in joints)
-    return width if wrapped >= max(_MIN_WRAPPED, _WRAPPED_SHARE * len(joints)) else 0
+    broken = [
+        _is_wrapped(first, second, text, width) and text[first[1] - 1] not in _SENTENCE_ENDS
+        for first, second in joints
+    ]
+    full = sum(_is_wrapped(first, second, text, width) for first, second in joints)
+    looks_wrapped = (
+        full >= max(_MIN_WRAPPED, _WRAPPED_SHARE * len(joints)) and sum(broken) >= _BROKEN_SHARE * full
+    )
+    return width if looks_wrapped else 0
 
 
 def _is_wrapped(first: tuple[int, int], second: tuple[int, int], text: str, width: int) -> bool:

@@ -75,7 +75,9 @@ def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ..
 
 
 def _lines() -> dict[str, Label]:
-    table = {text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)}
+    table = {
+        text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)
+    }
     return table | {text.rstrip(":"): Label.DATELINE for text in _split(cue_phrases.LINES_OF_DATES)}
 
 

@@ -90,7 +90,8 @@ _PATTERNS = tuple(
     )
 )
 DAY_AND_TIME = re.compile(
-    rf"\b\d{{1,2}}\.?\s(?:{_MONTH})\b\.?,?\s{_TIME}|\b{_TIME},?\s\d{{1,2}}\.?\s(?:{_MONTH})\b\.?|^\W*{_TIME}\W*$", re.IGNORECASE
+    rf"\b\d{{1,2}}\.?\s(?:{_MONTH})\b\.?,?\s{_TIME}|\b{_TIME},?\s\d{{1,2}}\.?\s(?:{_MONTH})\b\.?|^\W*{_TIME}\W*$",
+    re.IGNORECASE,
 )
 """A day without its year but with a time of day: how pages date what is new."""
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -9,8 +9,12 @@ from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue, fold
 from newsreader.text.language import FUNCTION_WORD_SETS, WORD, detect_language
 
-_SENTENCE_END = re.compile(r"[.!?…;]+[\"»”“’')\]]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$")
+_SENTENCE_END = re.compile(
+    r"[.!?…;。！？]+[\"»”“’')\]」]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$"
+)
 _SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
+_UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
+_CHARACTERS_A_WORD = 3
 _STEM = 5
 _ENDING = 2
 _MIN_STEM = 3
@@ -34,6 +38,8 @@ class Traits:
     sentences: int
     ends_sentence: bool
     cue: Cue | None
+    amount: int
+    """Words; in scripts that do not part them, about as many as a translation would have."""
     coverage: float = 0.0
     """Share of its content words that occur elsewhere in the page's prose (1 - novelty)."""
     _language: str | None = None
@@ -47,8 +53,7 @@ class Traits:
     @property
     def is_dense(self) -> bool:
         """Whether it reads like prose: a full sentence of some length, or simply long."""
-        amount = len(self.words)
-        return amount >= LONG_WORDS or (self.ends_sentence and amount >= DENSE_WORDS)
+        return self.amount >= LONG_WORDS or (self.ends_sentence and self.amount >= DENSE_WORDS)
 
     @property
     def language(self) -> str | None:
@@ -101,4 +106,5 @@ def _traits(place: int, block: Block) -> Traits:
         len(_SENTENCES.findall(block.text)),
         _SENTENCE_END.search(block.text[-_END:]) is not None,
         find_cue(block.text, folded),
+        len(words) + len(_UNPARTED.findall(folded)) // _CHARACTERS_A_WORD,
     )

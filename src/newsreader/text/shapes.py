@@ -78,7 +78,11 @@ def _dateline(text: str) -> Verdict | None:
     found = DAY_AND_TIME.search(text)
     if not mentions and found is None:
         return None
-    spans = [mention.span for mention in mentions] or [Span(*found.span())] if found else [m.span for m in mentions]
+    spans = (
+        [mention.span for mention in mentions] or [Span(*found.span())]
+        if found
+        else [m.span for m in mentions]
+    )
     rest = list(text)
     for span in spans:
         rest[span.start : span.end] = " " * (span.end - span.start)
@@ -87,7 +91,11 @@ def _dateline(text: str) -> Verdict | None:
     printed = text[spans[0].start : spans[0].end].strip()
     if not others:
         return Verdict(Label.DATELINE, f"only a date: «{printed}»", 0.95)
-    if len(others) <= _MAX_PLACE and not text.rstrip().endswith(_ENDS) and all(word[:1].isupper() for word in others):
+    if (
+        len(others) <= _MAX_PLACE
+        and not text.rstrip().endswith(_ENDS)
+        and all(word[:1].isupper() for word in others)
+    ):
         return Verdict(Label.DATELINE, f"a date beside a name: «{printed}»", 0.75)
     return None
 

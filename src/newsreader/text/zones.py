@@ -1,6 +1,7 @@
 """What a block is by its place: the headline above the lead, menus before it, subheadings inside."""
 
 from collections.abc import Iterable, MutableSequence, Sequence
+from itertools import groupby
 
 from newsreader.model import Label, Precision
 from newsreader.text.cues import is_false_friend
@@ -20,6 +21,8 @@ _SITE_WORDS = 5
 _COUNTER = 12
 _TITLES = 3
 _STRANGE = 0.3
+_INNER_MENU = 8
+_INNER_STRANGE = 0.25
 _BULLETS = ("-", "•", "*", "·", "–", "—", "|")
 
 Verdicts = MutableSequence[Verdict | None]
@@ -44,6 +47,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     _mark_titles(page[last + 1 :], verdicts)
     if is_whole_page(verdicts):
         _mark_tail(page[last + 1 :], verdicts)
+        _mark_inner_menus(page[first:last], verdicts)
     _mark_urls(page, verdicts, first, last)
     _mark_headings(page, verdicts, first, last)
 
@@ -65,18 +69,18 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
             )
 
 
-def _weight(traits: Traits, verdict: Verdict | None) -> int:
+def _weight(traits: Traits, verdict: Verdict | None) -> float:
     if verdict is None and traits.is_dense:
-        return len(traits.words)
+        return traits.amount * (0.5 + traits.coverage)
     return -_SHORT_COST if verdict is None or not verdict.label.is_content else 0
 
 
-def _window(weights: Sequence[int]) -> tuple[int, int]:
+def _window(weights: Sequence[float]) -> tuple[int, int]:
     """The run with the greatest sum (Kadane)."""
-    best, best_range, total, start = 0, (0, len(weights)), 0, 0
+    best, best_range, total, start = 0.0, (0, len(weights)), 0.0, 0
     for at, weight in enumerate(weights):
         if total <= 0:
-            total, start = 0, at
+            total, start = 0.0, at
         total += weight
         if total > best:
             best, best_range = total, (start, at + 1)
@@ -152,7 +156,10 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
 def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
     for traits in page:
-        again = traits.folded.startswith(headline.folded) and len(traits.words) <= len(headline.words) + _SITE_WORDS
+        again = (
+            traits.folded.startswith(headline.folded)
+            and len(traits.words) <= len(headline.words) + _SITE_WORDS
+        )
         if verdicts[traits.place] is None and again and not traits.is_dense:
             verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
 
@@ -190,7 +197,9 @@ def _mark_menu(above: Sequence[Traits], verdicts: Verdicts) -> None:
     """Many short lines before the article are its site's menus."""
     short = [t for t in above if verdicts[t.place] is None and not t.ends_sentence]
     for traits in short if len(short) >= _MENU else ():
-        verdicts[traits.place] = Verdict(Label.NAV, f"one of {len(short)} short lines before the article", 0.7)
+        verdicts[traits.place] = Verdict(
+            Label.NAV, f"one of {len(short)} short lines before the article", 0.7
+        )
 
 
 def _mark_tail(below: Sequence[Traits], verdicts: Verdicts) -> None:
@@ -202,6 +211,19 @@ def _mark_tail(below: Sequence[Traits], verdicts: Verdicts) -> None:
         verdicts[traits.place] = Verdict(
             Label.NAV, f"one of {len(short)} short lines behind the article", 0.65
         )
+
+
+def _mark_inner_menus(inside: Sequence[Traits], verdicts: Verdicts) -> None:
+    """On a whole page, a long run of short lines between paragraphs, with words of its own, is a list of links."""
+    for is_short, group in groupby(inside, lambda t: verdicts[t.place] is not None or not _is_sentence(t)):
+        run = [t for t in group if is_short and verdicts[t.place] is None]
+        if len(run) >= _INNER_MENU and _mean(t.coverage for t in run) < _INNER_STRANGE:
+            for traits in run:
+                verdicts[traits.place] = Verdict(Label.NAV, f"one of {len(run)} short lines in a row", 0.6)
+
+
+def _is_sentence(traits: Traits) -> bool:
+    return traits.is_dense or (traits.ends_sentence and len(traits.words) >= _MIN_HEADLINE_WORDS)
 
 
 def _mean(values: Iterable[float]) -> float:
