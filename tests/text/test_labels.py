@@ -101,7 +101,16 @@ def test_a_lead_without_a_headline_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Нагадаємо, торік дощило.", "Джерело: громада", "Пряма мова:", "3:1", "| 1240 | 83 |", "— Ні."]
+    "line",
+    [
+        "Нагадаємо, торік дощило.",
+        "Джерело: громада",
+        "Пряма мова:",
+        "3:1",
+        "| 1240 | 83 |",
+        "— Ні.",
+        "Фото з ярмарку показали у школі.",
+    ],
 )
 def test_false_friends_and_short_lines_stay(line: str) -> None:
     found = label_text("x", f"{LEAD}\n\n{line}\n\n{NEXT}")
@@ -126,3 +135,14 @@ def test_the_library_s_language_beats_the_guess() -> None:
     ]
 
     assert labels(english, *teasers, context=Context(language="en"))[1:] == ["related", "related"]
+
+
+def test_a_list_below_the_headline_is_the_article_s() -> None:
+    rows = [
+        f"{place}. Гарбуз {name}"
+        for place, name in enumerate(
+            ["Азов", "Бахмач", "Вись", "Галич", "Десна", "Еней", "Жмеринка", "Збруч"]
+        )
+    ]
+
+    assert set(labels("Десять найбільших гарбузів ярмарку", *rows, LEAD)) == {"headline", "body"}

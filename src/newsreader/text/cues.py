@@ -165,11 +165,7 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     if phrase.also:
         return phrase.also in rest
     if not rest or not phrase.pointer:
-        return (
-            not folded[end : end + 1].isalpha()
-            or not phrase.text[-1:].isalpha()
-            or phrase.text.endswith("редакці")
-        )
+        return not folded[end : end + 1].isalpha() or not phrase.text[-1:].isalpha()
     if phrase.feed:
         return rest.startswith((":", "|")) and not rest[1:].strip()
     squeezed = " ".join(text.split())

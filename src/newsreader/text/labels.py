@@ -19,6 +19,8 @@ from newsreader.text.shapes import Verdict, by_shape
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
+_CAPTION_WORDS = 45
+_CREDIT_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,16 @@ def _by_cue(traits: Traits) -> Verdict | None:
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
-    if cue.label in (Label.CREDIT, Label.CAPTION) and len(traits.words) > 45:  # noqa: PLR2004 - prose that opens with a photo
+    if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
         return None
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
+
+
+def _is_credit(traits: Traits, cue: Cue) -> bool:
+    """Not «Фото з місця події показали рятувальники.»: with a colon a phrase, without one a few words."""
+    if cue.anywhere or f"{cue.phrase.lower()}:" in traits.folded or cue.phrase.endswith(":"):
+        return len(traits.words) <= _CAPTION_WORDS
+    return len(traits.words) <= _CREDIT_WORDS and not traits.text.rstrip().endswith(".")
 
 
 def _quote(cue: Cue) -> str:

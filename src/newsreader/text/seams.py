@@ -20,9 +20,10 @@ _RESIDUE = re.compile(
 )
 # After residue: a sentence end before a capital, or two lines glued ("НазваТекст").
 _RESIDUE_END = re.compile(
-    r"[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])"
+    r"(?<=\w\w\w)[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])"
 )
 _MIN_TARGET = 12
+_MIN_REST = 80
 _MAX_CAPTION = 350
 
 
@@ -73,8 +74,13 @@ def _residue_seams(line: str) -> Iterator[int]:
         elif found.start():
             continue
         end = _RESIDUE_END.search(line, found.end() + _MIN_TARGET)
-        if end is not None:
+        if end is not None and _goes_on(line[end.end() :]):
             yield end.end()
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether text follows, not the second half of a title («Що сталося? Пояснює експерт»)."""
+    return len(rest) >= _MIN_REST or rest.rstrip().endswith(".")
 
 
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\s$|[,;:(—–-]\s?$")

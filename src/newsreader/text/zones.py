@@ -11,6 +11,8 @@ from newsreader.text.shapes import Verdict, is_menu, is_whole_page, lone_url
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
+_MANY = 24
+"""Blocks before the first paragraph that only a site's menus fill."""
 _MAX_HEADLINE = 250
 _MIN_HEADLINE_WORDS = 3
 _MAX_HEADING_WORDS = 15
@@ -42,10 +44,11 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
         reason = "the first short line without a full stop, above longer text"
         verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
         _mark_copies(page, verdicts, headline)
-    _mark_menu(page[:first], verdicts)
+    whole = is_whole_page(verdicts) or first > _MANY
+    _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
     _mark_titles(page[last + 1 :], verdicts)
-    if is_whole_page(verdicts):
+    if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
     _mark_urls(page, verdicts, first, last)
