@@ -115,9 +115,11 @@ class Newsreader(App[None]):
         """Every command of the table by name, for the command palette."""
         del screen
         panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
+        seen = {"screen.back", "app.command_palette"}
         for command in COMMANDS:
-            if command.where is Where.MOVE:
+            if command.where is Where.MOVE or command.action in seen:
                 continue
+            seen.add(command.action)
             pane = panes.get(command.where, self.room)
             name = command.does[:1].upper() + command.does[1:]
             yield SystemCommand(

@@ -13,6 +13,11 @@ MIDDLE, WIDE = 100, 180
 ROOMY = 6
 """Lines below which only one pane is drawn, and neither the filter box nor the status line."""
 
+STACKED = 14
+"""Lines from which the list and a piece of the text stand above each other."""
+AIRY = 30
+"""Lines from which a free one stands under the filter box."""
+
 
 class Box(NamedTuple):
     """A rectangle of the screen, in cells."""
@@ -50,7 +55,7 @@ def arrange(width: int, height: int, shown: Shown) -> dict[str, Box]:
     if height >= ROOMY:
         if not shown.zen or shown.focus == "filter":
             boxes["filter"] = Box(0, 0, width, 1)
-            top = 1
+            top = 2 if height >= AIRY else 1
         boxes["status"] = Box(0, height - 1, width, 1)
         bottom -= 1
     elif shown.focus == "filter":
@@ -91,7 +96,7 @@ def _narrow(room: Box, shown: Shown, *, roomy: bool) -> dict[str, Box]:
         return left | _narrow(rest, shown._replace(focus="list"), roomy=roomy)
     if shown.focus == "reader":
         return {"reader": room}
-    if not roomy or room.height < 10:  # noqa: PLR2004 - heading and three lines for each of the two
+    if not roomy or room.height < STACKED:
         return {"list": room}
     upper = max(5, room.height * 2 // 5)
     return {

@@ -38,6 +38,12 @@ class CursorPane(Pane):
             return ""
         return "shade" if self.has_focus else "haze"
 
+    def cursor_bar(self, row: int) -> str:
+        """The role of the bar before a row; "" where the cursor is not."""
+        if row != self.cursor:
+            return ""
+        return "bar" if self.has_focus else "bar:idle"
+
     def move(self, lines: int) -> None:
         """Move the cursor by as many rows as fill these lines."""
         rows = lines if abs(lines) == 1 else int(lines / self.row_height) or (1 if lines > 0 else -1)

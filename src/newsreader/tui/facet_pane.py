@@ -46,13 +46,21 @@ class FacetPane(CursorPane):
         """Values, and the row that opens a group."""
         return self._rows[row].kind in {Kind.VALUE, Kind.MORE}
 
+    def backdrop(self, number: int) -> str:
+        """The cursor is seen only while it can be moved."""
+        return super().backdrop(number) if self.has_focus else ""
+
+    def cursor_bar(self, row: int) -> str:
+        """As the backdrop."""
+        return super().cursor_bar(row) if self.has_focus else ""
+
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The name of the pane."""
         return (Run(" Facets", self.title_role),)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One row."""
-        return facet_runs(self._rows[number], cells, cursor=number == self.cursor)
+        return facet_runs(self._rows[number], cells, bar=self.cursor_bar(number))
 
     def press(self, number: int) -> None:
         """A click turns the value."""

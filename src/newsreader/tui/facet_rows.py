@@ -10,7 +10,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, fit, spread
 from newsreader.tui.words import GROUPS, value_words
 
-FIRST = 8
+FIRST = 6
 """Values of a group that are shown at first: all groups begin on one screen."""
 CURSOR = "▌"
 
@@ -80,15 +80,15 @@ def _values(facet: Facet, values: Sequence[Counted], first: int) -> list[FacetRo
     return rows
 
 
-def facet_runs(row: FacetRow, cells: int, *, cursor: bool) -> Runs:
+def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
     """A row as runs of at most ``cells``."""
     if row.kind is Kind.GAP:
         return ()
     if row.kind is Kind.GROUP:
         return tuple(fit([Run(f" {GROUPS[row.facet]}", "group")], cells))
-    bar = Run(CURSOR if cursor else " ", "bar")
+    mark_cursor = Run(CURSOR if bar else " ", bar)
     if row.kind is Kind.MORE:
-        return (bar, *fit([Run(f"  {row.number:,} more …", "meta")], max(0, cells - 1)))
+        return (mark_cursor, *fit([Run(f"  {row.number:,} more …", "meta")], max(0, cells - 1)))
     mark, role = {
         State.INCLUDE: (Run("● ", "include"), "include"),
         State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
@@ -97,4 +97,4 @@ def facet_runs(row: FacetRow, cells: int, *, cursor: bool) -> Runs:
     value = Run(paragraph(value_words(row.facet, row.value)), role)
     number = [Run(f"{row.number:,} ", "number")]
     room = max(0, cells - 3)
-    return (bar, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))
+    return (mark_cursor, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))

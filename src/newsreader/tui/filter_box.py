@@ -8,8 +8,16 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
+from newsreader.text.sanitise import safe_text
+
 PROMPT = " / "
-PLACEHOLDER = 'filter: words, "phrase", person: place: date:2026-03, -not'
+PLACEHOLDERS = (
+    'filter: words, "a phrase", person: place: date:2026-03, -not',
+    'filter: words, "a phrase", -not',
+    "filter",
+    "",
+)
+"""What stands in the empty box: the longest that fits."""
 
 
 class FilterInput(Input):
@@ -22,9 +30,18 @@ class FilterInput(Input):
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""
-        super().__init__(placeholder=PLACEHOLDER, id="query", compact=True, select_on_focus=False)
+        super().__init__(id="query", compact=True, select_on_focus=False)
         self.cursor_blink = False
         self._typed = typed
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        room = self.size.width - 1
+        self.placeholder = next(text for text in PLACEHOLDERS if len(text) <= max(0, room))
+
+    def validate_value(self, value: str) -> str:
+        """What is pasted may hold anything; the box shows only what is safe to show."""
+        return safe_text(value).replace("\n", " ")
 
     def watch_value(self, value: str) -> None:
         """Not a message: a message would be a second frame."""

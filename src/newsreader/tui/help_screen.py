@@ -6,12 +6,11 @@ from newsreader.text.query import FIELDS
 from newsreader.tui.keymap import Where, commands_of, keys_shown
 from newsreader.tui.line import Line, Run
 from newsreader.tui.text_screen import TextScreen
-from newsreader.tui.width import width
+from newsreader.tui.width import cut, width
 from newsreader.tui.wrap import wrapped
 
 _INTRODUCTION = (
-    "Articles stand in the list, their text beside or below it. Nothing is deleted: what is left out of the "
-    "cleaned text is one key away, with the reason.",
+    "The text stands beside the list or below it. Nothing is deleted: what is left out is one key away.",
     "Every letter also works on a Ukrainian or Russian keyboard layout, in the same place: j is о, c is с.",
 )
 _QUERY = (
@@ -20,6 +19,7 @@ _QUERY = (
     ("рют*", "words that begin so"),
     ("-word", "without it; - also stands before a field"),
 )
+_QUERY_TITLE = "What the filter understands"
 _KEYS = 16
 """Cells of the column of keys."""
 
@@ -44,7 +44,7 @@ def help_lines(cells: int) -> list[Line]:
         for command in commands_of(where):
             lines += entry(keys_shown(command), command.does, cells)
         lines.append(Line())
-    lines.append(Line((Run(" What the filter understands", "group"),)))
+    lines += [Line((Run(f" {line}", "group"),)) for line in wrapped(_QUERY_TITLE, max(1, cells - 1))]
     for key, does in (*_QUERY, *((f"{field}:", text) for field, text in FIELDS.items())):
         lines += entry(key, does, cells)
     return lines
@@ -61,6 +61,6 @@ def entry(key: str, does: str, cells: int, role: str = "key") -> list[Line]:
         if column:
             lines.append(Line((Run(f"  {left}", role), Run(pad), Run(text))))
         else:
-            lines += [Line((Run(f"  {left}", role),))] if left else []
-            lines.append(Line((Run(f"    {text}"),)))
+            lines += [Line((Run(cut(f"  {left}", cells), role),))] if left else []
+            lines.append(Line((Run(f"   {text}"),)))
     return lines

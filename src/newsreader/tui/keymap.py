@@ -61,7 +61,7 @@ COMMANDS = (
     _command(
         "screen.filter",
         "/",
-        "filter: words, person: place: date: ... ; Esc leaves, Enter to the list",
+        "filter as you type; Enter to the list, Esc leaves",
         _A,
         "filter",
     ),

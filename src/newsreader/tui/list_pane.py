@@ -65,7 +65,7 @@ class ListPane(CursorPane):
         return super().line_count() or len(self._empty_lines(self.body_width))
 
     def heading(self, cells: int) -> Sequence[Run]:
-        """ "Articles", and how many."""
+        """The name of the pane, and how many articles there are."""
         name = Run(" Articles", self.title_role)
         count = Run(f"{self._total:,} ", "number")
         return spread([name], [count], cells)
@@ -78,7 +78,7 @@ class ListPane(CursorPane):
         found = self._row(row)
         if found is None:
             return ()
-        return row_runs(found, cells, cursor=row == self.cursor, lines=self.row_height)[part]
+        return row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height)[part]
 
     def _row(self, number: int) -> Row | None:
         """A row, fetched with those around it that are in view."""

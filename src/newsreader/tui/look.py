@@ -27,6 +27,7 @@ def textual_theme(palette: Palette) -> Theme:
             "block-cursor-background": palette.shade,
             "block-cursor-foreground": palette.strong,
             "block-cursor-text-style": "bold",
+            "haze-row": palette.shade,
             "text-muted": palette.muted,
             "border": palette.accent,
             "border-blurred": palette.rule,
@@ -50,4 +51,11 @@ FilterBox { height: 1; background: $background; }
 #query > .input--placeholder { color: $text-muted; }
 TextScreen { align: center top; background: $background; }
 CommandPalette { background: $background 60%; }
+CommandPalette > Vertical, CommandPalette:dark > Vertical { max-width: 84; background: $panel; }
+CommandPalette #--input { border: none; padding: 1 0 0 1; background: $panel; }
+CommandPalette SearchIcon { display: none; }
+CommandPalette #--results { background: $panel; }
+CommandPalette CommandInput, CommandPalette CommandInput:focus { border: none; margin: 0 1; background: $panel; }
+CommandPalette CommandList { border: none; background: $panel; scrollbar-size-vertical: 1; padding: 1 0; }
+CommandPalette CommandList > .option-list--option-highlighted { background: $haze-row; color: $foreground; }
 """

@@ -42,6 +42,8 @@ class Pane(Widget, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.MOVE)
+    roomy_from: int | None = 20
+    """Lines of a pane from which a free one stands under the heading; None for never."""
     divides = False
     """Whether the last column is a rule even when there is nothing to scroll."""
 
@@ -84,9 +86,14 @@ class Pane(Widget, can_focus=True):
         return "title:focus" if self.has_focus else "title"
 
     @property
+    def head(self) -> int:
+        """Rows above the lines: the heading, and a free one where there is room."""
+        return 2 if self.roomy_from is not None and self.size.height >= self.roomy_from else 1
+
+    @property
     def body_height(self) -> int:
         """Lines that are seen at once."""
-        return max(0, self.size.height - 1)
+        return max(0, self.size.height - self.head)
 
     @property
     def body_width(self) -> int:
@@ -121,7 +128,9 @@ class Pane(Widget, can_focus=True):
     def _drawn(self, y: int) -> Strip:
         if y == 0:
             return self._strip([*fit(self.heading(self.body_width), self.body_width), self._bar(0)], "")
-        number = self.top + y - 1
+        if y < self.head:
+            return self._strip([*fit((), self.body_width), self._bar(0)], "")
+        number = self.top + y - self.head
         backdrop, bar = self.backdrop(number), self._bar(y)
         key = (number, backdrop, bar.role + bar.text)
         strip = self._strips.get(key)
@@ -155,7 +164,8 @@ class Pane(Widget, can_focus=True):
         if y == 0 or count <= height:
             return Run("│" if self.divides else " ", "track")
         size, top = self._thumb(height, count)
-        return Run("┃", "thumb") if top < y <= top + size else Run("│", "track")
+        inside = 0 <= y - self.head - top < size
+        return Run("┃", "thumb") if inside else Run("│", "track")
 
     def _thumb(self, height: int, count: int) -> tuple[int, int]:
         """Length and place of the thumb. It touches an end only when the text does."""
@@ -223,8 +233,8 @@ class Pane(Widget, can_focus=True):
         if event.x == self.size.width - 1 and self.line_count() > self.body_height:
             self.capture_mouse()
             self._drag_to(event.y)
-        elif event.y > 0 and self.top + event.y - 1 < self.line_count():
-            self.press(self.top + event.y - 1)
+        elif event.y >= self.head and self.top + event.y - self.head < self.line_count():
+            self.press(self.top + event.y - self.head)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Drag the scrollbar."""
@@ -237,4 +247,4 @@ class Pane(Widget, can_focus=True):
 
     def _drag_to(self, y: int) -> None:
         height, count = self.body_height, self.line_count()
-        self.roll_to(round((y - 1) * (count - height) / max(1, height - 1)))
+        self.roll_to(round((y - self.head) * (count - height) / max(1, height - 1)))

@@ -1,16 +1,18 @@
 """The reading pane: one article in one of its views, centred, kept at its place through every resize."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
 
 from newsreader.model import Article
+from newsreader.text.sanitise import paragraph
 from newsreader.tui.keymap import Where
-from newsreader.tui.line import TOP, Anchor, Line, Run, spread
-from newsreader.tui.page import MEASURE, View, page, page_width
+from newsreader.tui.line import TOP, Anchor, Line, Run, runs_width, spread
+from newsreader.tui.page import MEASURE, View, headline_place, page, page_width
 from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.width import width
 from newsreader.tui.words import some
 from newsreader.tui.wrap import wrapped
 
@@ -26,6 +28,7 @@ _FRAME = 2
 class ReaderPane(Pane):
     """Draws the lines of a page; knows an article and how it is looked at, nothing else."""
 
+    roomy_from = None  # its first line is free
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.READER, Where.MOVE)
 
     def __init__(self, finished: Callable[[], None]) -> None:
@@ -43,6 +46,7 @@ class ReaderPane(Pane):
 
     def show(self, article: Article | None, instead: str = "") -> None:
         """Show an article from its beginning, or a sentence instead."""
+        instead = paragraph(instead)
         if article is self._article and instead == self._instead:
             return
         self._article, self._instead = article, instead
@@ -76,13 +80,24 @@ class ReaderPane(Pane):
         self._strips.clear()
 
     def _line_of(self, place: Anchor) -> int:
-        """The line in which a place of the article is."""
+        """The line of the pane in which a place of the article is."""
         if place == TOP:
-            return 0
+            return self._first_line()
         found = max(0, bisect_right(self._lines, place, key=lambda line: line.anchor) - 1)
         while found > 0 and self._lines[found - 1].anchor == self._lines[found].anchor:
             found -= 1
-        return found
+        return found + 1
+
+    def _first_line(self) -> int:
+        """Where an article opens: where its own text begins, if that is further down than the screen shows."""
+        blocks = self._article.blocks if self._article else ()
+        kept = headline_place(self._article) if self._article else None
+        if kept is None:
+            kept = next((place for place, block in enumerate(blocks) if block.keep), 0)
+        if self.view is View.CLEANED or not kept:
+            return 0
+        line = bisect_left(self._lines, Anchor(kept, 0), key=lambda line: line.anchor)
+        return line if line > self.body_height // 2 else 0
 
     def on_resize(self) -> None:
         """Another width, the same words at the top."""
@@ -111,14 +126,20 @@ class ReaderPane(Pane):
             parts += [
                 Run(f"[{text}]" if view is self.view else f" {text} ", here if view is self.view else "tab")
             ]
-        left_out = sum(not block.keep for block in self._article.blocks)
-        right = [f"{some(left_out, 'block')} removed"] if left_out else []
-        right += [self._progress()] if self.line_count() > self.body_height else []
-        return spread(parts, [Run(" · ".join(right) + " ", "number")], cells)
+        room = cells - runs_width(parts) - 2
+        right = next((words for words in self._facts() if width(words) <= room), "")
+        star = [Run(" ★", "star")] if self.starred and width(right) + 2 <= room else []
+        return spread([*parts, *star], [Run(f"{right} ", "number")], cells)
 
-    def _progress(self) -> str:
+    def _facts(self) -> Iterator[str]:
+        """What was removed and how far the text is read; shorter and shorter."""
+        removed = sum(not block.keep for block in self._article.blocks) if self._article else 0
         last = self.line_count() - self.body_height
-        return f"{round(100 * self.top / last)} %" if last > 0 else "100 %"
+        progress = [f"{round(100 * self.top / last)} %"] if last > 0 else []
+        if removed:
+            yield " · ".join([f"{some(removed, 'block')} removed", *progress])
+            yield " · ".join([f"{removed:,} removed", *progress])
+        yield " · ".join(progress)
 
     # ---------------------------------------------------------------- moving
 

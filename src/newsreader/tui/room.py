@@ -210,6 +210,9 @@ class ReadingRoom(Screen[None]):
 
     def action_removed(self) -> None:
         """Removed text inside the cleaned view, or not."""
+        if self.reader.view is not View.CLEANED:
+            self._show_status("this view shows removed text anyway")
+            return
         self._removed = not self._removed
         self._arrange()
         self._show_status("removed text is shown" if self._removed else "removed text is hidden")

@@ -14,11 +14,18 @@ _WITH_SOURCE = 64
 """Cells from which a one-line row has room for its source."""
 
 
-def row_runs(row: Row, cells: int, *, cursor: bool, lines: int) -> tuple[Runs, ...]:
-    """The row in one or two lines of ``cells``."""
-    mark = Run(CURSOR if cursor else " ", "bar")
+def row_runs(row: Row, cells: int, *, bar: str, lines: int) -> tuple[Runs, ...]:
+    """The row in one or two lines.
+
+    Args:
+        row: What to draw.
+        cells: The room for a line.
+        bar: The role of the bar that marks the cursor; "" where the cursor is not.
+        lines: One or two.
+    """
+    mark = Run(CURSOR if bar else " ", bar)
     dot = Run("●" if not row.is_read and not row.problem else " ", "dot")
-    room = max(0, cells - MARGIN)
+    room = max(0, cells - MARGIN - 1)
     if lines == 1:
         return ((mark, dot, Run(" "), *_one_line(row, room)),)
     star = [Run(f"{STAR} ", "star")] if row.is_starred else []

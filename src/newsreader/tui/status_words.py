@@ -18,9 +18,12 @@ def position_words(position: int | None, total: int, everything: int, indexing: 
         everything: Articles in the library.
         indexing: How indexing goes.
     """
-    words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
-    if total != everything:
-        words.append(f"{everything:,} in all")
+    if not total:
+        words = [f"none of {everything:,}" if everything else "no articles"]
+    else:
+        words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
+        if total != everything:
+            words.append(f"{everything:,} in all")
     if indexing.failure:
         words.append(paragraph(indexing.failure))
     elif not indexing.ended:

@@ -17,6 +17,8 @@ LONGEST = 84
 class TextPane(Pane):
     """Lines made for a width by a function."""
 
+    roomy_from = None  # its first line is free
+
     def __init__(self, title: str, lines: Sequence[Line]) -> None:
         super().__init__(id="text")
         self._title, self._lines = title, lines

@@ -9,6 +9,9 @@ _LONG_MONTHS = (
 )  # fmt: skip
 
 LANGUAGES = {
+    "ar": "Arabic", "el": "Greek", "fa": "Persian", "he": "Hebrew", "hi": "Hindi", "ja": "Japanese",
+    "ka": "Georgian", "ko": "Korean", "zh": "Chinese", "da": "Danish", "no": "Norwegian", "hr": "Croatian",
+    "sr": "Serbian", "sl": "Slovenian", "is": "Icelandic", "hy": "Armenian", "kk": "Kazakh",
     "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish",
     "et": "Estonian", "fi": "Finnish", "fr": "French", "hu": "Hungarian", "it": "Italian", "lt": "Lithuanian",
     "lv": "Latvian", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",

@@ -11,6 +11,8 @@ from newsreader.tui.width import is_plain, reach, width
 _SHORTEST = 0.66
 """Part of the measure that a line keeps when a short word moves down: greedy lines at 66-80 cells lack 4
 cells on average, so this is visible only as better endings."""
+_LOOSE = 0.75
+"""A line this full is not worth breaking a compound for."""
 _CLINGS = re.compile(r"[^\W\d_]{1,2}|\d[\d,.–-]*|[№§]")
 """Prepositions, conjunctions, numbers: they belong to the word that follows."""
 _DASHES = "—–-"
@@ -54,7 +56,7 @@ def _break(text: str, start: int, limit: int, measure: int) -> tuple[int, int]:
     """Where the line from ``start`` ends and the next begins, when ``text[limit]`` does not fit any more."""
     space = limit if text[limit] == " " else text.rfind(" ", start, limit)
     hyphen = _compound(text, max(start, space), limit)
-    if hyphen:
+    if hyphen and width(text[start : max(start, space)]) < _LOOSE * measure:
         return hyphen, hyphen
     if space <= start or text[start:space].isspace():
         return _trim(text, start, limit), _skip(text, limit)

@@ -1,0 +1,111 @@
+"""Side by side: one page with two columns, so that they cannot go out of step. Pure.
+
+The original is on the left, the cleaned text on the right, aligned block by block; the shorter side is
+padded. Where blocks were left out, the right side says what they are and why.
+"""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from newsreader.model import Article, Label, LabelledBlock
+from newsreader.text.sanitise import paragraph, visible_text
+from newsreader.tui.block_text import about, kept_role, same_kind, why
+from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, fit
+from newsreader.tui.width import cut
+from newsreader.tui.words import LABELS
+from newsreader.tui.wrap import wrap, wrapped
+
+GUTTER = 3
+"""Cells between the columns."""
+REMINDED = 16
+"""Beside a long run of blocks left out for one reason, the label stands again every so many lines."""
+
+
+class _Numbered(NamedTuple):
+    """A block and its number in the article."""
+
+    place: int
+    block: LabelledBlock
+
+
+def beside(article: Article, cells: int, measure: int) -> list[Line]:
+    """The article in two columns that take at most ``cells``, each at most ``measure`` wide."""
+    column = column_width(cells, measure)
+    lines = [*about(article, 2 * column + GUTTER), Line(), _titles(column)]
+    before: LabelledBlock | None = None
+    for group in _groups(article):
+        first = group[0]
+        if before is None or _apart(article, before, first.block):
+            lines.append(_pair((), (), column, None, Anchor(first.place, 0)))
+        lines += _rows(article, group, column)
+        before = group[-1].block
+    return lines
+
+
+def column_width(cells: int, measure: int) -> int:
+    """How wide one of the two columns is."""
+    return max(1, min((cells - GUTTER) // 2, measure))
+
+
+def _groups(article: Article) -> Iterator[list[_Numbered]]:
+    """Each kept block by itself; blocks left out for one reason, one after the other, together."""
+    group: list[_Numbered] = []
+    for place, block in enumerate(article.blocks):
+        if group and not same_kind(group[-1].block, block):
+            yield group
+            group = []
+        group.append(_Numbered(place, block))
+    if group:
+        yield group
+
+
+def _rows(article: Article, group: list[_Numbered], column: int) -> Iterator[Line]:
+    label = None if group[0].block.keep else group[0].block.label
+    left = list(_left(article, group, column))
+    right = _right(group[0].block, len(left), column)
+    for one, other in zip_longest(left, right):
+        anchor, runs = one or (left[-1][0], ())
+        yield _pair(runs, other or (), column, label, anchor)
+
+
+def _left(article: Article, group: list[_Numbered], column: int) -> Iterator[tuple[Anchor, Runs]]:
+    """The lines of the original, each with its place in the article."""
+    before: LabelledBlock | None = None
+    for number, block in group:
+        if before is not None and _apart(article, before, block):
+            yield Anchor(number, 0), ()
+        before, place = block, 0
+        role = "quiet" if block.keep else f"struck:{block.label}"
+        for line in visible_text(block.block.text).split("\n"):
+            for start, end in wrap(line, column):
+                yield Anchor(number, place + start), (Run(line[start:end], role),)
+            place += len(line) + 1
+
+
+def _right(block: LabelledBlock, height: int, column: int) -> list[Runs]:
+    """The cleaned text of a block, or why it and its like were left out."""
+    if block.keep:
+        role = kept_role(block)
+        return [(Run(text, role),) for text in wrapped(paragraph(block.block.text), column)]
+    lines = why(block, column)
+    again: Runs = (Run(cut(LABELS[block.label], column), "reason"),)
+    for row in range(len(lines), height):
+        lines.append(again if row % REMINDED == 0 else ())
+    return lines
+
+
+def _titles(column: int) -> Line:
+    """What the two columns are."""
+    return _pair((Run("Original", "group"),), (Run("Cleaned", "group"),), column, None, TOP)
+
+
+def _pair(left: Runs, right: Runs, column: int, label: Label | None, anchor: Anchor) -> Line:
+    gutter = Run(" │ ", "track") if label is None else Run(" ┃ ", f"label:{label}")
+    return Line((*fit(left, column), gutter, *right), anchor)
+
+
+def _apart(article: Article, before: LabelledBlock, block: LabelledBlock) -> bool:
+    """Whether a blank line stands between two blocks: there was one, or the article begins or goes on."""
+    between = article.original[before.block.span.end : block.block.span.start]
+    return block.keep or before.keep or between.count("\n") > 1

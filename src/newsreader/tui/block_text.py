@@ -1,0 +1,63 @@
+"""What the views have in common: the line about an article, and why a block was left out. Pure."""
+
+from collections.abc import Iterator
+
+from newsreader.model import Article, Label, LabelledBlock, Metadata
+from newsreader.text.sanitise import paragraph
+from newsreader.text.views import reading_minutes
+from newsreader.tui.line import Line, Run, Runs
+from newsreader.tui.width import width
+from newsreader.tui.words import LABELS, language_words, when
+from newsreader.tui.wrap import wrap, wrapped
+
+
+def about(article: Article, measure: int) -> Iterator[Line]:
+    """Date · source · language · minutes: shorter where that makes it one line, else broken between these."""
+    minutes = reading_minutes(article)
+    parts = about_parts(article.metadata, minutes)
+    if width(" · ".join(parts)) > measure:
+        parts = about_parts(article.metadata, minutes, brief=True)
+    lines = [""]
+    for part in parts:
+        longer = f"{lines[-1]} · {part}" if lines[-1] else part
+        if lines[-1] and width(longer) > measure:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    for line in lines:
+        for text in wrapped(line, measure):
+            yield Line((Run(text, "meta"),))
+
+
+def about_parts(metadata: Metadata, minutes: int, *, brief: bool = False) -> list[str]:
+    """What is said about an article under its headline."""
+    around = metadata.around.isoformat() if metadata.around else None
+    parts = [when(metadata.published_iso, around, long=not brief)]
+    parts += [paragraph(text) for text in (metadata.source, metadata.byline) if text]
+    if metadata.language:
+        parts.append(metadata.language if brief else language_words(metadata.language))
+    return [*parts, f"{minutes} min"]
+
+
+def why(block: LabelledBlock, measure: int) -> list[Runs]:
+    """The label and the reason in words, as lines."""
+    label = LABELS[block.label]
+    text = f"{label} · {paragraph(block.reason)}"
+    lines: list[Runs] = []
+    for start, end in wrap(text, measure):
+        split = min(max(start, len(label)), end)
+        runs = (Run(text[start:split], f"label:{block.label}"), Run(text[split:end], "reason"))
+        lines.append(tuple(run for run in runs if run.text))
+    return lines
+
+
+def same_kind(one: LabelledBlock, other: LabelledBlock) -> bool:
+    """Whether both were left out as the same thing for the same reason."""
+    return (one.keep, one.label, one.reason) == (False, other.label, other.reason)
+
+
+def kept_role(block: LabelledBlock) -> str:
+    """The role of a block of the cleaned text."""
+    if block.label is Label.HEADLINE:
+        return "headline"
+    return "heading" if block.label is Label.HEADING else "body"

@@ -1,0 +1,413 @@
+"""The reading room as a reader meets it: real articles, a real library, real keys."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from newsreader.library import Library
+from screens import indexed, reading, screen_text
+from textual.events import MouseScrollDown, Resize
+from textual.geometry import Size
+from textual.pilot import Pilot
+
+from newsreader.model import Facet, Mark
+from newsreader.text.query import State, parse_query
+from newsreader.tui.app import Newsreader
+from newsreader.tui.keymap import COMMANDS, Where, all_keys
+from newsreader.tui.line import TOP
+from newsreader.tui.page import View
+from newsreader.tui.room import ReadingRoom
+
+SIZES = [(1, 1), (2, 2), (20, 5), (40, 12), (80, 24), (120, 40), (200, 50), (300, 100)]
+PLACES = {"list": {Where.LIST, Where.ALL}, "facets": {Where.FACETS}, "reader": {Where.READER, Where.MOVE}}
+ENDING = {"app.leave", "app.suspend_process"}
+
+
+def room(pilot: Pilot[None]) -> ReadingRoom:
+    assert isinstance(pilot.app, Newsreader)
+    return pilot.app.room
+
+
+def text(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app)
+
+
+@pytest.mark.parametrize(
+    "size", [(1, 1), (20, 5), (80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+async def test_every_key_is_survived_at_every_size(seeds: Library, size: tuple[int, int]) -> None:
+    """Each key where it works, on each layout; what leaves the program is tried elsewhere."""
+    async with reading(seeds, size) as pilot:
+        for name, places in PLACES.items():
+            room(pilot).action_go(name)
+            for command in COMMANDS:
+                keys = all_keys(command) if size == (120, 40) else command.keys[:1]
+                for key in keys if command.where in places and command.action not in ENDING else ():
+                    await pilot.press("comma" if key == "," else key)
+                    if pilot.app.screen is not room(pilot):
+                        await pilot.press("escape")
+                    if room(pilot)._focus != name:
+                        room(pilot).action_go(name)
+        await pilot.pause()
+
+        assert pilot.app.is_running
+        assert len(text(pilot).split("\n")) == size[1]
+
+
+async def test_resizing_wildly_changes_nothing_but_the_layout(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        before = text(pilot)
+        for size in [*SIZES, *reversed(SIZES)]:
+            await pilot.resize_terminal(*size)
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+
+        assert text(pilot) == before
+
+
+async def test_a_hundred_resizes_keep_the_paragraph(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("G", "enter", "ctrl+d", "j")
+        reader = room(pilot).reader
+        place = reader._place
+        for number in range(100):
+            pilot.app.post_message(Resize(size := Size(40 + 7 * (number % 30), 20 + number % 25), size, size))
+            if number % 5 == 0:
+                await pilot.pause()
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+
+        assert place != TOP
+        assert reader._place == place
+        assert reader._lines[reader.top - 1].anchor == place
+
+
+# ------------------------------------------------------------------ finding
+
+
+async def test_typing_narrows_the_list_with_every_key(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/")
+        totals = []
+        for key in "рютте":
+            await pilot.press(key)
+            totals.append(room(pilot).controller.hits.total)
+
+        assert totals[-1] == 1
+        assert "1/1" in text(pilot)
+        assert "3 in all" in text(pilot)
+
+        await pilot.press("enter", "\\")
+        assert room(pilot).controller.hits.total == 3
+        assert room(pilot).filter_box.input.value == ""
+
+
+async def test_escape_leaves_the_box_and_then_clears_it(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"нато", "escape")
+        assert room(pilot).focused is room(pilot).list
+        assert room(pilot).controller.text == "нато"
+
+        await pilot.press("escape")
+        assert room(pilot).controller.text == ""
+
+
+async def test_letters_typed_into_the_box_are_no_commands(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"qcsz")
+
+        assert pilot.app.is_running
+        assert room(pilot).controller.text == "qcsz"
+
+
+async def test_nothing_found_says_so_and_how_to_go_on(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"zzzz")
+
+        flat = " ".join(text(pilot).split())
+        assert "Nothing matches zzzz" in flat
+        assert "clears the" in flat
+        assert "none of 3" in flat
+
+
+async def test_a_facet_goes_include_exclude_off_and_its_numbers_are_true(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        facets, known = room(pilot).facets, room(pilot).controller
+        await pilot.press("2")
+        start = next(n for n, row in enumerate(facets._rows) if (row.facet, row.value) == (Facet.LANG, "uk"))
+        facets.go_to(start)
+        states = []
+        for _ in range(3):
+            await pilot.press("space")
+            row = facets._rows[facets.cursor]
+            states.append((row.value, row.state, known.hits.total))
+
+        assert states == [("uk", State.INCLUDE, 2), ("uk", State.EXCLUDE, 1), ("uk", State.OFF, 3)]
+        for row in facets._rows:
+            if row.value and row.state is State.OFF:
+                chosen = seeds.search(seeds.toggle(known.hits.query, row.facet, row.value))
+                assert chosen.total == row.number, row
+
+
+async def test_the_box_shows_the_whole_query_also_what_facets_added(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        room(pilot).turned(Facet.LANG, "uk")
+        await pilot.pause()
+
+        assert room(pilot).filter_box.input.value == "lang:uk"
+        assert "● Ukrainian" in text(pilot)
+
+
+# ------------------------------------------------------------------ reading
+
+
+async def test_enter_opens_and_marks_read_and_r_turns_it_around(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("enter")
+        doc_id = room(pilot).controller.doc_id
+        read = seeds.search(parse_query("is:read"))
+        assert [row.doc_id for row in seeds.rows(read, slice(0, 9))] == [doc_id]
+
+        await pilot.press("r")
+        assert seeds.search(parse_query("is:read")).total == 0
+        assert "marked unread" in text(pilot)
+
+
+async def test_scrolling_to_the_end_marks_read(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3")
+        assert seeds.search(parse_query("is:read")).total == 0
+
+        await pilot.press("G")
+        assert seeds.search(parse_query("is:read")).total == 1
+
+
+async def test_an_article_that_leaves_the_hits_stays_open_and_none_is_skipped(seeds: Library) -> None:
+    """Reading through is:unread: each article leaves the list as it is opened."""
+    async with reading(seeds) as pilot:
+        room(pilot).turned(Facet.STATE, "unread")
+        known = room(pilot).controller
+        await pilot.press("enter")
+        first = known.doc_id
+        assert known.hits.total == 2
+        assert known.article is not None
+        assert "–/2" in text(pilot)
+
+        await pilot.press("J")
+        second = known.doc_id
+        await pilot.press("J")
+        assert len({first, second, known.doc_id}) == 3
+        assert known.hits.total == 0
+
+
+async def test_star_is_kept_on_the_shelf_and_shown(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("s")
+        assert "★" in text(pilot)
+        assert seeds.search(parse_query("is:starred")).total == 1
+
+        await pilot.press("s")
+        assert seeds.search(parse_query("is:starred")).total == 0
+
+
+async def test_n_goes_to_unread_articles_only(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        known = room(pilot).controller
+        rows = known.rows(0, 3)
+        seeds.mark([rows[1].doc_id], Mark.READ, on=True)
+        await pilot.press("n")
+        assert known.cursor == 2
+
+        await pilot.press("n")
+        assert known.cursor == 2
+        assert "no unread article below" in text(pilot)
+
+        await pilot.press("N")
+        assert known.cursor == 0
+
+
+async def test_c_cycles_the_views_and_side_by_side_takes_the_screen_when_narrow(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        views = [room(pilot).reader.view]
+        for _ in range(3):
+            await pilot.press("c")
+            views.append(room(pilot).reader.view)
+            if views[-1] is View.BESIDE:
+                assert room(pilot).reader.size.width == 120
+
+        assert views == [View.CLEANED, View.BESIDE, View.ORIGINAL, View.CLEANED]
+
+
+async def test_side_by_side_is_there_from_the_start_on_a_wide_screen(seeds: Library) -> None:
+    async with reading(seeds, (200, 50)) as pilot:
+        assert room(pilot).reader.view is View.BESIDE
+        assert "Articles" in text(pilot)
+
+
+async def test_d_shows_removed_text_with_its_reason(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"Терехов", "enter")
+        assert "Реклама" not in text(pilot)
+
+        await pilot.press("d")
+        assert "advert · the line is «Реклама»" in text(pilot)
+
+
+async def test_zen_shows_only_the_text_and_escape_brings_the_rest_back(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        before = text(pilot)
+        await pilot.press("z")
+        assert "Facets" not in text(pilot)
+        assert room(pilot).reader.size.width == 120
+
+        await pilot.press("escape", "escape")
+        assert text(pilot) == before
+
+
+async def test_the_measure_goes_up_down_and_back(seeds: Library) -> None:
+    async with reading(seeds, (300, 50)) as pilot:
+        reader = room(pilot).reader
+        for key, measure in (("+", 74), ("+", 78), ("-", 74), ("=", 70)):
+            await pilot.press(key)
+            assert reader.measure == measure
+        for _ in range(30):
+            await pilot.press("-")
+        assert reader.measure == 30
+
+
+# ------------------------------------------------------------------ keys, mouse, looks
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"), [("j", "о"), ("G", "П"), ("c", "с"), ("z", "я"), ("i", "ш"), ("?", ",")]
+)
+async def test_a_letter_does_the_same_on_a_cyrillic_layout(seeds: Library, latin: str, cyrillic: str) -> None:
+    screens = []
+    for key in (latin, cyrillic):
+        async with reading(seeds) as pilot:
+            await pilot.press("comma" if key == "," else key)
+            await pilot.pause()
+            screens.append(text(pilot))
+
+    assert screens[0] == screens[1]
+
+
+@pytest.mark.parametrize("key", ["?", "i"])
+async def test_a_page_over_the_room_opens_and_closes_with_the_same_key(seeds: Library, key: str) -> None:
+    async with reading(seeds) as pilot:
+        before = text(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        assert text(pilot) != before
+
+        await pilot.press(key)
+        await pilot.pause()
+        assert text(pilot) == before
+
+
+async def test_a_click_selects_and_the_wheel_scrolls_what_is_under_it(seeds: Library) -> None:
+    async with reading(seeds, (120, 30)) as pilot:
+        here = room(pilot)
+        await pilot.click("#list", offset=(10, here.list.head + 2))
+        assert here.controller.cursor == 1
+
+        await pilot._post_mouse_events([MouseScrollDown], "#reader", offset=(10, 10))
+        assert here.reader.top == 3
+        assert here.controller.cursor == 1
+
+
+async def test_a_click_on_a_facet_turns_it(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        here = room(pilot)
+        number = next(n for n, row in enumerate(here.facets._rows) if row.value == "uk")
+        await pilot.click("#facets", offset=(5, number + here.facets.head))
+
+        assert here.controller.text == "lang:uk"
+
+
+async def test_the_light_look_and_back(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        themes = [pilot.app.theme]
+        for _ in range(2):
+            await pilot.press("ctrl+t")
+            themes.append(pilot.app.theme)
+
+        assert themes == ["night", "paper", "night"]
+
+
+async def test_no_color_leaves_no_colour(seeds: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(seeds) as pilot:
+        await pilot.press("d")
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        colours = {
+            colour.triplet
+            for strip in strips
+            for segment in strip
+            if segment.style is not None
+            for colour in (segment.style.color, segment.style.bgcolor)
+            if colour is not None and colour.triplet is not None
+        }
+
+        assert colours
+        assert all(max(colour) - min(colour) <= 1 for colour in colours)
+
+
+async def test_the_palette_knows_every_command_once(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        names = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+        wanted = {command.action for command in COMMANDS if "." in command.action}
+
+        assert len(names) == len(set(names))
+        assert len(names) >= len(wanted) - 2
+
+
+# ------------------------------------------------------------------ hostile and empty
+
+
+HOSTILE = "[/x] [b] \x1b]52;c;cHduZWQ=\x07 \x9b31m \u202e [@click=app.quit]y[/]"
+
+
+async def test_no_escape_and_no_markup_of_an_article_acts(corpus: Path, tmp_path: Path) -> None:
+    body = "Перше речення звичайного тексту про місто та його людей. " * 5
+    (corpus / "a[x]\x1b]0;owned\x07.txt").write_text(f"Заголовок {HOSTILE}\n\n{body}{HOSTILE}\n", "utf-8")
+    (corpus / "empty[b]\x1b[31m.txt").write_text("", "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        seen = text(pilot)
+        for key in ("enter", "c", "c", "c", "d", "i", "escape", "?", "escape", "1", "j", "enter", "s", "/"):
+            await pilot.press(key)
+            await pilot.pause()
+            seen += text(pilot)
+        for key in HOSTILE[:8]:
+            await pilot.press(key)
+        seen += text(pilot)
+    library.close()
+
+    assert "[/x] [b]" in seen
+    assert "empty file" in seen
+    assert not [char for char in seen if char != "\n" and (ord(char) < 32 or 0x7F <= ord(char) < 0xA0)]
+    assert "\u202e" not in seen
+
+
+async def test_an_empty_folder_says_what_to_do(corpus: Path, tmp_path: Path) -> None:
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        flat = " ".join(text(pilot).replace("│", " ").split())
+    library.close()
+
+    assert "No articles in" in flat
+    assert "reads .txt," in flat
+
+
+async def test_an_article_whose_file_is_gone_is_a_sentence(corpus: Path, tmp_path: Path) -> None:
+    (corpus / "one.txt").write_text("Перший заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
+    (corpus / "two.txt").write_text("Другий заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
+    library = indexed(corpus, tmp_path)
+    shutil.rmtree(corpus)
+    async with reading(library) as pilot:
+        await pilot.press("j", "enter", "c", "d", "i", "r")
+
+        assert pilot.app.is_running
+        assert room(pilot).controller.problem
+    library.close()

@@ -1,0 +1,128 @@
+"""Widths and line breaks: pure, no screen needed."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from newsreader.text.sanitise import paragraph, visible_text
+from newsreader.tui.line import Run, fit, runs_width, spread
+from newsreader.tui.width import cut, fill, is_plain, width
+from newsreader.tui.wrap import wrap, wrapped
+
+SAMPLES = (
+    "У вівторок і середу (10–11 березня 2026 року) – «високопосадовці»… № 5 — “так”, „ні“ ’",
+    "東京で会議 가나다 й́ї é 🇺🇦 👩‍👩‍👧 ♥ Ω ñ ½ €",
+    "Zażółć gęślą jaźń; Übergrößenträger",
+)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(paragraph)
+prose = st.lists(
+    st.sampled_from(
+        ["в", "і", "10", "млн", "—", "Харкові", "цивільно-військове", "на", "東京", "слово,", "a"]
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_width_is_what_the_compositor_counts(text: str) -> None:
+    safe = paragraph(text)
+
+    assert width(safe) == cell_len(safe)
+
+
+def test_every_character_of_the_fast_path_takes_one_cell() -> None:
+    """The fast path never looks: it must hold for each of its characters."""
+    wrong = [hex(code) for code in range(0x3000) if is_plain(chr(code)) and cell_len(chr(code)) != 1]
+
+    assert wrong == []
+
+
+def test_ukrainian_news_takes_the_fast_path() -> None:
+    assert is_plain(SAMPLES[0])
+
+
+@given(texts)
+def test_width_equals_rich_on_any_safe_text(text: str) -> None:
+    assert width(text) == cell_len(text)
+
+
+@given(texts, st.integers(0, 40))
+def test_cut_and_fill_keep_to_their_room(text: str, cells: int) -> None:
+    assert width(cut(text, cells)) <= cells
+    assert width(fill(text, cells)) == cells
+
+
+def test_a_cut_ends_at_a_word_and_says_that_there_was_more() -> None:
+    assert cut("NATO and Ukraine to establish joint training", 30) == "NATO and Ukraine to establish…"
+    assert cut("short", 30) == "short"
+
+
+@given(st.one_of(texts, prose), st.integers(1, 90))
+def test_wrapping_loses_nothing_but_the_spaces_at_breaks(text: str, measure: int) -> None:
+    lines = wrap(text, measure)
+
+    assert "".join(text[start:end] for start, end in lines).replace(" ", "") == text.replace(" ", "")
+    assert all(text[end:start].strip(" ") == "" for (_, end), (start, _) in pairwise(lines))
+
+
+@given(st.one_of(texts, prose), st.integers(1, 90))
+def test_no_line_is_wider_than_the_measure_unless_a_single_glyph_is(text: str, measure: int) -> None:
+    for line in wrapped(text, measure):
+        assert width(line) <= measure or width(line[:1]) == width(line)
+
+
+@given(texts, st.integers(1, 60))
+def test_indents_of_the_original_survive(text: str, measure: int) -> None:
+    line = "  " + visible_text(text).replace("\n", " ")
+
+    assert wrapped(line, measure)[0][:2] == line[: min(2, len(wrapped(line, measure)[0]))]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "lines"),
+    [
+        (
+            "Посли країн відвідали минулого тижня в Харкові мерію",
+            40,
+            ["Посли країн відвідали минулого тижня", "в Харкові мерію"],
+        ),
+        (
+            "Держава виділить на відбудову міста 10 млн гривень",
+            40,
+            ["Держава виділить на відбудову міста", "10 млн гривень"],
+        ),
+        (
+            "Це рішення ухвалили сьогодні вранці — так кажуть",
+            36,
+            ["Це рішення ухвалили сьогодні", "вранці — так кажуть"],
+        ),
+        (
+            "надзвичайно цивільно-військове співробітництво",
+            24,
+            ["надзвичайно цивільно-", "військове співробітництво"[:9], "співробітництво"],
+        ),
+        ("короткий", 70, ["короткий"]),
+        ("", 70, [""]),
+    ],
+)
+def test_lines_break_as_in_a_book(text: str, measure: int, lines: list[str]) -> None:
+    assert wrapped(text, measure) == lines
+
+
+def test_a_megabyte_without_a_space_is_cut_in_linear_time() -> None:
+    """Sixteen thousand lines; a quadratic wrapper would not come back in the time of the suite."""
+    assert len(wrap("а" * 1_000_000, 60)) == 16_667
+    assert len(wrap("東" * 200_000, 60)) == 6_667
+
+
+@given(st.lists(texts, max_size=5), st.integers(0, 60))
+def test_fit_fills_exactly_its_room(parts: list[str], cells: int) -> None:
+    assert runs_width(fit([Run(part) for part in parts], cells)) == cells
+
+
+@given(texts, texts, st.integers(0, 60))
+def test_spread_fills_exactly_its_room(left: str, right: str, cells: int) -> None:
+    assert runs_width(spread([Run(left)], [Run(right)], cells)) == cells
