@@ -1,0 +1,178 @@
+"""The user's disk: the only module that walks and reads it. Nothing is ever written there.
+
+Regular files only, links are not followed: a FIFO would hang a reader, ``passwd.txt -> /etc/passwd`` would put
+it on the screen. What cannot be read is a ``Problem``, never an exception.
+"""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsreader.model import Problem
+
+SUFFIXES = (b".txt", b".text", b".md")
+MAX_SIZE = 64 * 1024 * 1024
+"""Bytes. The longest saved page seen was 3 MB; anything beyond this is a log or a dump."""
+_ATTEMPTS = 3
+"""How often a file that changes while it is read is read again."""
+_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NOCTTY
+
+
+class Stamp(NamedTuple):
+    """By what a file is known to be unchanged without reading it."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+class FoundFile(NamedTuple):
+    """A file that looks like an article. ``path`` is absolute, in the bytes that the disk knows it by."""
+
+    path: bytes
+    stamp: Stamp
+
+
+class Scan:
+    """One walk over the roots; ``lost`` fills with the folders that could not be listed."""
+
+    def __init__(self, roots: Sequence[bytes]) -> None:
+        """Prepare.
+
+        Args:
+            roots: Absolute paths of folders or files. A file is taken whatever its suffix.
+        """
+        self.lost: list[bytes] = []
+        self._roots = roots
+        self._seen: set[tuple[int, int]] = set()
+
+    def __iter__(self) -> Iterator[FoundFile]:
+        """The files in the order of their names, each once."""
+        found: set[bytes] = set()
+        for root in self._roots:
+            for file in self._root(root):
+                if file.path not in found:
+                    if len(self._roots) > 1:
+                        found.add(file.path)
+                    yield file
+
+    def _root(self, root: bytes) -> Iterator[FoundFile]:
+        """A root is what the user named: a link there is followed to a folder."""
+        try:
+            status = os.stat(root)  # noqa: PTH116 - Path cannot hold bytes
+        except OSError:
+            self.lost.append(root)
+            return
+        if stat.S_ISDIR(status.st_mode):
+            yield from self._folders(root, (status.st_dev, status.st_ino))
+        else:
+            yield FoundFile(root, _stamp(status))
+
+    def _folders(self, root: bytes, identity: tuple[int, int]) -> Iterator[FoundFile]:
+        """A folder and all below it; a loop of mounts or links is walked once."""
+        waiting = [(root, identity)]
+        while waiting:
+            folder, identity = waiting.pop()
+            if identity in self._seen:
+                continue
+            self._seen.add(identity)
+            below: list[tuple[bytes, tuple[int, int]]] = []
+            try:
+                with os.scandir(folder) as entries:
+                    files = [file for entry in entries if (file := _file(entry, below))]
+            except OSError:
+                self.lost.append(folder)
+                continue
+            yield from sorted(files)
+            waiting += sorted(below, reverse=True)
+
+
+def scan(roots: Sequence[str | bytes]) -> Iterator[FoundFile]:
+    """The files under some folders that look like articles; hidden ones are left out.
+
+    Args:
+        roots: Folders or files. A file is taken whatever its suffix.
+    """
+    return iter(Scan([os.path.abspath(os.fsencode(root)) for root in roots]))  # noqa: PTH100
+
+
+def read(path: str | bytes) -> bytes | Problem:
+    """The bytes of a regular file, whole and at one moment as far as the disk can say.
+
+    Returns:
+        The bytes, or why there are none.
+    """
+    try:
+        handle = os.open(path, _FLAGS)
+    except OSError:
+        return _why_not(path)
+    try:
+        raw: bytes | Problem = Problem.UNREADABLE
+        for _ in range(_ATTEMPTS):
+            before = os.fstat(handle)
+            raw = _read_open(handle, before)
+            if isinstance(raw, Problem) or _stamp(before) == _stamp(os.fstat(handle)):
+                break
+    except OSError:
+        return Problem.UNREADABLE
+    finally:
+        os.close(handle)
+    return raw
+
+
+def is_there(path: bytes) -> bool:
+    """Whether a path still names something: a file that vanished is no problem, only gone."""
+    return os.path.lexists(path)
+
+
+def device(path: bytes) -> int | None:
+    """The number of the disk that a folder is on; None when it is not there."""
+    try:
+        return os.stat(path).st_dev  # noqa: PTH116
+    except OSError:
+        return None
+
+
+def _file(entry: os.DirEntry[bytes], below: list[tuple[bytes, tuple[int, int]]]) -> FoundFile | None:
+    """An entry of a folder as a file; folders go to ``below``."""
+    name = entry.name
+    if name.startswith(b"."):
+        return None
+    if entry.is_dir(follow_symlinks=False):
+        status = entry.stat(follow_symlinks=False)
+        below.append((entry.path, (status.st_dev, status.st_ino)))
+        return None
+    if not name.lower().endswith(SUFFIXES):
+        return None
+    try:
+        return FoundFile(entry.path, _stamp(entry.stat(follow_symlinks=False)))
+    except OSError:  # gone between listing and looking
+        return None
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _read_open(handle: int, status: os.stat_result) -> bytes | Problem:
+    if not stat.S_ISREG(status.st_mode):
+        return Problem.NOT_A_FILE
+    if status.st_size > MAX_SIZE:
+        return Problem.TOO_LARGE
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts: list[bytes] = []
+    left = MAX_SIZE + 1
+    while left > 0 and (part := os.read(handle, min(left, max(status.st_size + 1, 1 << 16)))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts) if left > 0 else Problem.TOO_LARGE
+
+
+def _why_not(path: str | bytes) -> Problem:
+    """Why a file did not open."""
+    try:
+        status = os.lstat(path)
+    except (OSError, ValueError):
+        return Problem.UNREADABLE
+    return Problem.UNREADABLE if stat.S_ISREG(status.st_mode) else Problem.NOT_A_FILE

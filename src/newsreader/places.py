@@ -1,0 +1,103 @@
+"""Where newsreader keeps its own files: the XDG directories, made private.
+
+The index is a cache and may live anywhere; the shelf is precious and lives in the data directory. Directories
+are 0700 and files 0600 whatever the umask: what somebody reads is nobody else's business.
+"""
+
+import os
+import stat
+import tempfile
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+APP = "newsreader"
+PRIVATE_DIRECTORY = 0o700
+PRIVATE_FILE = 0o600
+
+
+def index_directory(roots: Sequence[str], cache: Path | None = None) -> Path:
+    """Where the index of these folders belongs: cache/newsreader/<key of the roots>.
+
+    Args:
+        roots: Folders or files; their order, and how their paths are written, does not matter.
+        cache: Instead of the user's cache directory for newsreader.
+    """
+    return (cache or _xdg_directory("cache", ".cache")) / roots_key(roots)
+
+
+def fallback_directory(roots: Sequence[str]) -> Path:
+    """Where the index goes when the cache cannot be written: the session's runtime directory, else /tmp."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime.startswith("/") and os.access(runtime, os.W_OK):
+        return Path(runtime) / APP / roots_key(roots)
+    return _own_temporary() / roots_key(roots)
+
+
+def shelf_path(data: Path | None = None) -> Path:
+    """The file that keeps the reader's marks.
+
+    Args:
+        data: Instead of the user's data directory for newsreader.
+    """
+    return (data or _xdg_directory("data", ".local/share")) / "shelf.db"
+
+
+def roots_key(roots: Sequence[str]) -> str:
+    """A short name for a set of roots, the same for every way to write their paths."""
+    paths = sorted({absolute(root) for root in roots})
+    return blake2b(b"\0".join(paths), digest_size=10).hexdigest()
+
+
+def absolute(path: str | bytes) -> bytes:
+    """A path as bytes from the root of the disk; links are kept as they are."""
+    return os.path.abspath(os.fsencode(path))  # noqa: PTH100 - a Path cannot be bytes
+
+
+def make_private(directory: Path) -> bool:
+    """Make a directory, and what is missing above it, that only this user can look into.
+
+    Returns:
+        Whether it is there, is this user's own, and can be written. Nothing is raised.
+    """
+    try:
+        for place in reversed((directory, *directory.parents)):
+            if not place.is_dir():
+                place.mkdir()
+                place.chmod(PRIVATE_DIRECTORY)
+        status = directory.lstat()
+        if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
+            return False
+        if stat.S_IMODE(status.st_mode) != PRIVATE_DIRECTORY:
+            directory.chmod(PRIVATE_DIRECTORY)
+        return os.access(directory, os.W_OK | os.X_OK)
+    except OSError:
+        return False
+
+
+def touch_private(path: Path) -> None:
+    """Make a file that only this user can read, before SQLite would make it readable to all.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, PRIVATE_FILE)
+    try:
+        os.fchmod(handle, PRIVATE_FILE)
+    finally:
+        os.close(handle)
+
+
+def _xdg_directory(kind: str, default: str) -> Path:
+    """The user's directory for newsreader; a relative XDG variable counts as unset, as the standard says."""
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(APP, appauthor=False)
+    path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+    if not path.is_absolute():
+        path = Path("~").expanduser() / default / APP
+    return path if path.is_absolute() else _own_temporary()
+
+
+def _own_temporary() -> Path:
+    return Path(tempfile.gettempdir()) / f"{APP}-{os.geteuid()}"
