@@ -6,24 +6,29 @@ from pathlib import Path
 import pytest
 from newsreader.library import Library
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+ROOT = Path(__file__).parents[2]
+SEEDS = "seeds"
+"""From the root of the project: what is on a screen must not depend on where that is."""
 
 
 @pytest.fixture(scope="session")
 def seeds_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The index of the seeds."""
     cache = tmp_path_factory.mktemp("cache")
-    library = Library.open([str(SEEDS)], cache=cache, data=tmp_path_factory.mktemp("data"))
-    for _ in library.refresh(workers=1):
-        pass
-    library.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        library = Library.open([SEEDS], cache=cache, data=tmp_path_factory.mktemp("data"))
+        for _ in library.refresh(workers=1):
+            pass
+        library.close()
     return cache
 
 
 @pytest.fixture
-def seeds(seeds_cache: Path, tmp_path: Path) -> Iterator[Library]:
+def seeds(seeds_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     """The seeds, nothing read yet."""
-    library = Library.open([str(SEEDS)], cache=seeds_cache, data=tmp_path / "shelf")
+    monkeypatch.chdir(ROOT)
+    library = Library.open([SEEDS], cache=seeds_cache, data=tmp_path / "shelf")
     yield library
     library.close()
 

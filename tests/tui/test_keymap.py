@@ -1,9 +1,10 @@
 """The table of keys, what is made from it, and the looks."""
 
+from typing import Any
+
 import pytest
 from textual.binding import Binding
 from textual.color import Color
-from textual.dom import DOMNode
 
 from newsreader.model import Label
 from newsreader.tui.app import Newsreader
@@ -20,7 +21,7 @@ PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 
-def bound(pane: type[DOMNode]) -> dict[str, str]:
+def bound(pane: Any) -> dict[str, str]:
     return {binding.key: binding.action for binding in pane.BINDINGS if isinstance(binding, Binding)}
 
 

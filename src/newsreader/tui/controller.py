@@ -36,6 +36,8 @@ class Controller:
         self.article: Article | None = None
         self.problem = ""
         """Why it cannot be shown."""
+        self.held = False
+        """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
         self._settle()
 
@@ -57,6 +59,8 @@ class Controller:
         if not self.library.reload():
             return False
         self._articles.clear()
+        if not self.held and not self.cursor:
+            self.doc_id = None
         self._search(keep=True)
         return True
 
@@ -75,6 +79,8 @@ class Controller:
     def _settle(self, *, keep: bool = False) -> None:
         """Find the open article among the hits, else open the one at the cursor."""
         position = None if self.doc_id is None else self.library.position(self.hits, self.doc_id)
+        if self.doc_id is None:
+            keep = False
         if position is not None:
             self.cursor = position
             if self.article is None:
@@ -104,6 +110,7 @@ class Controller:
 
     def select(self, number: int) -> None:
         """Put the cursor on a row and open its article."""
+        self.held = True
         if self.hits.total:
             self.cursor = max(0, min(number, self.hits.total - 1))
             self._open(self.cursor)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from newsreader.text.sanitise import safe_text
+from newsreader.tui.keymap import Where
+from newsreader.tui.pane import bindings
 
 PROMPT = " / "
 PLACEHOLDERS = (
@@ -23,10 +25,7 @@ PLACEHOLDERS = (
 class FilterInput(Input):
     """One line of text; every change goes straight to the searcher, so that one key is one frame."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "screen.back", "back to the list", show=False),
-        Binding("enter,down", "screen.go('list')", "to the list", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FILTER)
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""

@@ -39,7 +39,7 @@ def help_lines(cells: int) -> list[Line]:
     lines: list[Line] = []
     for text in _INTRODUCTION:
         lines += [Line((Run(f" {line}"),)) for line in wrapped(text, max(1, cells - 1))] + [Line()]
-    for where in (Where.ALL, Where.MOVE, Where.LIST, Where.FACETS, Where.READER):
+    for where in (Where.ALL, Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER):
         lines.append(Line((Run(f" {where}", "group"),)))
         for command in commands_of(where):
             lines += entry(keys_shown(command), command.does, cells)

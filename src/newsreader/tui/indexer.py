@@ -4,7 +4,10 @@ CPU work in a thread of this process would make the first frame after a key four
 nothing. Its progress comes as one JSON object a line.
 """
 
+import contextlib
 import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -55,6 +58,7 @@ class Indexer:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
+                process_group=0,  # its workers end with it
             )
         except OSError as error:
             self._errors.close()
@@ -67,17 +71,18 @@ class Indexer:
         child = self._child
         if child is None or child.poll() is not None:
             return
-        child.terminate()
+        _signal_group(child.pid, signal.SIGTERM)
         try:
             child.wait(PATIENCE)
         except subprocess.TimeoutExpired:
-            child.kill()
+            _signal_group(child.pid, signal.SIGKILL)
             child.wait()
 
     def _read(self, child: subprocess.Popen[bytes], errors: IO[bytes]) -> None:
         latest, told = Indexing(), 0.0
-        with errors:
-            for line in child.stdout or ():
+        assert child.stdout is not None  # noqa: S101 - it was asked for
+        with errors, child.stdout as output:
+            for line in output:
                 latest = _progress(line, committed=latest.committed) or latest
                 if time.monotonic() - told >= INTERVAL:
                     self._report(latest)
@@ -85,6 +90,11 @@ class Indexer:
             code = child.wait()
             failure = _failure(code, errors) if code else ""
         self._report(latest._replace(committed=True, ended=True, failure=failure))
+
+
+def _signal_group(leader: int, number: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(leader, number)
 
 
 def _progress(line: bytes, *, committed: bool) -> Indexing | None:
@@ -101,4 +111,8 @@ def _failure(code: int, errors: IO[bytes]) -> str:
     errors.seek(0)
     lines = errors.read(100_000).decode(errors="replace").split("\n")
     said = next((line.strip() for line in reversed(lines) if line.strip()), "")
-    return said.removeprefix("newsreader: ") or f"indexing ended with exit code {code}"
+    return (
+        f"index not updated: {said.removeprefix('newsreader: ')}"
+        if said
+        else f"indexing ended with exit code {code}"
+    )

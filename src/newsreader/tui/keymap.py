@@ -38,6 +38,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
+_B = Where.FILTER
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -54,7 +55,7 @@ COMMANDS = (
     _command("screen.back", "escape h left", "clear the filter", _L),
     _command("app.leave", "q", "quit", _L),
     _command("turn", "space enter", "include, exclude, off (opens a long group)", _F, "include/exclude"),
-    _command("screen.back", "escape h left q", "back to the list", _F, "list"),
+    _command("screen.back", "escape h l left right q", "back to the list", _F, "list"),
     _command("screen.next_article", "J", "next article", _R, "next"),
     _command("screen.previous_article", "K", "previous article", _R),
     _command("screen.back", "escape h left q", "back to the list", _R, "list"),
@@ -65,6 +66,8 @@ COMMANDS = (
         _A,
         "filter",
     ),
+    _command("screen.go('list')", "enter down", "to the list", _B, "list"),
+    _command("screen.back", "escape", "to the list; once more clears the filter", _B, "back"),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.facets", "f", "facets: show, go there, back", _A, "facets"),
     _command("screen.cycle_view", "c", "cleaned, side by side, original", _A, "view"),
@@ -136,6 +139,13 @@ def shown(key: str) -> str:
 def keys_shown(command: Command) -> str:
     """All keys of a command as people write them, without the twins."""
     return " ".join(map(shown, command.keys))
+
+
+def closing_keys() -> tuple[str, ...]:
+    """The keys that close a page over the reading room: those that opened it, and those that go back."""
+    opening = (c for c in COMMANDS if c.action in {"screen.help", "screen.info"})
+    back = (c for c in COMMANDS if c.action == "screen.back" and c.where is Where.READER)
+    return tuple(key for command in (*opening, *back) for key in all_keys(command))
 
 
 def commands_of(*places: Where) -> Iterable[Command]:

@@ -46,6 +46,8 @@ class ListPane(CursorPane):
             cursor: The row under the cursor.
             empty: What to say when there is none.
         """
+        # The row under the cursor stays where it is on the screen, whatever came or went above it.
+        self.top = max(0, self.top + (cursor - self.cursor) * self.row_height)
         self._total, self._empty = total, empty
         self._rows.clear()
         self.redraw()

@@ -74,6 +74,9 @@ class Pane(Widget, can_focus=True):
     def press(self, number: int) -> None:
         """A line was clicked."""
 
+    def press_heading(self, x: int) -> None:
+        """The heading was clicked."""
+
     def move(self, lines: int) -> None:
         """Go down, or up where negative."""
         self.roll_to(self.top + lines)
@@ -233,6 +236,8 @@ class Pane(Widget, can_focus=True):
         if event.x == self.size.width - 1 and self.line_count() > self.body_height:
             self.capture_mouse()
             self._drag_to(event.y)
+        elif event.y == 0:
+            self.press_heading(event.x)
         elif event.y >= self.head and self.top + event.y - self.head < self.line_count():
             self.press(self.top + event.y - self.head)
 

@@ -31,10 +31,15 @@ class ReaderPane(Pane):
     roomy_from = None  # its first line is free
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.READER, Where.MOVE)
 
-    def __init__(self, finished: Callable[[], None]) -> None:
-        """Build the pane; ``finished`` is called when the end of an article was scrolled to."""
+    def __init__(self, finished: Callable[[], None], viewed: Callable[[View], None]) -> None:
+        """Build the pane.
+
+        Args:
+            finished: Called when the end of an article was scrolled to.
+            viewed: Called when another view was clicked.
+        """
         super().__init__(id="reader")
-        self._finished = finished
+        self._finished, self._viewed = finished, viewed
         self._article: Article | None = None
         self._instead = ""
         self._lines: list[Line] = []
@@ -42,11 +47,14 @@ class ReaderPane(Pane):
         self._place = TOP
         self._built: tuple[int, View, int, bool] | None = None
         self.view, self.measure, self.removed = View.CLEANED, MEASURE, False
-        self.starred = False
+        self._starred = False
 
-    def show(self, article: Article | None, instead: str = "") -> None:
-        """Show an article from its beginning, or a sentence instead."""
+    def show(self, article: Article | None, instead: str = "", *, starred: bool = False) -> None:
+        """Show an article from its beginning, or a sentence instead. The same one stays where it is."""
         instead = paragraph(instead)
+        if starred != self._starred:
+            self._starred = starred
+            self.refresh()
         if article is self._article and instead == self._instead:
             return
         self._article, self._instead = article, instead
@@ -128,8 +136,17 @@ class ReaderPane(Pane):
             ]
         room = cells - runs_width(parts) - 2
         right = next((words for words in self._facts() if width(words) <= room), "")
-        star = [Run(" ★", "star")] if self.starred and width(right) + 2 <= room else []
+        star = [Run(" ★", "star")] if self._starred and width(right) + 2 <= room else []
         return spread([*parts, *star], [Run(f"{right} ", "number")], cells)
+
+    def press_heading(self, x: int) -> None:
+        """A click on the name of a view."""
+        end = 1
+        for view in View:
+            end += len(view.value) + 2
+            if x < end:
+                self._viewed(view)
+                return
 
     def _facts(self) -> Iterator[str]:
         """What was removed and how far the text is read; shorter and shorter."""

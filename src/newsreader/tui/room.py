@@ -42,7 +42,7 @@ class ReadingRoom(Screen[None]):
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self.turned)
         self.list = ListPane(controller.rows, self.chosen, self.opened)
-        self.reader = ReaderPane(self.finished)
+        self.reader = ReaderPane(self.finished, self.viewed)
         self.status = StatusLine()
         self._parts: dict[str, Widget] = {
             "filter": self.filter_box,
@@ -80,8 +80,7 @@ class ReadingRoom(Screen[None]):
     def _show_article(self, says: str = "") -> None:
         known = self.controller
         row = known.open_row()
-        self.reader.starred = row is not None and row.is_starred
-        self.reader.show(known.article, known.problem)
+        self.reader.show(known.article, known.problem, starred=row is not None and row.is_starred)
         self._show_status(says)
 
     def _show_status(self, says: str = "") -> None:
@@ -129,6 +128,7 @@ class ReadingRoom(Screen[None]):
         if name != "reader":
             self._zen = False
         self._arrange()
+        self.controller.held = True
         target = self.filter_box.input if name == "filter" else self._parts[name]
         self.set_focus(target, scroll_visible=False)
 
@@ -156,6 +156,14 @@ class ReadingRoom(Screen[None]):
             self.controller.select(self.controller.cursor)
         self.action_go("reader")
         self._mark_read()
+
+    def viewed(self, view: View) -> None:
+        """The article is to be looked at in this way. Side by side goes where there is room for it."""
+        self._view = view
+        if view is View.BESIDE and self.app.size.width < WIDE:
+            self.action_go("reader")
+        else:
+            self._arrange()
 
     def finished(self) -> None:
         """The end of the article was reached."""
@@ -200,13 +208,9 @@ class ReadingRoom(Screen[None]):
         self.action_go("list" if self._focus == "facets" else "facets")
 
     def action_cycle_view(self) -> None:
-        """Cleaned, side by side, original. Side by side goes where there is room for it."""
+        """Cleaned, side by side, original."""
         views = list(View)
-        self._view = views[(views.index(self.reader.view) + 1) % len(views)]
-        if self._view is View.BESIDE and self.app.size.width < WIDE:
-            self.action_go("reader")
-        else:
-            self._arrange()
+        self.viewed(views[(views.index(self.reader.view) + 1) % len(views)])
 
     def action_removed(self) -> None:
         """Removed text inside the cleaned view, or not."""

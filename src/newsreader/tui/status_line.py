@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.tui.line import Run, spread
 from newsreader.tui.pane import Pane
+from newsreader.tui.width import cut
 
 
 class StatusLine(Pane, can_focus=False):
@@ -29,7 +30,8 @@ class StatusLine(Pane, can_focus=False):
 
     def heading(self, cells: int) -> Sequence[Run]:
         """Left what is, right what can be done; hints that do not fit are left out whole."""
-        left = [Run(f" {' · '.join(self._left)}", "meta")]
+        # However long a failure is, the way to the help stays in sight.
+        left = [Run(f" {cut(' · '.join(self._left), cells * 2 // 3)}", "meta")]
         if self._says:
             left += [Run("   "), Run(self._says, "warn")]
         room = cells - sum(len(run.text) for run in left) - 3

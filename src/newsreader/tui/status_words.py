@@ -34,7 +34,7 @@ def position_words(position: int | None, total: int, everything: int, indexing: 
 def hints(focus: str) -> list[tuple[str, str]]:
     """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
     if focus == "filter":
-        return [("Enter", "list"), ("Esc", "back")]
+        return [(shown(command.keys[0]), command.hint) for command in commands_of(Where.FILTER)]
     everywhere = [
         (shown(command.keys[0]), command.hint) for command in commands_of(Where.ALL) if command.hint
     ]

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from newsreader.tui.keymap import closing_keys
 from newsreader.tui.line import Line, Run
 from newsreader.tui.pane import Pane
 
@@ -47,7 +48,10 @@ class TextScreen(ModalScreen[None]):
 
     title_text = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,й,question_mark,i,ш,h,р,left,enter", "dismiss(None)", "close", show=False),
+        *(
+            Binding("comma" if key == "," else key, "dismiss(None)", "close", show=False)
+            for key in closing_keys()
+        ),
         Binding("ctrl+q", "app.leave", "quit", show=False),
     ]
 

@@ -62,9 +62,9 @@ PAPER = Palette(
     muted="#696152",
     rule="#ddd2bd",
     thumb="#b8a888",
-    accent="#9a3412",
+    accent="#932512",
     star="#9a6700",
-    warn="#a3312b",
+    warn="#9a2a22",
     kinds={
         "elsewhere": "#3d5a98",
         "advert": "#826000",
