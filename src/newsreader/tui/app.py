@@ -65,6 +65,7 @@ class Newsreader(App[None]):
         loop = asyncio.get_running_loop()
         for number in ENDING_SIGNALS:
             loop.add_signal_handler(number, self._end, number)
+        self.app_resume_signal.subscribe(self, self._resumed)
         if self._indexer is None:
             self.room.indexed(Indexing(ended=True))
         else:
@@ -78,6 +79,10 @@ class Newsreader(App[None]):
 
     def _end(self, number: int) -> None:
         self.exit(return_code=128 + number)
+
+    def _resumed(self, _app: App[None]) -> None:
+        """Back from the shell, which has drawn over everything."""
+        self.room.action_redraw()
 
     def _tell(self, indexing: Indexing) -> None:
         """Called in the indexer's thread: messages may be posted from there."""

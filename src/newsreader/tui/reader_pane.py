@@ -105,7 +105,7 @@ class ReaderPane(Pane):
         if self.view is View.CLEANED or not kept:
             return 0
         line = bisect_left(self._lines, Anchor(kept, 0), key=lambda line: line.anchor)
-        return line if line > self.body_height // 2 else 0
+        return line if line > self.body_height - _FRAME else 0
 
     def on_resize(self) -> None:
         """Another width, the same words at the top."""

@@ -1,0 +1,103 @@
+"""The state of a session, without a screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from newsreader.library import Library
+from screens import indexed
+
+from newsreader.model import Mark
+from newsreader.tui import controller as module
+from newsreader.tui.controller import Controller
+
+SENTENCE = "Довге речення про події у місті та його людей. "
+
+
+@pytest.fixture
+def nine(corpus: Path, tmp_path: Path) -> Iterator[Library]:
+    """Nine articles of nine days."""
+    for day in range(1, 10):
+        text = f"Заголовок номер {day}\n\n0{day}.03.2026\n\n" + SENTENCE * 9
+        (corpus / f"2026-03-0{day}.txt").write_text(text, "utf-8")
+    library = indexed(corpus, tmp_path)
+    yield library
+    library.close()
+
+
+@pytest.mark.parametrize("scanned", [1, 2, 3, 200])
+def test_the_next_unread_is_the_nearest_whatever_is_looked_at_at_a_time(
+    nine: Library, scanned: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SCAN", scanned)
+    known = Controller(nine)
+    ids = [row.doc_id for row in known.rows(0, 9)]
+    nine.mark([ids[n] for n in (0, 2, 3, 4, 6, 8)], Mark.READ, on=True)
+    walked = []
+    while known.step_unread(1):
+        walked.append(known.cursor)
+    known.select(8)
+    while known.step_unread(-1):
+        walked.append(known.cursor)
+
+    assert walked == [1, 5, 7, 7, 5, 1]
+
+
+def test_the_open_article_stays_open_while_it_matches(nine: Library) -> None:
+    known = Controller(nine)
+    known.select(4)
+    open_id = known.doc_id
+    known.filter("заголовок")
+    assert known.doc_id == open_id
+    assert known.rows(known.cursor, known.cursor + 1)[0].doc_id == open_id
+
+    known.filter("zzzz")
+    assert (known.doc_id, known.article, known.row) == (None, None, None)
+
+    known.filter("")
+    assert known.cursor == 0
+    assert known.article is not None
+
+
+def test_stepping_ends_at_both_ends(nine: Library) -> None:
+    known = Controller(nine)
+
+    assert not known.step(-1)
+    assert [known.step(1) for _ in range(9)] == [True] * 8 + [False]
+
+
+def test_a_new_article_is_seen_after_a_refresh_and_does_not_move_the_reader(
+    nine: Library, corpus: Path
+) -> None:
+    known = Controller(nine)
+    known.select(2)
+    open_id = known.doc_id
+    (corpus / "2026-03-30.txt").write_text("Найновіший заголовок\n\n30.03.2026\n\n" + SENTENCE * 9, "utf-8")
+    for _ in nine.refresh(workers=1):
+        pass
+
+    assert known.refresh()
+    assert known.hits.total == 10
+    assert known.doc_id == open_id
+    assert known.cursor == 3
+
+
+def test_until_the_reader_chooses_the_newest_article_is_shown(nine: Library, corpus: Path) -> None:
+    known = Controller(nine)
+    (corpus / "2026-03-30.txt").write_text("Найновіший заголовок\n\n30.03.2026\n\n" + SENTENCE * 9, "utf-8")
+    for _ in nine.refresh(workers=1):
+        pass
+    known.refresh()
+
+    assert known.cursor == 0
+    assert known.article is not None
+    assert known.article.metadata.headline == "Найновіший заголовок"
+
+
+def test_marking_nothing_is_nothing(corpus: Path, tmp_path: Path) -> None:
+    library = indexed(corpus, tmp_path)
+    known = Controller(library)
+
+    assert known.mark(Mark.STARRED) is None
+    assert not known.step_unread(1)
+    library.close()
