@@ -35,7 +35,10 @@ class FoundFile(NamedTuple):
 
 
 class Scan:
-    """One walk over the roots; ``lost`` fills with the folders that could not be listed."""
+    """One walk over the roots.
+
+    ``lost`` fills with the folders that could not be listed, ``empty`` with the roots that hold no article.
+    """
 
     def __init__(self, roots: Sequence[bytes]) -> None:
         """Prepare.
@@ -44,6 +47,7 @@ class Scan:
             roots: Absolute paths of folders or files. A file is taken whatever its suffix.
         """
         self.lost: list[bytes] = []
+        self.empty: list[bytes] = []
         self._roots = roots
         self._seen: set[tuple[int, int]] = set()
 
@@ -51,11 +55,15 @@ class Scan:
         """The files in the order of their names, each once."""
         found: set[bytes] = set()
         for root in self._roots:
+            is_empty = True
             for file in self._root(root):
+                is_empty = False
                 if file.path not in found:
                     if len(self._roots) > 1:
                         found.add(file.path)
                     yield file
+            if is_empty:
+                self.empty.append(root)
 
     def _root(self, root: bytes) -> Iterator[FoundFile]:
         """A root is what the user named: a link there is followed to a folder."""

@@ -62,20 +62,23 @@ class Shelf:
     def _connect(self, name: str, *, uri: bool = False) -> sqlite3.Connection:
         database = sqlite3.connect(name, timeout=_BUSY_SECONDS, isolation_level=None, uri=uri)
         try:
-            database.execute("PRAGMA synchronous = FULL")
-            (found,) = database.execute("PRAGMA user_version").fetchone()
-            if found > _FORMAT:
-                raise ShelfError(f"The marks in {self.path} were made by a newer newsreader; please update.")
-            if found < _FORMAT and not uri:
-                database.execute("BEGIN IMMEDIATE")
-                database.execute(_SCHEMA)
-                database.execute(f"PRAGMA user_version = {_FORMAT}")
-                database.execute("COMMIT")
-            database.execute("SELECT hash FROM marks LIMIT 1").fetchone()
+            self._prepare(database, writable=not uri)
         except BaseException:
             database.close()
             raise
         return database
+
+    def _prepare(self, database: sqlite3.Connection, *, writable: bool) -> None:
+        database.execute("PRAGMA synchronous = FULL")
+        (found,) = database.execute("PRAGMA user_version").fetchone()
+        if found > _FORMAT:
+            raise ShelfError(f"The marks in {self.path} were made by a newer newsreader; please update.")
+        if found < _FORMAT and writable:
+            database.execute("BEGIN IMMEDIATE")
+            database.execute(_SCHEMA)
+            database.execute(f"PRAGMA user_version = {_FORMAT}")
+            database.execute("COMMIT")
+        database.execute("SELECT hash FROM marks LIMIT 1").fetchone()
 
     def _without_writing(self, failure: str) -> sqlite3.Connection:
         """What there is, to read; else nothing. ``put`` will tell the failure."""
@@ -129,7 +132,8 @@ class Shelf:
         if on:
             now = int(time.time())
             self._write(
-                "INSERT INTO marks VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [(h, str(mark), now) for h in hashes]
+                "INSERT INTO marks VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                [(h, str(mark), now) for h in hashes],
             )
         else:
             self._write("DELETE FROM marks WHERE hash = ? AND mark = ?", [(h, str(mark)) for h in hashes])

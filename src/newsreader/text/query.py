@@ -72,8 +72,10 @@ class Query:
 
     def with_state(self, facet: Facet, value: str, state: State) -> "Query":
         """The query with this facet value included, excluded or left out."""
-        value = _clean_value(value)
-        kept = tuple(c for c in self.clauses if not (c.field == facet and c.value.casefold() == value.casefold()))
+        value = clean_value(value)
+        kept = tuple(
+            c for c in self.clauses if not (c.field == facet and c.value.casefold() == value.casefold())
+        )
         if state is State.OFF or not value:
             return Query(kept)
         return Query((*kept, Clause(value, field=str(facet), negated=state is State.EXCLUDE)))
@@ -105,7 +107,13 @@ def parse_query(text: str, *, live: bool = False) -> Query:
         clause = _clause(found)
         if clause is None:
             continue
-        typing = live and found.end() == len(text) and not clause.field and not clause.phrase and not clause.negated
+        typing = (
+            live
+            and found.end() == len(text)
+            and not clause.field
+            and not clause.phrase
+            and not clause.negated
+        )
         length += len(_render(clause)) + 1
         if len(clauses) == MAX_CLAUSES or length > MAX_LENGTH:
             break
@@ -122,7 +130,7 @@ def _clause(found: re.Match[str]) -> Clause | None:
         else:
             field = ""
     if quoted is not None:
-        value, prefix = _clean_value(quoted), False
+        value, prefix = clean_value(quoted), False
     else:
         prefix = not field and bare.endswith("*")
         value = bare[:MAX_VALUE] if field else bare[:MAX_VALUE].rstrip("*").lstrip("-")
@@ -131,7 +139,7 @@ def _clause(found: re.Match[str]) -> Clause | None:
     return Clause(value, field, bool(found["minus"]), phrase=quoted is not None and not field, prefix=prefix)
 
 
-def _clean_value(value: str) -> str:
+def clean_value(value: str) -> str:
     """A value that can stand between quotes: no quote, single spaces."""
     return " ".join(value.replace('"', " ").split())[:MAX_VALUE].rstrip()
 

@@ -1,0 +1,130 @@
+"""Building is a map over files: what changed is found by looking, read by workers, and committed in batches."""
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsreader import corpus
+from newsreader.corpus import Scan
+from newsreader.index.entry import Entry
+from newsreader.index.pool import Job, read_all
+from newsreader.index.writer import Addition, Known, Writer
+from newsreader.model import Problem, Progress
+
+FIRST_COMMIT = 0.25
+"""Seconds of work before the first commit: the first screenful comes early ..."""
+_GROWTH = 2.0
+_LONGEST = 10.0
+"""... and later ones come less often, because each touches every set that its articles are in."""
+_BATCH = 4000
+"""Articles in memory before they are written, whatever the time."""
+
+Carry = Callable[[Sequence[tuple[bytes, bytes]]], None]
+
+
+class Plan(NamedTuple):
+    """What a walk over the roots found to do."""
+
+    jobs: list[Job]
+    gone: list[int]
+    lost: list[bytes]
+    total: int
+    unchanged: int
+
+
+def plan(writer: Writer, roots: Sequence[bytes]) -> Plan:
+    """Look at every file, read none."""
+    known = writer.known()
+    walk = Scan(roots)
+    jobs: list[Job] = []
+    total = 0
+    for path, stamp in walk:
+        total += 1
+        before = known.pop(path, None)
+        if before is None or before.stamp != stamp:
+            jobs.append(Job(path, stamp, before.doc_id if before else None))
+    gone = _gone(writer, known, walk)
+    # The newest on disk first: they are likely to be the newest to read.
+    jobs.sort(key=lambda job: -job.stamp.mtime_ns)
+    return Plan(jobs, gone, walk.lost, total, total - len(jobs))
+
+
+def _gone(writer: Writer, missing: dict[bytes, Known], walk: Scan) -> list[int]:
+    """The articles whose files are no more; what lies below a folder that could not be listed may still be."""
+    devices = writer.devices()
+    # An empty folder on another disk than before is where a disk was mounted.
+    unmounted = [root for root in walk.empty if devices.get(root) not in (None, corpus.device(root))]
+    kept = {*walk.lost, *unmounted}
+    below = tuple(folder.rstrip(b"/") + b"/" for folder in kept)
+    return [
+        known.doc_id for path, known in missing.items() if path not in kept and not path.startswith(below)
+    ]
+
+
+def refresh(
+    writer: Writer, roots: Sequence[bytes], carry: Carry, workers: int | None = None
+) -> Iterator[Progress]:
+    """Bring an index up to date. Stop iterating to cancel: what was committed stays.
+
+    Args:
+        writer: The index; the lock is held.
+        roots: Absolute paths of folders or files.
+        carry: Called before a commit with the old and the new hash of the files that changed.
+        workers: Processes; None for as many as the machine has, 0 for none.
+    """
+    found = plan(writer, roots)
+    progress = Progress(found.unchanged, found.total, deleted=len(found.gone))
+    for folder in found.lost:
+        yield progress._replace(path=os.fsdecode(folder), problem=Problem.UNREADABLE)
+    if found.gone:
+        writer.commit([], found.gone)
+    yield progress._replace(committed=bool(found.gone))
+    yield from _read(writer, found.jobs, carry, workers, progress)
+    writer.remember(roots)
+    writer.finish()
+
+
+def _read(
+    writer: Writer, jobs: Sequence[Job], carry: Carry, workers: int | None, progress: Progress
+) -> Iterator[Progress]:
+    """Read files and commit them in growing batches."""
+    batch: list[Addition] = []
+    gone: list[int] = []
+    patience, since = FIRST_COMMIT, time.monotonic()
+    for number, (job, entry) in enumerate(read_all(jobs, workers), start=1):
+        progress = _counted(progress, job, entry)
+        if entry is not None:
+            batch.append(Addition(job.path, job.stamp, entry, job.doc_id))
+        elif job.doc_id is not None:
+            gone.append(job.doc_id)
+        is_due = time.monotonic() - since >= patience or len(batch) >= _BATCH or number == len(jobs)
+        if is_due:
+            _commit(writer, batch, gone, carry)
+            batch, gone = [], []
+            patience, since = min(patience * _GROWTH, _LONGEST), time.monotonic()
+        problem = entry.problem if entry else None
+        yield progress._replace(path=os.fsdecode(job.path), problem=problem, committed=is_due)
+
+
+def _counted(progress: Progress, job: Job, entry: Entry | None) -> Progress:
+    """Progress with one more file done."""
+    progress = progress._replace(done=progress.done + 1)
+    if entry is None:
+        return progress._replace(deleted=progress.deleted + (job.doc_id is not None))
+    if job.doc_id is None:
+        return progress._replace(added=progress.added + 1)
+    return progress._replace(changed=progress.changed + 1)
+
+
+def _commit(writer: Writer, batch: Sequence[Addition], gone: Sequence[int], carry: Carry) -> None:
+    old = writer.hashes(addition.doc_id for addition in batch if addition.doc_id is not None)
+    # Marks first: were we killed in between, an article would have its marks twice, not never.
+    carry(
+        [
+            (old[addition.doc_id], addition.entry.hash)
+            for addition in batch
+            if addition.doc_id in old and addition.entry.hash not in (None, old[addition.doc_id])
+        ]
+    )
+    writer.commit(batch, gone)

@@ -1,0 +1,143 @@
+"""Counts beside facet values: always the number of hits that the query would have after including the value.
+
+Three ways to the same numbers: with everything selected they are stored; of a small result the tags of each
+article are counted; else the values are intersected, those of most articles first, until no further one can
+reach the list.
+"""
+
+from collections.abc import Mapping
+from heapq import heappush, heapreplace
+from typing import NamedTuple
+
+from pyroaring import BitMap
+
+from newsreader.index.entry import name_key
+from newsreader.index.search import Search
+from newsreader.model import Facet, SafeText
+from newsreader.text.query import Query, State
+from newsreader.text.sanitise import paragraph
+
+TOP = 50
+"""Values shown of each facet, besides those that the query chose."""
+_SMALL = 1000
+"""Articles up to which counting tags one by one is faster than intersecting values."""
+_STATES = ("unread", "starred", "problem")
+
+
+class FacetCount(NamedTuple):
+    """A facet value, how many hits including it would give, and how the query treats it now."""
+
+    value: SafeText
+    number: int
+    state: State
+
+
+class _Base(NamedTuple):
+    """Where the count of a value that is not chosen starts: ``offset`` plus its articles within ``docs``."""
+
+    docs: BitMap
+    offset: int
+
+
+def count_facets(search: Search, query: Query, hits: BitMap) -> Mapping[Facet, tuple[FacetCount, ...]]:
+    """All facets of a query, in the order of ``Facet``.
+
+    Args:
+        search: The moment to count in.
+        query: What was asked.
+        hits: What it selects.
+    """
+    small = _count_small(search, hits) if len(hits) <= _SMALL else None
+    return {facet: _lines(search, query, hits, facet, small) for facet in Facet}
+
+
+def _lines(
+    search: Search, query: Query, hits: BitMap, facet: Facet, small: "_Counts | None"
+) -> tuple[FacetCount, ...]:
+    """The values of most hits and all that are chosen, by number, then label."""
+    chosen = _chosen(search, query, facet)
+    base = _base(search, query, hits, facet)
+    if facet is Facet.STATE:
+        counts = [(_Line(s, s), base.docs.intersection_cardinality(search.value(facet, s))) for s in _STATES]
+    elif len(base.docs) == len(search.everything):
+        counts = [
+            (_Line(name.label, name.key), name.number) for name in search.sets.top(facet, TOP + len(chosen))
+        ]
+    elif small is not None and base.docs is hits:
+        counts = list(small.get(facet, {}).items())
+    elif len(base.docs) <= _SMALL:
+        counts = list(_count_small(search, base.docs).get(facet, {}).items())
+    else:
+        counts = _count_large(search, base.docs, facet, TOP + len(chosen))
+    lines = [
+        FacetCount(paragraph(line.label), base.offset + number, State.OFF)
+        for line, number in counts
+        if number and line.key not in chosen
+    ]
+    if facet is not Facet.STATE:
+        lines.sort(key=_rank)
+    lines = lines[:TOP]
+    for value, state in chosen.values():
+        included = search.with_state(query, facet, value, State.INCLUDE)
+        lines.append(FacetCount(paragraph(value), len(search.select(included)), state))
+    return tuple(lines if facet is Facet.STATE else sorted(lines, key=_rank))
+
+
+class _Line(NamedTuple):
+    label: str
+    key: str
+
+
+_Counts = dict[str, dict[_Line, int]]
+
+
+def _rank(line: FacetCount) -> tuple[int, str]:
+    return -line.number, line.value
+
+
+def _chosen(search: Search, query: Query, facet: Facet) -> dict[str, tuple[str, State]]:
+    """The values that a query chose, by their key: as the library writes them, and how they are chosen."""
+    chosen: dict[str, tuple[str, State]] = {}
+    for clause in query.clauses:
+        if clause.field == facet:
+            label = clause.value if facet is Facet.STATE else search.sets.label(facet, clause.value)
+            value = label or clause.value
+            chosen.setdefault(name_key(value), (value, State.EXCLUDE if clause.negated else State.INCLUDE))
+    return chosen
+
+
+def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
+    included = [c for c in query.clauses if c.field == facet and not c.negated]
+    if not facet.is_single or not included:
+        return _Base(hits, 0)
+    already = BitMap.union(*(search.value(facet, clause.value) for clause in included))
+    return _Base(search.select_without(query.clauses, facet) - already, len(hits))
+
+
+def _count_small(search: Search, docs: BitMap) -> _Counts:
+    """Count the names of each article."""
+    counts: _Counts = {}
+    for _, names in search.sets.names_in(docs):
+        # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
+        for facet, line in {(name.facet, _Line(name.label, name.key)) for name in names}:
+            of_facet = counts.setdefault(facet, {})
+            of_facet[line] = of_facet.get(line, 0) + 1
+    return counts
+
+
+def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> list[tuple[_Line, int]]:
+    """Intersect names, those of most articles first, until the rest cannot have enough."""
+    found: list[tuple[_Line, int]] = []
+    best: list[int] = []
+    for name, members in search.sets.names_with_docs(facet):
+        if len(best) == wanted and name.number < best[0]:
+            break
+        number = docs.intersection_cardinality(members)
+        if not number:
+            continue
+        found.append((_Line(name.label, name.key), number))
+        if len(best) < wanted:
+            heappush(best, number)
+        elif number > best[0]:
+            heapreplace(best, number)
+    return found

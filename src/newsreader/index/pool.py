@@ -1,0 +1,182 @@
+"""The map over files: paths in, entries out, through any ``concurrent.futures.Executor``.
+
+A worker that dies, or a file that no worker survives, costs that file only: it is listed with a reason.
+"""
+
+import itertools
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    wait,
+)
+from contextlib import contextmanager
+from multiprocessing.connection import wait as wait_for
+from typing import NamedTuple
+
+from newsreader import corpus
+from newsreader.corpus import Stamp
+from newsreader.index.entry import Entry, entry_of
+from newsreader.model import Problem
+from newsreader.text import read_text
+from newsreader.text.decode import decode
+
+FEW = 50
+"""Files up to which starting processes takes longer than reading here."""
+_CHUNK = 16
+"""Files a worker gets at a time: enough to make the sending cheap, few enough to see progress."""
+_AHEAD = 3
+"""Chunks per worker under way: none waits, and memory stays flat."""
+_MAX_WORKERS = 8
+
+
+class Job(NamedTuple):
+    """A file to read. ``doc_id`` is its number where the index knows an older state of it."""
+
+    path: bytes
+    stamp: Stamp
+    doc_id: int | None
+
+
+class Done(NamedTuple):
+    """A job and what came of it; ``entry`` is None when the file vanished."""
+
+    job: Job
+    entry: Entry | None
+
+
+def read_entry(path: bytes) -> Entry | None:
+    """One file, all the way; None when it is no longer there."""
+    raw = corpus.read(path)
+    if isinstance(raw, Problem):
+        return Entry(problem=raw) if corpus.is_there(path) else None
+    decoded = decode(raw)
+    if decoded.problem:
+        return Entry(problem=decoded.problem)
+    return entry_of(read_text(os.fsdecode(path), decoded.text), raw)
+
+
+def read_entries(paths: Sequence[bytes]) -> list[Entry | None]:
+    """What a worker does with a chunk."""
+    return [read_entry(path) for path in paths]
+
+
+def worker_count() -> int:
+    """Processes to start when nobody says how many."""
+    return min(_MAX_WORKERS, len(os.sched_getaffinity(0)))
+
+
+def read_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[Done]:
+    """Read files, in no particular order; stop iterating to cancel.
+
+    Args:
+        jobs: What to read.
+        workers: Processes; None for as many as the machine has, 0 for none.
+    """
+    workers = worker_count() if workers is None else workers
+    if workers == 0 or len(jobs) <= FEW:
+        with ThreadPoolExecutor(1) as here:
+            yield from _each(here, jobs)
+        return
+    first, rest = jobs[:_CHUNK], jobs[_CHUNK:]
+    chunks = iter([rest[start : start + _CHUNK] for start in range(0, len(rest), _CHUNK)])
+    ahead: list[Job] = list(first)
+    while True:
+        failed: list[Job] = []
+        with _processes(workers) as executor, ThreadPoolExecutor(1) as here:
+            pending = _Pending(executor, chunks, workers * _AHEAD)
+            # The processes load their dictionaries while the first screenful is read here.
+            yield from _each(here, ahead)
+            yield from pending.results(failed)
+        ahead = []
+        if not failed:
+            return
+        yield from _isolated(failed)
+
+
+class _Pending:
+    """Chunks under way: as many as keep all workers busy, no more."""
+
+    def __init__(self, executor: Executor, chunks: Iterator[Sequence[Job]], ahead: int) -> None:
+        self._executor = executor
+        self._chunks = chunks
+        self._jobs: dict[Future[list[Entry | None]], Sequence[Job]] = {}
+        self._is_broken = False
+        for chunk in itertools.islice(chunks, ahead):
+            self._send(chunk)
+
+    def results(self, failed: list[Job]) -> Iterator[Done]:
+        """What comes back. Jobs of a chunk that failed go to ``failed``; a broken executor gets no more."""
+        while self._jobs:
+            for future in wait(self._jobs, return_when=FIRST_COMPLETED).done:
+                jobs = self._jobs.pop(future)
+                if future.exception() is None:
+                    yield from map(Done, jobs, future.result())
+                else:
+                    failed += jobs
+                    self._is_broken |= isinstance(future.exception(), BrokenExecutor)
+                chunk = None if self._is_broken else next(self._chunks, None)
+                if chunk:
+                    self._send(chunk)
+
+    def _send(self, chunk: Sequence[Job]) -> None:
+        try:
+            future = self._executor.submit(read_entries, [job.path for job in chunk])
+        except BrokenExecutor as error:  # it broke while we were busy
+            future = Future()
+            future.set_exception(error)
+        self._jobs[future] = chunk
+
+
+def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
+    """One file at a time. An error of ours in one file is a problem of that file."""
+    for job in jobs:
+        future = executor.submit(read_entry, job.path)
+        yield Done(job, Entry(problem=Problem.UNREADABLE) if future.exception() else future.result())
+
+
+def _isolated(jobs: Iterable[Job]) -> Iterator[Done]:
+    """Files that may kill a worker, each in front of a worker of its own."""
+    for job in jobs:
+        with _processes(1) as executor:
+            yield from _each(executor, [job])
+
+
+@contextmanager
+def _processes(workers: int) -> Iterator[Executor]:
+    """Worker processes; where none can be started, this process does the work."""
+    # Never a plain fork: this process may have threads. Spawned workers share nothing, not even a lock.
+    context = multiprocessing.get_context("spawn")
+    executor: Executor
+    try:
+        executor = ProcessPoolExecutor(workers, context, _settle_in)
+        usable = executor.submit(read_entries, ()).exception() is None
+    except (OSError, ImportError):  # no semaphores, no processes left
+        usable = False
+    if not usable:
+        executor = ThreadPoolExecutor(1)
+    try:
+        yield executor
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _settle_in() -> None:
+    """A worker's first act: leave Ctrl-C to its parent, and end when the parent does, however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(1)

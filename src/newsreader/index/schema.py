@@ -1,0 +1,236 @@
+"""The index file: its tables, and how it is opened, made, recognised and thrown away.
+
+One SQLite file in WAL mode. One process writes, holding a lock on a file beside it, and only that process
+checkpoints (SQLite before 3.51.3 can lose a write when two do). Readers only read, and see one moment of the
+library until they ask for the next.
+"""
+
+import fcntl
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from newsreader.errors import LockedError, UsageError
+from newsreader.index.blobs import Damaged
+from newsreader.places import PRIVATE_FILE, touch_private
+
+FORMAT = 1
+"""Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
+
+NAME = "index.db"
+_LOCK = "lock"
+_SUSPECT = "suspect"
+_ASIDE = "damaged.db"
+_WRITER_CACHE_KIB = 64 * 1024
+_READER_CACHE_KIB = 16 * 1024
+
+# Which index this is (birth) and how often it was written (revision) tell one moment from another.
+# Sets of article numbers are blobs (see blobs.py). Paths are bytes: the disk knows no encoding.
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+INSERT INTO meta VALUES ('birth', hex(randomblob(8))), ('revision', 0);
+CREATE TABLE root (path BLOB PRIMARY KEY, device INTEGER) WITHOUT ROWID;
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, inode INTEGER NOT NULL,
+    hash BLOB,
+    headline TEXT NOT NULL, has_headline INTEGER NOT NULL,
+    published TEXT, around TEXT, source TEXT, language TEXT, minutes INTEGER NOT NULL,
+    problem TEXT
+);
+CREATE INDEX article_hash ON article (hash) WHERE hash IS NOT NULL;
+CREATE INDEX article_order ON article (problem IS NOT NULL, published IS NULL, published DESC, path);
+CREATE TABLE body (id INTEGER PRIMARY KEY, words BLOB NOT NULL, tags BLOB NOT NULL);
+CREATE TABLE forward (id INTEGER PRIMARY KEY, name_ids BLOB NOT NULL);
+CREATE TABLE word (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE beginning (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE period (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE name (
+    id INTEGER PRIMARY KEY,
+    facet TEXT NOT NULL, entity TEXT NOT NULL,
+    label TEXT NOT NULL, label_key TEXT NOT NULL,
+    number INTEGER NOT NULL, has_twin INTEGER NOT NULL,
+    docs BLOB NOT NULL,
+    UNIQUE (facet, entity)
+);
+CREATE INDEX name_top ON name (facet, number DESC, label);
+CREATE INDEX name_label ON name (facet, label_key);
+CREATE TABLE spelling (
+    facet TEXT NOT NULL, key TEXT NOT NULL, name_id INTEGER NOT NULL, written TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (facet, key, name_id, written)
+) WITHOUT ROWID;
+CREATE INDEX spelling_name ON spelling (name_id);
+"""
+
+
+class Lock:
+    """The right to write an index; the system takes it back when the process ends, however it ends."""
+
+    def __init__(self, directory: Path) -> None:
+        """Take the lock of the index in a directory.
+
+        Raises:
+            LockedError: Another process has it.
+        """
+        self._handle = os.open(directory / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self.release()
+            raise LockedError("another newsreader is indexing these folders") from error
+
+    def release(self) -> None:
+        """Let others write."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+
+def memory() -> sqlite3.Connection:
+    """An index that lives as long as this process: reader and writer share it."""
+    database = sqlite3.connect(":memory:", isolation_level=None)
+    _create(database)
+    return database
+
+
+def open_writer(directory: Path) -> sqlite3.Connection:
+    """The index to write; made, or made anew, where it is not there or of no use. The lock must be held.
+
+    Raises:
+        UsageError: A newer newsreader made it.
+        OSError, sqlite3.Error: It cannot be written here.
+    """
+    path = directory / NAME
+    if path.exists() and not (directory / _SUSPECT).exists():
+        try:
+            return _existing(path)
+        except (sqlite3.DatabaseError, Damaged) as error:
+            if not is_damage(error):
+                raise
+    _set_aside(directory)
+    touch_private(path)
+    database = _connect(path, _WRITER_CACHE_KIB)
+    database.execute("PRAGMA journal_mode = WAL")
+    _tune_writer(database)
+    _create(database)
+    return database
+
+
+def open_reader(directory: Path) -> sqlite3.Connection | None:
+    """The index to read; None where there is none yet, or none that can be read.
+
+    Raises:
+        UsageError: A newer newsreader made it.
+    """
+    path = directory / NAME
+    if not path.exists():
+        return None
+    try:
+        database = _connect(path, _READER_CACHE_KIB)
+    except sqlite3.Error:
+        return None
+    try:
+        database.execute("PRAGMA query_only = 1")
+        database.execute("PRAGMA wal_autocheckpoint = 0")
+        _check_format(database)
+    except (sqlite3.Error, Damaged):
+        database.close()
+        return None
+    except UsageError:
+        database.close()
+        raise
+    return database
+
+
+def moment(database: sqlite3.Connection) -> tuple[str, int]:
+    """Which index this is, and how often it was written.
+
+    Raises:
+        Damaged: It does not say.
+    """
+    meta = dict(database.execute("SELECT name, value FROM meta WHERE name IN ('birth', 'revision')"))
+    try:
+        return str(meta["birth"]), int(meta["revision"])
+    except (KeyError, ValueError, TypeError) as error:
+        raise Damaged from error
+
+
+def suspect(directory: Path) -> None:
+    """Leave word that the index is damaged: the next writer makes it anew."""
+    # Where nothing can be written, nothing can be healed either.
+    with suppress(OSError):
+        touch_private(directory / _SUSPECT)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error means that the file is not what newsreader wrote, rather than a full disk or a lock."""
+    if isinstance(error, Damaged):
+        return True
+    if not isinstance(error, sqlite3.Error):
+        return False
+    code = getattr(error, "sqlite_errorcode", None)
+    # Without a code, or with SQLITE_ERROR ("no such table"): our own statements are right, so the file is not.
+    return code is None or code & 0xFF in {
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_ERROR,
+    }
+
+
+def _existing(path: Path) -> sqlite3.Connection:
+    touch_private(path)
+    database = _connect(path, _WRITER_CACHE_KIB)
+    try:
+        _check_format(database)
+        _tune_writer(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _connect(path: Path, cache_kib: int) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=5.0, isolation_level=None)
+    database.execute(f"PRAGMA cache_size = -{cache_kib}")
+    return database
+
+
+def _tune_writer(database: sqlite3.Connection) -> None:
+    # A cache may lose its last commit with the power; it may not be torn, and in WAL mode it is not.
+    database.execute("PRAGMA synchronous = NORMAL")
+    database.execute("PRAGMA wal_autocheckpoint = 0")
+
+
+def _create(database: sqlite3.Connection) -> None:
+    """The tables, in one transaction: a kill leaves all of them or none."""
+    database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
+
+
+def _check_format(database: sqlite3.Connection) -> None:
+    """Accept only our own format.
+
+    Raises:
+        UsageError: It is newer.
+        Damaged: It is older, or no index at all.
+    """
+    (found,) = database.execute("PRAGMA user_version").fetchone()
+    if found < FORMAT:
+        raise Damaged
+    if found > FORMAT:
+        raise UsageError(
+            "the index of these folders was made by a newer newsreader: update this one, or remove its cache"
+        )
+
+
+def _set_aside(directory: Path) -> None:
+    """Move what is there out of the way; one damaged index is kept for whoever wants to look."""
+    path = directory / NAME
+    # The log goes first: were we killed in between, it must not be replayed into the next index.
+    for name in (f"{NAME}-wal", f"{NAME}-shm"):
+        (directory / name).unlink(missing_ok=True)
+    if path.exists():
+        path.replace(directory / _ASIDE)
+    (directory / _SUSPECT).unlink(missing_ok=True)

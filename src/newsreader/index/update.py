@@ -1,0 +1,61 @@
+"""Keeping an index up to date on disk: who may write, what to do with a damaged one, what to say when it fails."""
+
+import sqlite3
+from collections.abc import Generator, Iterator, Sequence
+from pathlib import Path
+
+from newsreader.errors import NewsreaderError
+from newsreader.index import build, schema
+from newsreader.index.blobs import Damaged
+from newsreader.index.writer import Writer
+from newsreader.model import Progress
+
+
+def refresh(
+    directory: Path | sqlite3.Connection,
+    roots: Sequence[bytes],
+    carry: build.Carry,
+    workers: int | None = None,
+) -> Iterator[Progress]:
+    """Bring an index up to date as its only writer; a damaged one is set aside and built again.
+
+    Args:
+        directory: Where the index is, or the index in memory itself.
+        roots: Absolute paths of folders or files.
+        carry: See ``build.refresh``.
+        workers: Processes; None for as many as the machine has, 0 for none.
+
+    Raises:
+        LockedError: Another process writes it.
+        UsageError: A newer newsreader made it.
+        NewsreaderError: It cannot be written.
+    """
+    if isinstance(directory, sqlite3.Connection):
+        yield from build.refresh(Writer(directory), roots, carry, workers)
+        return
+    lock = schema.Lock(directory)
+    try:
+        if (yield from _refresh(directory, roots, carry, workers)):
+            # It was damaged; what comes now is a new one.
+            yield from _refresh(directory, roots, carry, workers)
+    finally:
+        lock.release()
+
+
+def _refresh(
+    directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None
+) -> Generator[Progress, None, bool]:
+    """One attempt; True when the index turned out damaged on the way."""
+    database: sqlite3.Connection | None = None
+    try:
+        database = schema.open_writer(directory)
+        yield from build.refresh(Writer(database), roots, carry, workers)
+    except (sqlite3.Error, Damaged) as error:
+        if not schema.is_damage(error):
+            raise NewsreaderError(f"the index in {directory} cannot be written: {error}") from error
+        schema.suspect(directory)
+        return True
+    finally:
+        if database is not None:
+            database.close()
+    return False

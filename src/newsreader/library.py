@@ -1,0 +1,221 @@
+"""The door: the few methods that the screen and the command line call.
+
+    library = Library.open(["seeds"])
+    for progress in library.refresh(): ...      # bring the index up to date; stop iterating to cancel
+    library.reload()                            # see what was committed, here or by another process
+    hits = library.search(parse_query("нато lang:uk"))
+    library.rows(hits, slice(0, 50))            # only the lines asked for
+
+The index lives in the cache directory. Where that cannot be written, it lives in the session's runtime
+directory or under /tmp, private to the user, so that the screen and its indexer still share it; where that
+cannot be either, in the memory of this process.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Self, TypeVar
+
+from newsreader import corpus
+from newsreader.errors import CorpusError
+from newsreader.index import update
+from newsreader.index.facets import FacetCount, count_facets
+from newsreader.index.place import Place, find_place
+from newsreader.index.reader import Reader
+from newsreader.index.search import DocSet, Marked, Search
+from newsreader.index.sets import ArticleRow, Sets
+from newsreader.model import Article, DocId, Facet, Mark, Problem, Progress, Row
+from newsreader.places import absolute, shelf_path
+from newsreader.shelf import Shelf
+from newsreader.text import label_text
+from newsreader.text.decode import decode
+from newsreader.text.query import Query, State
+from newsreader.text.sanitise import paragraph
+
+__all__ = ["FacetCount", "Hits", "Library"]
+
+Answer = TypeVar("Answer")
+_TURN = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
+
+
+@dataclass(frozen=True)
+class Hits:
+    """The answer to a query. A value: an answer that is no longer wanted is known by its query."""
+
+    query: Query
+    total: int
+    facets: Mapping[Facet, tuple[FacetCount, ...]]
+    docs: DocSet = field(repr=False)
+    """Opaque: give it back to ``rows`` and ``position``."""
+
+
+class Library:
+    """Folders of articles, indexed, with the reader's marks. One thread at a time."""
+
+    def __init__(self, roots: Sequence[str], place: Place, shelf: Shelf) -> None:
+        """Use ``open``."""
+        self.roots = tuple(roots)
+        self._place = place
+        self._shelf = shelf
+        self._reader = Reader(place)
+        self._shelf.is_changed()
+        self._search = self._settled()
+
+    @classmethod
+    def open(cls, roots: Sequence[str], *, cache: Path | None = None, data: Path | None = None) -> Self:
+        """Open the library of some folders as it was left; nothing is read or indexed yet.
+
+        Args:
+            roots: Folders or files; a file is taken whatever its suffix.
+            cache: Instead of the user's cache directory for newsreader.
+            data: Instead of the user's data directory for newsreader.
+
+        Raises:
+            ShelfError: The marks are damaged; they were set aside.
+            UsageError: A newer newsreader made the index or the marks.
+        """
+        return cls(roots, find_place(roots, cache), Shelf(shelf_path(data)))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._reader.close()
+        self._shelf.close()
+
+    # ---------------------------------------------------------------- keeping up
+
+    def refresh(self, *, workers: int | None = None) -> Iterator[Progress]:
+        """Bring the index up to date: look at every file, read those that changed, commit in batches.
+
+        Stop iterating to cancel; what was committed stays. ``reload`` makes it visible here.
+
+        Args:
+            workers: Processes; None for as many as the machine has, 0 for none.
+
+        Raises:
+            LockedError: Another process writes this index.
+            UsageError: A newer newsreader made it.
+            NewsreaderError: It cannot be written.
+        """
+        roots = [absolute(root) for root in self.roots]
+        return update.refresh(self._place, roots, self._shelf.carry, workers)
+
+    def reload(self) -> bool:
+        """See what a writer, maybe another process, has committed, and marks that another window made.
+
+        Returns:
+            Whether there is something new.
+        """
+        is_new = self._reader.reload()
+        if self._shelf.is_changed() or is_new:
+            self._search = self._settled()
+            return True
+        return False
+
+    # ---------------------------------------------------------------- asking
+
+    def search(self, query: Query) -> Hits:
+        """What a query selects, with the exact count beside every facet value.
+
+        The order is that of the list: newest first, undated after dated, then by path, problems last.
+        """
+        return self._ask(lambda search: _hits(search, query))
+
+    def toggle(self, query: Query, facet: Facet, value: str) -> Query:
+        """Include -> exclude -> off, under whatever spelling the query has the value."""
+        return self._ask(
+            lambda search: search.with_state(query, facet, value, _TURN[search.state(query, facet, value)])
+        )
+
+    def rows(self, hits: Hits, window: slice) -> Sequence[Row]:
+        """The lines of a window of the hits, and only those."""
+        start, stop, _ = window.indices(hits.total)
+        return self._ask(
+            lambda search: [
+                _row(row, search.marked)
+                for row in search.sets.rows(search.sets.order.window(hits.docs, start, stop))
+            ]
+        )
+
+    def position(self, hits: Hits, doc_id: DocId) -> int | None:
+        """Where an article stands in the hits; None when it is not among them."""
+        return self._search.sets.order.position(hits.docs, doc_id)
+
+    def article(self, doc_id: DocId) -> Article:
+        """The article, read from its file again and labelled; its tags come from the index.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        found = self._ask(lambda search: (search.sets.rows([doc_id]), search.sets.tags(doc_id)))
+        if not found[0]:
+            raise CorpusError("this article is no longer in the library")
+        path = found[0][0].path
+        name = os.fsdecode(path)
+        raw = corpus.read(path)
+        if isinstance(raw, Problem):
+            raise CorpusError(f"{name}: {raw if corpus.is_there(path) else 'the file is gone'}")
+        decoded = decode(raw)
+        if decoded.problem:
+            raise CorpusError(f"{name}: {decoded.problem}")
+        return replace(label_text(name, decoded.text), tags=found[1])
+
+    # ---------------------------------------------------------------- marks
+
+    def mark(self, doc_ids: Iterable[DocId], mark: Mark, *, on: bool) -> None:
+        """Put a mark on articles, or take it off; copies of the same content share it.
+
+        Files that cannot be read carry no marks.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        wanted = list(doc_ids)
+        rows = self._ask(lambda search: search.sets.rows(wanted))
+        hashes = [row.hash for row in rows if row.hash is not None]
+        self._shelf.put(hashes, mark, on=on)
+        docs = self._ask(lambda search: search.sets.with_hashes(hashes))
+        self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
+
+    # ---------------------------------------------------------------- inside
+
+    def _ask(self, question: Callable[[Search], Answer]) -> Answer:
+        """Answer a question at this moment; of a damaged index, what is left: nothing."""
+
+        def at(sets: Sets) -> Answer:
+            if sets is not self._search.sets:
+                self._search = self._settled()
+            return question(self._search)
+
+        return self._reader.ask(at)
+
+    def _settled(self) -> Search:
+        """Searching at the reader's moment, with the shelf as it is now."""
+        hashes = {mark: self._shelf.marked(mark) for mark in Mark}
+        return self._reader.ask(
+            lambda sets: Search(sets, Marked(*(sets.with_hashes(hashes[mark]) for mark in Mark)))
+        )
+
+
+def _hits(search: Search, query: Query) -> Hits:
+    docs = search.select(query)
+    return Hits(query, len(docs), count_facets(search, query, docs), docs)
+
+
+def _row(row: ArticleRow, marked: Marked) -> Row:
+    problem = Problem(row.problem) if row.problem else None
+    name = os.fsdecode(os.path.basename(row.path)) if problem else row.headline  # noqa: PTH119 - bytes
+    return Row(
+        doc_id=DocId(row.doc_id),
+        path=os.fsdecode(row.path),
+        headline=paragraph(name),
+        has_headline=bool(row.has_headline),
+        published=row.published,
+        around=row.around,
+        source=paragraph(row.source) if row.source else None,
+        language=row.language,
+        minutes=row.minutes,
+        is_read=row.doc_id in marked.read,
+        is_starred=row.doc_id in marked.starred,
+        problem=problem,
+    )
