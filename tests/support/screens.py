@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from newsreader.library import Library
 from textual.app import App
 from textual.pilot import Pilot
 
+from newsreader.library import Library
 from newsreader.tui.app import Newsreader
 from newsreader.tui.controller import Controller
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from newsreader.library import Library
 
 ROOT = Path(__file__).parents[2]

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from newsreader.library import Library
 from screens import reading, screen_text
+
+from newsreader.library import Library
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "screens"
 SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50)}

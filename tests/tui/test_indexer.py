@@ -4,8 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from newsreader.library import Library
 
+from newsreader.library import Library
 from newsreader.text.query import parse_query
 from newsreader.tui.indexer import Indexer, Indexing
 

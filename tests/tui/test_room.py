@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from newsreader.library import Library
 from screens import indexed, reading, screen_text
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
 
+from newsreader.library import Library
 from newsreader.model import Facet, Mark
 from newsreader.text.query import State, parse_query
 from newsreader.tui.app import Newsreader
