@@ -152,7 +152,7 @@ class ReaderPane(Pane):
         """What was removed and how far the text is read; shorter and shorter."""
         removed = sum(not block.keep for block in self._article.blocks) if self._article else 0
         last = self.line_count() - self.body_height
-        progress = [f"{round(100 * self.top / last)} %"] if last > 0 else []
+        progress = [f"{round(100 * self.top / last)} % read"] if last > 0 else []
         if removed:
             yield " · ".join([f"{some(removed, 'block')} removed", *progress])
             yield " · ".join([f"{removed:,} removed", *progress])
