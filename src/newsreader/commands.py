@@ -3,11 +3,10 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from newsreader import corpus, records
 from newsreader.errors import CorpusError, LockedError
-from newsreader.library import Library
 from newsreader.model import Problem, Progress
 from newsreader.text import label_text, read_article, read_text
 from newsreader.text.decode import decode
@@ -15,6 +14,9 @@ from newsreader.text.query import parse_query
 from newsreader.text.views import cleaned_text
 
 Say = Callable[[str], None]
+
+if TYPE_CHECKING:  # `newsreader clean` needs no index: the library is loaded when it is opened
+    from newsreader.library import Library
 
 WINDOW = 500
 """Rows taken from the library at a time: output streams, memory stays flat."""
@@ -73,8 +75,10 @@ def clean_lines(source: IO[bytes], out: IO[str], say: Say) -> int:
 
 
 @contextmanager
-def opened(roots: list[str], say: Say) -> Iterator[Library]:
+def opened(roots: list[str], say: Say) -> "Iterator[Library]":
     """A library that is up to date, or as up to date as can be while another process writes it."""
+    from newsreader.library import Library
+
     library = Library.open(roots)
     try:
         try:
@@ -88,7 +92,7 @@ def opened(roots: list[str], say: Say) -> Iterator[Library]:
         library.close()
 
 
-def row_lines(library: Library, query: str, *, as_json: bool) -> Iterator[str]:
+def row_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
     """The articles that match, newest first."""
     hits = library.search(parse_query(query))
     for start in range(0, hits.total, WINDOW):
@@ -96,7 +100,7 @@ def row_lines(library: Library, query: str, *, as_json: bool) -> Iterator[str]:
             yield records.dump(records.row_record(row)) if as_json else records.row_line(row)
 
 
-def facet_lines(library: Library, query: str, *, as_json: bool) -> Iterator[str]:
+def facet_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
     """The tags of the articles that match; a number is the hits after choosing that value."""
     hits = library.search(parse_query(query))
     if not as_json:
@@ -120,6 +124,8 @@ def index(roots: list[str], form: str, out: IO[str], say: Say) -> int:
         out: Where JSON goes.
         say: Where sentences go.
     """
+    from newsreader.library import Library
+
     library = Library.open(roots)
     problems: list[Progress] = []
     last = Progress(0, 0)

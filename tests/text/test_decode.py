@@ -62,3 +62,14 @@ def test_what_is_no_text_has_a_reason(raw: bytes, problem: Problem) -> None:
 
 def test_a_few_escape_sequences_are_still_text() -> None:
     assert decode(b"\x1b[31m" * 50 + TEXT.encode()).problem is None
+
+
+def test_a_stray_nul_costs_nothing_but_itself() -> None:
+    decoded = decode(TEXT.encode() * 20 + b"\0" + TEXT.encode())
+
+    assert decoded.problem is None
+    assert decoded.text == TEXT * 20 + "\0" + TEXT
+
+
+def test_text_padded_with_nuls_is_binary() -> None:
+    assert decode(TEXT.encode() * 20 + b"\0" + TEXT.encode()[:20] + bytes(40)).problem is Problem.BINARY

@@ -26,6 +26,12 @@ _MARKS = (
 _SAMPLE = 65_536
 _MAX_CONTROLS = 0.05
 """Share of control bytes above which a file is not text; measured: real text stays far below 1 %."""
+_HEAD = 32
+"""Bytes at the start among which a NUL is a binary header. Of the files with a NUL on a Linux system (163 kinds
+by suffix) it tells all but 15 kinds ..."""
+_MAX_DAMAGE = 0.01
+"""... and the least damaged of those has 2.3 % of NULs and bytes that are no UTF-8 in its first 64 KB."""
+_FEW_NULS = 2
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
 
@@ -47,10 +53,18 @@ def decode(raw: bytes) -> Decoded:
 
 
 def is_binary(raw: bytes) -> bool:
-    """Whether the bytes cannot be text: a NUL, or many control bytes."""
+    """Whether the bytes cannot be text: many control bytes, or NULs among bytes that are no UTF-8."""
     sample = raw[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return b"\0" in sample or controls > _MAX_CONTROLS * len(sample)
+    if controls > _MAX_CONTROLS * len(sample):
+        return True
+    if b"\0" not in sample:
+        return False
+    if b"\0" in sample[:_HEAD]:
+        return True
+    # A page with a NUL or two in it is still a page.
+    damage = sample.count(b"\0") + sample.decode("utf-8", "replace").count("\ufffd")
+    return damage > max(_FEW_NULS, _MAX_DAMAGE * len(sample))
 
 
 def _decode_damaged(raw: bytes) -> Decoded:

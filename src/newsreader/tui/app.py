@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Event, Key
 from textual.message import Message
 from textual.screen import Screen
 
@@ -91,6 +92,28 @@ class Newsreader(App[None]):
     def on_indexed(self, message: Indexed) -> None:
         """Progress."""
         self.room.indexed(message.indexing)
+
+    # ---------------------------------------------------------------- keys
+
+    async def on_event(self, event: Event) -> None:
+        """Every key of the reading room is answered before the next one is looked at.
+
+        Textual gives a key to whoever has the keyboard when it arrives, and looks for its binding after it
+        has come back up: typed fast, the letters of "/word" would all go to the list.
+        """
+        if isinstance(event, Key) and not event.is_forwarded and await self._answered(event):
+            return
+        await super().on_event(event)
+
+    async def _answered(self, key: Key) -> bool:
+        if not self.app_focus or self.screen is not self.room:
+            return False
+        taker = self.focused
+        if taker is not None and taker.check_consume_key(key.key, key.character):
+            key._set_forwarded()  # noqa: SLF001 - what Textual's own dispatch does
+            await taker.on_event(key)
+            return True
+        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
 
     # ---------------------------------------------------------------- faults
 
