@@ -52,6 +52,10 @@ class Clause(NamedTuple):
     phrase: bool = False
     prefix: bool = False
 
+    def is_about(self, facet: Facet, value: str) -> bool:
+        """Whether this chooses that value, in whatever case it is written."""
+        return self.field == facet and self.value.casefold() == clean_value(value).casefold()
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -66,19 +70,17 @@ class Query:
     def state(self, facet: Facet, value: str) -> State:
         """Whether this facet value is included, excluded or neither."""
         for clause in self.clauses:
-            if clause.field == facet and clause.value.casefold() == value.casefold():
+            if clause.is_about(facet, value):
                 return State.EXCLUDE if clause.negated else State.INCLUDE
         return State.OFF
 
     def with_state(self, facet: Facet, value: str, state: State) -> "Query":
         """The query with this facet value included, excluded or left out."""
-        value = clean_value(value)
-        kept = tuple(
-            c for c in self.clauses if not (c.field == facet and c.value.casefold() == value.casefold())
-        )
-        if state is State.OFF or not value:
-            return Query(kept)
-        return Query((*kept, Clause(value, field=str(facet), negated=state is State.EXCLUDE)))
+        chosen = Clause(clean_value(value), field=str(facet), negated=state is State.EXCLUDE)
+        turned = [chosen if clause.is_about(facet, value) else clause for clause in self.clauses]
+        if state is State.OFF or not chosen.value:
+            return Query(tuple(clause for clause in turned if clause is not chosen))
+        return Query(tuple(dict.fromkeys((*turned, chosen))))
 
     def toggle(self, facet: Facet, value: str) -> "Query":
         """Include -> exclude -> off -> include ..."""
@@ -90,8 +92,10 @@ class Query:
         return Query(tuple(c for c in self.clauses if not c.field))
 
 
-# A clause as typed: optional minus, optional field, then a quoted run (closed or cut off) or a bare word.
-_CLAUSE = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))')
+# A clause as typed: any minus, optional field, then a quoted run (closed or cut off) or a bare word.
+_CLAUSE = re.compile(r'(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))')
+_UNFINISHED = frozenset(f"{field}:" for field in FIELDS)
+"""A field that is still waiting for its value asks nothing: the list must not go empty between two keys."""
 
 
 def parse_query(text: str, *, live: bool = False) -> Query:
@@ -124,6 +128,8 @@ def parse_query(text: str, *, live: bool = False) -> Query:
 def _clause(found: re.Match[str]) -> Clause | None:
     """One match as a clause; an unknown field is ordinary text ("10:30", "https:...")."""
     field, quoted, bare = found["field"] or "", found["quoted"], found["bare"]
+    if not field and bare in _UNFINISHED:
+        return None
     if field and field not in FIELDS:
         if quoted is None:
             bare, field = f"{field}:{bare}", ""
