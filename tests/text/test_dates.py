@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsreader.model import Metadata
 from newsreader.text.date_words import MONTHS
-from newsreader.text.dates import MAX_FOR_DATEUTIL, find_dates
+from newsreader.text.dates import find_dates, find_day_and_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +112,27 @@ def test_any_text_has_an_answer_with_spans_in_order(text: str) -> None:
     assert all(text[mention.span.start : mention.span.end].strip() for mention in found)
 
 
+@pytest.mark.parametrize("text", ["5 осіб до 10 березня 2026", "10 березня 2026"])
+def test_a_number_of_something_else_before_a_date_is_not_its_first_day(text: str) -> None:
+    assert iso(text) == ["2026-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Оновлено 26 січня, 15:04", "26 січня, 15:04"),
+        ("15:04, 26 січня", "15:04, 26 січня"),
+        (" 15:04 ", " 15:04 "),
+        ("рахунок 26 очок, 15:04", None),
+        ("6 березня", None),
+    ],
+)
+def test_a_day_with_a_time_needs_no_year(text: str, printed: str | None) -> None:
+    found = find_day_and_time(text)
+
+    assert (text[found.start : found.end] if found else None) == printed
+
+
 def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """It takes half a second for 100,000 digits: what it is given must not grow with the article."""
     import dateutil.parser
@@ -124,7 +145,7 @@ def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> Non
         return real(text, *arguments, **keywords)
 
     monkeypatch.setattr(dateutil.parser, "parse", measured)
-    find_dates("1" * 5000 + " 6 березня 2026 року о 14:05 " + "2" * 5000)
+    dates = iso("1" * 5000 + " 6 March 2026 at 2.05 p.m. " + "2" * 5000)
 
-    assert seen
-    assert max(seen) <= MAX_FOR_DATEUTIL
+    assert dates == ["2026-03-06T14:05"]
+    assert seen == [len("2:05 pm")]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsreader.model import Label, Span
+from newsreader.model import Label
 from newsreader.text import cue_phrases
 from newsreader.text.cues import MENU_WORDS, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
-from newsreader.text.dates import DAY_AND_TIME, find_dates
+from newsreader.text.dates import find_dates, find_day_and_time
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90
@@ -74,15 +74,11 @@ def lone_url(text: str) -> str | None:
 def _dateline(text: str) -> Verdict | None:
     if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
         return None
-    mentions = find_dates(text)
-    found = DAY_AND_TIME.search(text)
-    if not mentions and found is None:
+    spans = [mention.span for mention in find_dates(text)]
+    if not spans and (found := find_day_and_time(text)):
+        spans = [found]
+    if not spans:
         return None
-    spans = (
-        [mention.span for mention in mentions] or [Span(*found.span())]
-        if found
-        else [m.span for m in mentions]
-    )
     rest = list(text)
     for span in spans:
         rest[span.start : span.end] = " " * (span.end - span.start)
