@@ -19,7 +19,6 @@ from typing import Self, TypeVar
 
 from newsreader import corpus
 from newsreader.errors import CorpusError
-from newsreader.index import update
 from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.place import Place, find_place
 from newsreader.index.reader import Reader
@@ -97,6 +96,9 @@ class Library:
             UsageError: A newer newsreader made it.
             NewsreaderError: It cannot be written.
         """
+        # Worker processes and all they need: a seventh of what is imported, and the screen never indexes.
+        from newsreader.index import update
+
         roots = [absolute(root) for root in self.roots]
         return update.refresh(self._place, roots, self._shelf.carry, workers)
 
