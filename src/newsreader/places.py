@@ -65,8 +65,9 @@ def make_private(directory: Path) -> bool:
             if not place.is_dir():
                 place.mkdir()
                 place.chmod(PRIVATE_DIRECTORY)
-        status = directory.lstat()
-        if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
+        status = directory.stat()
+        # A link is followed if it is our own: in /tmp anybody could have left one for us.
+        if {directory.lstat().st_uid, status.st_uid} != {os.geteuid()} or not stat.S_ISDIR(status.st_mode):
             return False
         if stat.S_IMODE(status.st_mode) != PRIVATE_DIRECTORY:
             directory.chmod(PRIVATE_DIRECTORY)
@@ -93,9 +94,12 @@ def _xdg_directory(kind: str, default: str) -> Path:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP, appauthor=False)
-    path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+    try:
+        path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+    except RuntimeError:  # a user without a home, as in some containers
+        return _own_temporary()
     if not path.is_absolute():
-        path = Path("~").expanduser() / default / APP
+        path = Path(os.path.expanduser("~"), default, APP)  # noqa: PTH111 - Path.expanduser fails without a home
     return path if path.is_absolute() else _own_temporary()
 
 
