@@ -1,8 +1,11 @@
 """Our own files: found from any environment, private under any umask, and never in somebody else's hands."""
 
+import fcntl
 import os
 import pwd
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,10 +104,23 @@ def test_what_is_somebody_else_s_is_no_place(tmp_path: Path, through_link: bool)
 def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
     tmp_path.joinpath("shelf.db").symlink_to(tmp_path / "precious")
 
-    with pytest.raises(OSError, match="symbolic"):
+    with pytest.raises(FileExistsError):
         places.touch_private(tmp_path / "shelf.db")
 
     assert not tmp_path.joinpath("precious").exists()
+
+
+def test_the_locks_of_a_file_that_is_there_are_left_alone(tmp_path: Path) -> None:
+    """Closing any handle of a file takes this process's locks off it: SQLite would write unprotected."""
+    path = tmp_path / "shelf.db"
+    places.touch_private(path)
+    asking = "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+'), fcntl.LOCK_EX | fcntl.LOCK_NB)"
+    with path.open("r+b") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        places.touch_private(path)
+        asked = subprocess.run([sys.executable, "-c", asking, path], capture_output=True, check=False)
+
+    assert b"BlockingIOError" in asked.stderr
 
 
 def test_the_user_s_directories_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

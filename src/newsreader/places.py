@@ -69,8 +69,7 @@ def make_private(directory: Path) -> bool:
         # A link is followed if it is our own: in /tmp anybody could have left one for us.
         if {directory.lstat().st_uid, status.st_uid} != {os.geteuid()} or not stat.S_ISDIR(status.st_mode):
             return False
-        if stat.S_IMODE(status.st_mode) != PRIVATE_DIRECTORY:
-            directory.chmod(PRIVATE_DIRECTORY)
+        _close_to_others(directory, status)
         return os.access(directory, os.W_OK | os.X_OK)
     except OSError:
         return False
@@ -79,14 +78,30 @@ def make_private(directory: Path) -> bool:
 def touch_private(path: Path) -> None:
     """Make a file that only this user can read, before SQLite would make it readable to all.
 
+    A file that is there is never opened: closing it would take this process's locks off it, SQLite's too.
+
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be made, or is not a file.
     """
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, PRIVATE_FILE)
     try:
-        os.fchmod(handle, PRIVATE_FILE)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE_FILE)
+    except FileExistsError:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            raise
+        _close_to_others(path, status)
+        return
+    try:
+        os.fchmod(handle, PRIVATE_FILE)  # whatever the umask
     finally:
         os.close(handle)
+
+
+def _close_to_others(path: Path, status: os.stat_result) -> None:
+    """Take everybody else's rights away; the user's own, who may have made this read-only, stay."""
+    mode = stat.S_IMODE(status.st_mode)
+    if mode & ~PRIVATE_DIRECTORY:
+        path.chmod(mode & PRIVATE_DIRECTORY)
 
 
 def _xdg_directory(kind: str, default: str) -> Path:
