@@ -181,3 +181,14 @@ def test_the_same_folders_are_the_same_library(tmp_path: Path, monkeypatch: pyte
     assert places.roots_key(["a"]) != key
     assert places.roots_key([os.fsdecode(b"\xff")]) != places.roots_key(["?"])
     assert places.roots_key(["[/]\n\x1b"]).isalnum()
+
+
+def test_a_path_is_shown_from_where_the_reader_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, home = tmp_path / "here", tmp_path / "home"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("HOME", str(home))
+
+    assert places.short_path(f"{here}/news/a.txt") == "news/a.txt"
+    assert places.short_path(f"{home}/b.txt") == "~/b.txt"
+    assert places.short_path(f"{tmp_path}/c.txt") == f"{tmp_path}/c.txt"

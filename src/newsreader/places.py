@@ -54,6 +54,18 @@ def absolute(path: str | bytes) -> bytes:
     return os.path.abspath(os.fsencode(path))  # noqa: PTH100 - a Path cannot be bytes
 
 
+def short_path(path: str) -> str:
+    """A path as a person would write it: from the current folder, else from home, else from the root."""
+    try:
+        here = os.getcwd()  # noqa: PTH109 - as the library makes paths absolute
+    except FileNotFoundError:  # it was deleted under us
+        here = ""
+    for start, sign in ((here, ""), (os.path.expanduser("~"), "~/")):  # noqa: PTH111
+        if len(start) > 1 and path.startswith(f"{start}/"):
+            return sign + path[len(start) + 1 :]
+    return path
+
+
 def make_private(directory: Path) -> bool:
     """Make a directory, and what is missing above it, that only this user can look into.
 
