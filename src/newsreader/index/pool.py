@@ -44,6 +44,8 @@ class Job(NamedTuple):
     path: bytes
     stamp: Stamp
     doc_id: int | None
+    is_retry: bool = False
+    """It could not be read the last time, and its looks do not tell whether it can be now."""
 
 
 class Done(NamedTuple):
@@ -51,6 +53,8 @@ class Done(NamedTuple):
 
     job: Job
     entry: Entry | None
+    has_failed: bool = False
+    """An error of ours, or the death of a worker: not to be tried again before the file changes."""
 
 
 def read_entry(path: bytes) -> Entry | None:
@@ -140,7 +144,10 @@ def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
     """One file at a time. An error of ours in one file is a problem of that file."""
     for job in jobs:
         future = executor.submit(read_entry, job.path)
-        yield Done(job, Entry(problem=Problem.UNREADABLE) if future.exception() else future.result())
+        if future.exception():
+            yield Done(job, Entry(problem=Problem.UNREADABLE), has_failed=True)
+        else:
+            yield Done(job, future.result())
 
 
 def _isolated(jobs: Iterable[Job]) -> Iterator[Done]:

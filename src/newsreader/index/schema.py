@@ -7,6 +7,7 @@ library until they ask for the next.
 
 import fcntl
 import os
+import shutil
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -74,13 +75,16 @@ class Lock:
 
         Raises:
             LockedError: Another process has it.
+            OSError: It cannot be taken here at all.
         """
         self._handle = os.open(directory / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             self.release()
-            raise LockedError("another newsreader is indexing these folders") from error
+            if isinstance(error, BlockingIOError):
+                raise LockedError("another newsreader is indexing these folders") from error
+            raise
 
     def release(self) -> None:
         """Let others write."""
@@ -104,7 +108,7 @@ def open_writer(directory: Path) -> sqlite3.Connection:
         OSError, sqlite3.Error: It cannot be written here.
     """
     path = directory / NAME
-    if path.exists() and not (directory / _SUSPECT).exists():
+    if path.is_file() and not (directory / _SUSPECT).exists():
         try:
             return _existing(path)
         except (sqlite3.DatabaseError, Damaged) as error:
@@ -169,7 +173,7 @@ def is_damage(error: Exception) -> bool:
     """Whether an error means that the file is not what newsreader wrote, rather than a full disk or a lock."""
     if isinstance(error, Damaged):
         return True
-    if not isinstance(error, sqlite3.Error):
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
         return False
     code = getattr(error, "sqlite_errorcode", None)
     # Without a code, or with SQLITE_ERROR ("no such table"): our own statements are right, so the file is not.
@@ -229,8 +233,16 @@ def _set_aside(directory: Path) -> None:
     """Move what is there out of the way; one damaged index is kept for whoever wants to look."""
     path = directory / NAME
     # The log goes first: were we killed in between, it must not be replayed into the next index.
-    for name in (f"{NAME}-wal", f"{NAME}-shm"):
-        (directory / name).unlink(missing_ok=True)
-    if path.exists():
-        path.replace(directory / _ASIDE)
-    (directory / _SUSPECT).unlink(missing_ok=True)
+    for name in (f"{NAME}-wal", f"{NAME}-shm", _ASIDE):
+        _remove(directory / name)
+    if os.path.lexists(path):
+        path.rename(directory / _ASIDE)
+    _remove(directory / _SUSPECT)
+
+
+def _remove(path: Path) -> None:
+    """Remove a file of ours, or whatever somebody put in its place."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
