@@ -71,8 +71,8 @@ class Library:
             data: Instead of the user's data directory for newsreader.
 
         Raises:
-            ShelfError: The marks are damaged; they were set aside.
-            UsageError: A newer newsreader made the index or the marks.
+            ShelfError: The marks are damaged, and now set aside, or a newer newsreader made them.
+            UsageError: A newer newsreader made the index.
         """
         return cls(roots, find_place(roots, cache), Shelf(shelf_path(data)))
 
@@ -80,6 +80,8 @@ class Library:
         """Let go of the files."""
         self._reader.close()
         self._shelf.close()
+        if not isinstance(self._place, Path):
+            self._place.close()
 
     # ---------------------------------------------------------------- keeping up
 

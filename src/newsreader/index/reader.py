@@ -33,7 +33,8 @@ class Reader:
         self._database: sqlite3.Connection | None = None
         self._inode = 0
         self._moment = _NOTHING
-        self.sets = Sets(schema.memory())
+        self._empty = schema.memory()
+        self.sets = Sets(self._empty)
         self.reload()
 
     def reload(self) -> bool:
@@ -46,10 +47,9 @@ class Reader:
         return self._moment != before
 
     def close(self) -> None:
-        """Let go of the file."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        """Let go of everything."""
+        self._let_go()
+        self._empty.close()
 
     def ask(self, question: Callable[[Sets], Answer]) -> Answer:
         """Answer a question. An index that turns out damaged is empty from then on, and the next writer rebuilds it."""
@@ -62,9 +62,14 @@ class Reader:
     def _give_up(self, error: Exception) -> None:
         if self._directory is not None and schema.is_damage(error):
             schema.suspect(self._directory)
-        self.close()
+        self._let_go()
+        self._moment, self.sets = _NOTHING, Sets(self._empty)
+
+    def _let_go(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
         self._inode = 0
-        self._moment, self.sets = _NOTHING, Sets(schema.memory())
 
     def _advance(self) -> None:
         if self._directory is not None:
@@ -72,7 +77,7 @@ class Reader:
         database = self._shared or self._database
         if database is None:
             if self._moment != _NOTHING:
-                self._moment, self.sets = _NOTHING, Sets(schema.memory())
+                self._moment, self.sets = _NOTHING, Sets(self._empty)
             return
         if database is not self._shared:
             # The open transaction is what holds this moment; the next one begins at the latest.
@@ -91,6 +96,6 @@ class Reader:
         except OSError:
             inode = 0
         if inode != self._inode or self._database is None:
-            self.close()
+            self._let_go()
             self._database = schema.open_reader(directory)
             self._inode = inode if self._database else 0

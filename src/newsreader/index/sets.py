@@ -159,7 +159,10 @@ class Sets:
     def label(self, facet: Facet, value: str) -> str | None:
         """How the library mostly writes a value; None when it does not know it, or only as part of several."""
         names = self._of_names(facet, name_key(value), "label_key, label")
-        return min(names)[1] if len({key for key, _ in names}) == 1 else None
+        if len({key for key, _ in names}) != 1:
+            return None
+        label: str = min(names)[1]
+        return label if self.is_same(facet, value, label) else None
 
     def is_same(self, facet: Facet, one: str, other: str) -> bool:
         """Whether two values mean the same."""
