@@ -89,6 +89,45 @@ def test_an_adjective_before_an_office_is_not_a_first_name() -> None:
     assert found[Facet.ORG] == ["Миколаївська ОВА"]
 
 
+def test_each_region_of_a_list_is_a_place() -> None:
+    text = "Тривога у Сумській, Харківській та Полтавській областях, а також на Київщині."
+
+    assert entities(text) == {"place:UA-59", "place:UA-63", "place:UA-53", "place:UA-32"}
+    assert named(text)[Facet.PLACE] == [
+        "Сумська область",
+        "Харківська область",
+        "Полтавська область",
+        "Київщина",
+    ]
+
+
+def test_documents_write_the_surname_first() -> None:
+    assert named("Засновником є Ковач Анна Василівна з міста.")[Facet.PERSON] == ["Анна Василівна Ковач"]
+
+
+def test_two_people_side_by_side_are_two() -> None:
+    found = named("За часів Віктора Януковича Євген Анісімов мав вплив.")
+
+    assert found[Facet.PERSON] == ["Віктор Янукович", "Євген Анісімов"]
+
+
+def test_whoever_a_street_is_named_after_is_not_in_the_news() -> None:
+    assert named("Ремонт на вул. Івана Франка та вулиці Ярослава Галана триває.")[Facet.PERSON] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Мені відомо все.", "Досі тихо.", "Того дня йшов дощ.", "Схід сонця о п'ятій."]
+)
+def test_a_sentence_does_not_begin_with_a_town(text: str) -> None:
+    assert named(text)[Facet.PLACE] == []
+
+
+def test_small_words_after_a_listed_name_belong_to_the_sentence() -> None:
+    found = named("Курс встановлено Національним банком України поточного робочого дня.")
+
+    assert found[Facet.ORG] == ["Національний банк України"]
+
+
 def test_a_quoted_name_after_its_kind_is_an_organisation() -> None:
     assert named("Завод «Червоний маяк» та фонд «Тепло рук» домовилися.")[Facet.ORG] == [
         "Червоний маяк",

@@ -16,7 +16,7 @@ from newsreader.text.lemmas import PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
 from newsreader.text.stems import light_stem
-from newsreader.text.words import Text
+from newsreader.text.words import Text, Word
 
 SHOWN_FROM = 2
 """Mentions from which an unlisted name is shown: once may be a slip of the recogniser, twice rarely is. On news
@@ -59,7 +59,10 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
     """
     found = list(mentions)
     people = _people(found)
-    rest = [mention for mention in found if not mention.is_full and not _joins_person(text, people, mention)]
+    surnames = _by_surname(people)
+    rest = [
+        mention for mention in found if not mention.is_full and not _joins_person(text, surnames, mention)
+    ]
     listed = _listed(rest)
     organisations = _organisations(text, [m for m in rest if not m.entity and m.facet is Facet.ORG], listed)
     regions = _by_keys([m for m in rest if not m.entity and m.facet is Facet.PLACE])
@@ -78,26 +81,38 @@ def _people(mentions: Iterable[Mention]) -> list[Entity]:
     people: dict[tuple[str, str], Entity] = {}
     for mention in mentions:
         if mention.is_full:
-            first, *_, last = mention.label.casefold().split()
-            people.setdefault((first, last), Entity(Facet.PERSON)).add(mention)
+            parts = mention.label.casefold().split()
+            people.setdefault((parts[0], parts[-1]), Entity(Facet.PERSON)).add(mention)
     return list(people.values())
 
 
-def _joins_person(text: Text, people: Sequence[Entity], mention: Mention) -> bool:
+def _by_surname(people: Iterable[Entity]) -> dict[str, list[Entity]]:
+    """People by what forms of their surnames share."""
+    table: dict[str, list[Entity]] = {}
+    for person in people:
+        for key in sorted(person.keys):
+            table.setdefault(key, []).append(person)
+    return table
+
+
+def _joins_person(text: Text, people: dict[str, list[Entity]], mention: Mention) -> bool:
     """Count a bare surname, or initials and surname, to the person of that surname, if there is one."""
     if mention.facet is Facet.ORG or (mention.entity and _is_place_by_grammar(text, mention)):
         return False
     keys = mention.keys
     if mention.facet is Facet.PLACE:
-        keys = (
-            frozenset({text.words[mention.start].form}) if mention.end == mention.start + 1 else frozenset()
-        )
-    for person in people:
-        initial = mention.label[0] if mention.facet is Facet.PERSON else ""
-        if keys & person.keys and person.label.startswith(initial):
-            person.mentions.append(mention)
-            return True
+        keys = frozenset({text.words[mention.start].form} if mention.end == mention.start + 1 else ())
+    initial = mention.label[0] if mention.facet is Facet.PERSON else ""
+    for key in sorted(keys):
+        for person in people.get(key, ())[:_NAMESAKES]:
+            if person.mentions[0].label.startswith(initial):
+                person.mentions.append(mention)
+                return True
     return False
+
+
+_NAMESAKES = 8
+"""People of one surname that are told apart by initials: a family, not a telephone book."""
 
 
 def _is_place_by_grammar(text: Text, mention: Mention) -> bool:
@@ -158,9 +173,8 @@ def _explain(text: Text, entity: Entity) -> None:
     if facet is None or number * 2 < len(entity.mentions):
         return
     entity.facet = facet
-    entity.mentions = [
-        mention._replace(facet=facet, label=_label(text, entity, mention)) for mention in entity.mentions
-    ]
+    label = _label(text, entity)
+    entity.mentions = [mention._replace(facet=facet, label=label) for mention in entity.mentions]
 
 
 def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
@@ -173,19 +187,36 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     after = words[mention.end] if mention.end < len(words) and words[mention.end].gap == " " else None
     is_surname = has(word.form, word.language, {"Surn"}, known=True)
     if before and (
-        before.form in near.SETTLEMENTS or (before.form in near.PLACE_PREPOSITIONS and not is_surname)
+        before.form in near.SETTLEMENTS
+        or (before.form in near.PLACE_PREPOSITIONS and not is_surname)
+        or (before.form in near.PLACE_SOURCES and _is_small_place(word))
     ):
         yield Facet.PLACE
     for beside in (before, after):
         if beside and light_stem(beside.form) in near.PERSON_VERBS:
             yield Facet.PERSON
-    if is_surname:
+    if is_surname or has(word.form, word.language, {"Name"}, known=True):
         yield Facet.PERSON
+    if word.form.startswith(near.COMPOUNDS) and len(word.form) >= _SHORTEST_COMPOUND and not is_surname:
+        yield from (Facet.ORG, Facet.ORG, Facet.ORG)
 
 
-def _label(text: Text, entity: Entity, mention: Mention) -> str:
+_SHORTEST_COMPOUND = 7
+
+
+def _is_small_place(word: Word) -> bool:
+    """Whether the word ends as villages do: «з Ясенівки», "z Olszyny"."""
+    if not word.language:
+        return word.form.endswith(("y", "i", "a", "u", "ów"))
+    return any(reading.lemma.endswith(_VILLAGES) for reading in readings(word.form, word.language))
+
+
+_VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "ці", "во", "но", "піль", "поль", "ск")
+
+
+def _label(text: Text, entity: Entity) -> str:
     """The nominative that most mentions agree on."""
-    word = text.words[mention.start]
+    word = text.words[entity.mentions[0].start]
     if not word.language:
         forms = Counter(text.words[m.start].text for m in entity.mentions)
         return max(forms, key=lambda form: (forms[form], -len(form)))
@@ -200,7 +231,7 @@ def _label(text: Text, entity: Entity, mention: Mention) -> str:
             }
         )
     if not lemmas:
-        return mention.label
+        return word.text
     most = max(lemmas.values())
     shared = [lemma for lemma, number in lemmas.items() if number == most]
     return names.single(word, word.form if word.form in shared else min(shared))

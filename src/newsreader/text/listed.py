@@ -7,7 +7,7 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of, place_of, words_after
 from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
-from newsreader.text.mentions import Mention, closes, is_attribute, joined
+from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.words import Text, Word
 
@@ -55,9 +55,7 @@ def listed_place(text: Text, at: int) -> Mention | None:
     for length in range(joined(text, at, words_after(light_stem(words[at].form))), 1, -1):
         name = words[at : at + length]
         entity = place_of(phrase_key(word.form for word in name))
-        if entity and (
-            name[1].is_capital or name[1].form in _REGION_NOUNS or light_stem(name[1].form) in near.REGIONS
-        ):
+        if entity and (name[1].is_capital or name[1].form in _REGION_NOUNS):
             return _place(at, at + length, names.phrase(name), entity)
     return _one_word_place(text, at)
 
@@ -73,9 +71,31 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
         return None
     for lemma in place_lemmas(word):
         entity = place_of(lemma)
-        if entity and not (text.is_doubtful(word) and (word.form in text.small or is_attribute(text, at))):
+        if entity and not _is_something_else(text, at):
             return _place(at, at + 1, names.single(word, lemma), entity)
     return None
+
+
+def _is_something_else(text: Text, at: int) -> bool:
+    """Whether the capital is a sentence's, or belongs to a longer name: «Мені», «Стара площа», "Dallas Street"."""
+    word = text.words[at]
+    after = text.words[at + 1] if at + 1 < len(text.words) and text.words[at + 1].joins else None
+    if after and after.is_capital and not word.possessive:
+        if after.form in near.LATIN_THINGS or after.form in near.LATIN_HEADS:
+            return True
+        if is_adjective(word):
+            return True
+    if not text.is_doubtful(word):
+        return False
+    return word.form in text.small or is_attribute(text, at) or _is_small_word(word)
+
+
+def _is_small_word(word: Word) -> bool:
+    """Whether the dictionary knows the word as a pronoun, an adverb or a verb: «Досі», «Мені», «Того»."""
+    return any(
+        reading.known and reading.grammemes.isdisjoint({"NOUN", "ADJF"})
+        for reading in readings(word.form, word.language)
+    )
 
 
 def _place(start: int, end: int, label: str, entity: str) -> Mention:

@@ -59,7 +59,7 @@ def is_attribute(text: Text, at: int) -> bool:
     word, after = text.words[at], text.words[at + 1]
     if not after.joins or after.is_capital:
         return False
-    nouns = [r.grammemes & _AGREE for r in readings(after.form, after.language) if "NOUN" in r.grammemes]
+    nouns = [r.grammemes & _AGREE for r in readings(after.form, after.language) if r.grammemes & _NOMINAL]
     return any(
         noun <= reading.grammemes or ("plur" in noun and noun - GENDERS <= reading.grammemes)
         for reading in readings(word.form, word.language)
@@ -68,4 +68,5 @@ def is_attribute(text: Text, at: int) -> bool:
     )
 
 
+_NOMINAL = frozenset({"NOUN", "ADJF"})
 _AGREE = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct", "plur"}) | GENDERS

@@ -71,8 +71,8 @@ NOT_NAMES = _words(
     """i a the an and or but if in on at of to for from by with as it he she we they you this that these those his
     her its our their who what when where why how not no yes there here then now also more most all any some
     christmas easter god bible internet covid spring summer autumn winter allies allied west western east eastern
-    я ти ви ми він вона воно вони ви ваш вашого вам вас бог господь боже інтернет великдень різдво
-    вы он она оно они мы бог господь интернет пасха рождество
+    я ти ви ми він вона воно вони ви ваш вашого вам вас бог бога богу богом боже господь господа господу христос христа ісус інтернет великдень різдво
+    вы он она оно они мы господь иисус христос интернет пасха рождество
     сьогодні вчора завтра також про водночас реклама
     """
 )
@@ -135,25 +135,26 @@ QUOTE_HEADS = _stems(
 """What a quoted name names when it stands before it: «партія „Слуга народу"»."""
 
 REGIONS = {
-    "област": "place",
-    "район": "",
-    "кра": "place",
-    "громад": "",
-    "воєводств": "place",
-    "округ": "",
-    "общин": "",
+    "област": "область",
+    "район": "район",
+    "кра": "край",
+    "громад": "громада",
+    "воєводств": "воєводство",
+    "округ": "округ",
+    "общин": "община",
 }
-"""Stems of what an adjective names a region of; the marked ones are shown from one mention."""
+"""What an adjective names a region of, by stem, in the nominative."""
+LARGE_REGIONS = frozenset({"область", "край", "воєводство"})
+"""Shown from one mention; of districts and villages there are too many."""
 
 SETTLEMENTS = _words(
     """м с смт місто місті міста містом містечко містечку селище селищі селища село селі села столиця столиці
     г город городе города городом поселок посёлок поселке посёлке село селе села столица столице деревня деревне
     miasto mieście miasta wieś wsi miejscowość miejscowości city town village stadt dorf gemeinde"""
 )
-PLACE_PREPOSITIONS = _words(
-    """у в на до з із зі від біля поблизу під над через из от возле около
-    in at near from outside into w we do z ze koło pod nach aus bei à"""
-)
+PLACE_PREPOSITIONS = _words("у в на біля поблизу під возле около in near w we koło pod nach bei à")
+PLACE_SOURCES = _words("до з із зі від из от с z ze do od aus from")
+"""Weaker: people and offices come after these too."""
 PERSON_VERBS = _stems(
     """сказав сказала заявив заявила розповів розповіла зазначив зазначила наголосив наголосила додав додала пояснив пояснила
     повідомив повідомила підкреслив підкреслила вважає каже говорить запевнив написав написала відповів
@@ -162,6 +163,29 @@ PERSON_VERBS = _stems(
     explained asked replied announced thinks believes recalled insisted powiedział powiedziała mówi dodał dodała zaznaczył
     sagte sagt erklärte betonte"""
 )
+
+DEDICATIONS = _words(
+    """вул вулиця вулиці вулицю вулицею вулиць просп проспект проспекту проспекті пров провулок провулку пл площа площі площу
+    бул бульвар бульварі бульвару шосе набережна набережній наб узвіз узвозі ім імені ул улица улицы улице улицу площадь площади
+    проспекте переулок переулке пер им имени ul ulica ulicy ulicę aleja alei plac placu imienia im"""
+)
+"""Before names that streets and institutions bear: whoever they are named after is not in the news."""
+
+LATIN_THINGS = _words(
+    """street road avenue boulevard square park river sea lake island islands hotel airport station restaurant grill
+    development project act bill street's tower bridge building theatre theater stadium cup award prize day week month year
+    dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
+    straße strasse platz allee ulica plac"""
+)
+"""English words for things: capitals that end in one are no person, and a place before one is a part of its name."""
+
+INSTITUTIONS = _stems(
+    "рада суд адміністрація прокуратура університет облрада міськрада райрада администрация совет"
+)
+"""Heads that make an organisation of an adjective of a place even where a sentence begins: «Рівненська обласна рада»."""
+
+COMPOUNDS = ("мін", "держ", "нац", "укр", "обл", "міськ", "ген", "рос", "мин", "гос")
+"""How names of offices made of beginnings begin: «Мінмолодьспорт», «Держархбудінспекція», «Укртрансгаз»."""
 
 PARTICLES = _words(
     "фон ван дер ден де ді да дю ла ле аль бін бен ібн оглу von van der den de di da du la le al bin ben ibn zu"
@@ -182,5 +206,6 @@ DEMONYMS = _words(
 )
 """English writes peoples and adjectives of countries large; they are no tags."""
 
+ORGANISATION_OR_ROLE = ORG_HEADS | ROLES
 NEVER_ALONE = NOT_NAMES | CALENDAR | TITLES | DEMONYMS
 """One word of these is no name, whatever its neighbours say."""

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.gazetteer import place_of
 from newsreader.text.lemmas import readings
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, closes, is_adjective
 from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
 
 
@@ -33,10 +35,21 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
         return None
     name = words[at:end]
     if text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:]):
-        return None
+        stem = light_stem(words[at].form)
+        if (
+            not stem.endswith(_OF_PLACES)
+            or stem in _OF_MANY
+            or light_stem(words[head].form) not in near.INSTITUTIONS
+        ):
+            return None
     return organisation(text, at, end, names.phrase(name))
 
 
+_OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
+"""How adjectives of places end; that of «Рівненська обласна рада» is written large wherever it stands."""
+_OF_MANY = frozenset(
+    map(light_stem, ["міська", "сільська", "українська", "російська", "європейська", "городская"])
+)
 _MOST_ADJECTIVES = 3
 _MOST_TAIL = 7
 
@@ -52,9 +65,16 @@ def _end_of_tail(text: Text, at: int) -> int:
             break
         if word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS:
             kept = end + 1
-        if word.is_capital and kept < len(words) and words[kept].is_capital:
+        if word.is_capital and not word.is_abbreviation and not _goes_on(words, kept):
             break
     return kept
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on after «України»: «з питань», «та громад», never a bare genitive."""
+    if at >= len(words):
+        return False
+    return words[at].form in _AND or words[at].form in near.TAIL_LINKS
 
 
 def _links(words: Sequence[Word], at: int) -> bool:
@@ -70,6 +90,8 @@ def _links(words: Sequence[Word], at: int) -> bool:
 def _depends(word: Word) -> bool:
     """Whether the word can belong to the name by its case. A person's role cannot: «лікарні директора»."""
     stem = light_stem(word.form)
+    if word.form in near.ABBREVIATIONS and not word.is_abbreviation:
+        return False
     if stem in near.TAIL_STEMS or (word.is_capital and word.is_abbreviation):
         return True
     return _is_genitive(word) and (word.is_capital or stem not in near.ROLES - _OFFICES)
@@ -112,12 +134,17 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     )
 
 
+_OF = frozenset({"of", "for", "de", "für"})
+
+
 def _latin_run(words: Sequence[Word], at: int) -> tuple[int, int]:
     """Where the capitals end, with "of" and "the" between them after a head, and the last head or -1."""
     end, head = at, -1
     while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
         word = words[end]
         if word.form in near.TITLES or not (word.is_capital or (word.form in near.LATIN_LINKS and head >= 0)):
+            break
+        if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
             break
         if word.is_capital and word.form in near.LATIN_HEADS:
             head = end
@@ -173,18 +200,55 @@ def quoted_name(text: Text, at: int) -> Mention | None:
 
 
 def region(text: Text, at: int) -> Mention | None:
-    """An adjective and what it names a region of: «Смереківський район»."""
+    """An adjective and what it names a region of: «Смереківський район», «Сумській та Харківській областях»."""
     words = text.words
-    if at + 1 >= len(words) or words[at + 1].gap != " " or not is_adjective(words[at]):
+    if not is_adjective(words[at]):
         return None
-    kind = near.REGIONS.get(light_stem(words[at + 1].form))
-    if kind is None or words[at + 1].is_capital:
+    end = at + 1
+    while end < min(len(words), at + _MOST_REGIONS) and (
+        words[end].form in _AND or (words[end].is_capital and words[end].gap in _BETWEEN_REGIONS)
+    ):
+        end += 1
+    if end >= len(words) or words[end].gap != " " or words[end].is_capital or words[end - 1].form in _AND:
         return None
-    name = words[at : at + 2]
-    label = names.phrase(name)
+    noun = near.REGIONS.get(light_stem(words[end].form))
+    if noun is None:
+        return None
+    if end == at + 1 and not _is_plural(words[end]):
+        name = words[at : end + 1]
+        label = names.phrase(name)
+    else:
+        name = words[at : at + 1]
+        label = _one_of_many(words[at], noun)
+    key = phrase_key(forms(label))
     return Mention(
-        at, at + 2, Facet.PLACE, label, frozenset({phrase_key(w.form for w in name)}), is_sure=kind == "place"
+        at,
+        at + len(name),
+        Facet.PLACE,
+        label,
+        frozenset({key}),
+        place_of(key) or "",
+        is_sure=noun in near.LARGE_REGIONS,
     )
+
+
+_MOST_REGIONS = 12
+_BETWEEN_REGIONS = frozenset({", ", " "})
+
+
+def _is_plural(word: Word) -> bool:
+    return all("plur" in reading.grammemes for reading in readings(word.form, word.language))
+
+
+def _one_of_many(word: Word, noun: str) -> str:
+    """One region of a list, by itself: «Сумській та Харківській областях» -> «Сумська область»."""
+    gender = next((gender for ending, gender in _GENDERS if noun.endswith(ending)), "masc")
+    adjective = next(r for r in readings(word.form, word.language) if "ADJF" in r.grammemes)
+    form = adjective.inflect("nomn", gender) or adjective.inflect("nomn", "sing", gender) or adjective.lemma
+    return f"{names.written_like(word.text, form)} {noun}"
+
+
+_GENDERS = (("ь", "femn"), ("а", "femn"), ("о", "neut"))
 
 
 def organisation(text: Text, start: int, end: int, label: str) -> Mention:

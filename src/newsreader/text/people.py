@@ -19,23 +19,48 @@ def full_name(text: Text, at: int) -> Mention | None:
     first = words[at]
     if first.is_abbreviation or first.form in near.NOT_NAMES or first.form in near.DEMONYMS:
         return None
-    if at and words[at - 1].form in _ARTICLES and first.gap == " ":
-        return None
     if first.is_initial:
         return _with_initials(text, at)
+    if _has_patronymic(words, at):
+        name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
+        return _mention(at, at + 3, name, names.person(name, 0))
+    return _given_and_surname(text, at)
+
+
+def _given_and_surname(text: Text, at: int) -> Mention | None:
+    words = text.words
+    first = words[at]
+    if at and words[at - 1].form in _ARTICLES and first.gap == " ":
+        return None
     end = _end_of_name(text, at + 1)
     if end is None or not (_may_be_given(first) or _is_presented(text, at, end)):
         return None
-    if first.form in near.TITLES or words[end - 1].form in near.TITLES:
+    name = list(words[at:end])
+    if first.form in near.TITLES or name[-1].form in near.TITLES or name[-1].form in near.LATIN_THINGS:
         return None
-    name = words[at:end]
+    if all(word.gap not in _PARTS for word in name[1:]):
+        return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
     return _mention(at, end, name, names.person(name, 0))
 
 
+_PARTS = frozenset({" ", "\u00a0", ". ", ".", " . "})
 _ARTICLES = frozenset({"the", "a", "an"})
 """English puts none before a person's name: "the Elder Point lighthouse"."""
+
+
+def _has_patronymic(words: Sequence[Word], at: int) -> bool:
+    """«Безкоровайний Михайло Валентинович»: whatever stands before both is the surname."""
+    if at + 2 >= len(words) or has(words[at].form, words[at].language, {"Name"}, known=True):
+        return False
+    given, patronymic = words[at + 1 : at + 3]
+    return (
+        given.gap == patronymic.gap == " "
+        and patronymic.is_capital
+        and has(patronymic.form, patronymic.language, {"Patr"})
+        and has(given.form, given.language, {"Name"}, known=True)
+    )
 
 
 def _mention(start: int, end: int, name: Sequence[Word], label: str) -> Mention:
@@ -63,6 +88,8 @@ def _with_initials(text: Text, at: int) -> Mention | None:
     surname = words[end]
     if not surname.is_capital or surname.is_abbreviation or len(surname.form) < _SHORTEST_SURNAME:
         return None
+    if surname.form in near.LATIN_HEADS or surname.form in near.NEVER_ALONE:
+        return None
     label = _initials(words[at:end]) + names.person([surname], -1)
     return Mention(at, end + 1, Facet.PERSON, label, surname_keys(surname), is_sure=True)
 
@@ -81,6 +108,8 @@ def _end_of_name(text: Text, at: int) -> int | None:
     end = kept = at
     named = 0
     while end < len(words) and named < _MOST_PARTS and not words[end - 1].possessive:
+        if named and _begins_another(words, end):
+            break
         if _may_be_surname(text, end):
             named += 1
             kept = end + 1
@@ -90,6 +119,19 @@ def _end_of_name(text: Text, at: int) -> int | None:
         if end > at + _MOST_BETWEEN + named:
             break
     return kept if named else None
+
+
+def _begins_another(words: Sequence[Word], at: int) -> bool:
+    """Whether the next person begins: «Блок Юрія Мірошниченка Валентина Кочур придбала»."""
+    word = words[at]
+    return (
+        at + 1 < len(words)
+        and words[at + 1].is_capital
+        and words[at + 1].gap == " "
+        and has(word.form, word.language, {"Name"}, known=True)
+        and not has(word.form, word.language, {"Patr"}, known=True)
+        and not has(words[at + 1].form, words[at + 1].language, {"Patr"}, known=True)
+    )
 
 
 _MOST_BETWEEN = 3

@@ -11,7 +11,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
-from newsreader.text.mentions import LONGEST_ABBREVIATION, Mention, is_attribute
+from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_attribute
 from newsreader.text.offices import (
     latin_organisation,
     office_of_region,
@@ -20,6 +20,7 @@ from newsreader.text.offices import (
     slavic_organisation,
 )
 from newsreader.text.people import full_name, surname_keys
+from newsreader.text.stems import light_stem
 from newsreader.text.words import Text
 
 _Recogniser = Callable[[Text, int], Mention | None]
@@ -30,17 +31,36 @@ def mentions_of(text: Text) -> Iterator[Mention]:
     at = 0
     while at < len(text.words):
         word = text.words[at]
-        found = _longest(text, at) if word.is_capital or word.text[0].isdigit() else None
-        if found is None and word.is_capital:
-            found = _unknown(text, at)
+        end = _end_of_dedication(text, at) if word.is_capital else at
+        found = None
+        if end == at and (word.is_capital or word.text[0].isdigit()):
+            found = _longest(text, at) or _unknown(text, at)
         if found is not None:
             yield found
-        at = found.end if found else at + 1
+        at = found.end if found else max(end, at + 1)
 
 
 def _longest(text: Text, at: int) -> Mention | None:
     found = [mention for recogniser in _RECOGNISERS if (mention := recogniser(text, at))]
-    return max(found, key=lambda mention: mention.end, default=None)
+    longest = max(found, key=lambda mention: mention.end, default=None)
+    if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
+        return found[0]  # small words after a listed name belong to the sentence
+    return longest
+
+
+def _end_of_dedication(text: Text, at: int) -> int:
+    """Where the capitals end that a street or an institution is named after; ``at`` if there are none."""
+    words = text.words
+    if at == 0 or words[at - 1].form not in near.DEDICATIONS or words[at].gap not in {" ", ". ", "."}:
+        return at
+    end = at + 1
+    while (
+        end < min(len(words), at + MAX_NAME)
+        and words[end].is_capital
+        and words[end].gap in {" ", "-", ".", ". "}
+    ):
+        end += 1
+    return end
 
 
 _RECOGNISERS: tuple[_Recogniser, ...] = (
@@ -49,9 +69,9 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     slavic_organisation,
     latin_organisation,
     full_name,
+    listed_place,
     region,
     office_of_region,
-    listed_place,
 )
 
 
@@ -59,7 +79,9 @@ def _unknown(text: Text, at: int) -> Mention | None:
     """Capitals that nothing explains yet: their neighbours may tell what they are."""
     words = text.words
     word = words[at]
-    if word.is_initial or word.form in near.NEVER_ALONE:
+    if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
+        return None
+    if light_stem(word.form) in near.ORGANISATION_OR_ROLE:
         return None
     if word.is_abbreviation:
         return _abbreviation(text, at)
