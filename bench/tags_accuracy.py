@@ -28,11 +28,15 @@ TYPES = {"PERS": Facet.PERSON, "PER": Facet.PERSON, "ORG": Facet.ORG, "LOC": Fac
 
 
 class Gold(NamedTuple):
+    """An annotated name."""
+
     facet: Facet
     span: Span
 
 
 class Document(NamedTuple):
+    """A text and its annotated names."""
+
     name: str
     text: str
     gold: frozenset[Gold]
@@ -51,8 +55,14 @@ def brat(folder: Path) -> Iterator[Document]:
             found = re.match(r"T\d+\t(\w+)\s(\d+)\s(\d+)", line)
             if found and found[1] in TYPES:
                 start, end = moved[int(found[2])], moved[int(found[3])]
-                gold.add(Gold(TYPES[found[1]], Span(start, end)))
+                gold.add(Gold(TYPES[found[1]], without_legal_form(text, Span(start, end))))
         yield Document(path.stem, text, frozenset(gold))
+
+
+def without_legal_form(text: str, span: Span) -> Span:
+    """«ТОВ „Ромашка"» -> «Ромашка»: the corpus counts legal form and quotation marks, our tags do not."""
+    found = re.fullmatch(r"(?:[А-ЯІЇЄҐ]{2,5} )?«([^«»]+)»", text[slice(*span)])
+    return Span(span.start + found.start(1), span.start + found.end(1)) if found else span
 
 
 def detokenised(text: str) -> tuple[str, list[int]]:
@@ -102,7 +112,10 @@ def spans_of(document: str, text: Text) -> list[Span]:
 
 
 class Score(Counter[str]):
+    """Counts of said, right, gold and found."""
+
     def figures(self) -> str:
+        """Precision, recall and F as one line."""
         precision = self["right"] / max(1, self["said"])
         recall = self["found"] / max(1, self["gold"])
         f = 2 * precision * recall / max(1e-9, precision + recall)

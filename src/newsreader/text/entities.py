@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.lemmas import PERSONAL, Reading, has, readings
+from newsreader.text.lemmas import PERSONAL, Reading, has, is_ordinary, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
 from newsreader.text.stems import light_stem
@@ -197,7 +197,12 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
             yield Facet.PERSON
     if is_surname or has(word.form, word.language, {"Name"}, known=True):
         yield Facet.PERSON
-    if word.form.startswith(near.COMPOUNDS) and len(word.form) >= _SHORTEST_COMPOUND and not is_surname:
+    if (
+        word.form.startswith(near.COMPOUNDS)
+        and len(word.form) >= _SHORTEST_COMPOUND
+        and not is_surname
+        and not is_ordinary(word.form, word.language)
+    ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)
 
 
@@ -208,7 +213,10 @@ def _is_small_place(word: Word) -> bool:
     """Whether the word ends as villages do: «з Ясенівки», "z Olszyny"."""
     if not word.language:
         return word.form.endswith(("y", "i", "a", "u", "ów"))
-    return any(reading.lemma.endswith(_VILLAGES) for reading in readings(word.form, word.language))
+    return any(
+        "NOUN" in reading.grammemes and reading.lemma.endswith(_VILLAGES)
+        for reading in readings(word.form, word.language)
+    )
 
 
 _VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "ці", "во", "но", "піль", "поль", "ск")

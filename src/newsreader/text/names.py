@@ -120,6 +120,7 @@ def phrase(words: Sequence[Word]) -> str:
 
     «Державної служби України» -> «Державна служба України».
     """
+    words = _hyphens_joined(words)
     choices: list[list[Reading]] = []
     for word in words:
         found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes and r.known]
@@ -148,6 +149,18 @@ def phrase(words: Sequence[Word]) -> str:
     return as_printed(
         [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])
     )
+
+
+def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
+    """«Івано-Франківській» as the one word that the dictionary knows."""
+    joined: list[Word] = []
+    for word in words:
+        if joined and word.gap == "-":
+            last = joined[-1]
+            joined[-1] = last._replace(form=f"{last.form}-{word.form}", text=f"{last.text}-{word.text}")
+        else:
+            joined.append(word)
+    return joined
 
 
 def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:

@@ -21,7 +21,9 @@ def full_name(text: Text, at: int) -> Mention | None:
         return None
     if first.is_initial:
         return _with_initials(text, at)
-    if _has_patronymic(words, at):
+    if _has_patronymic(words, at) and not (
+        text.is_doubtful(first) and is_ordinary(first.form, first.language)
+    ):
         name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
         return _mention(at, at + 3, name, names.person(name, 0))
     return _given_and_surname(text, at)

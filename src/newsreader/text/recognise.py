@@ -11,7 +11,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
-from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_attribute
+from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_adjective, is_attribute
 from newsreader.text.offices import (
     latin_organisation,
     office_of_region,
@@ -89,9 +89,15 @@ def _unknown(text: Text, at: int) -> Mention | None:
         word.form in text.small or word.language is None or is_ordinary(word.form, word.language)
     ):
         return None
-    if is_attribute(text, at):
+    if is_attribute(text, at) or _is_part_of_name(text, at):
         return None
     return Mention(at, at + 1, None, word.text, surname_keys(word))
+
+
+def _is_part_of_name(text: Text, at: int) -> bool:
+    """Whether the word is an adjective of the large word after it: «Старого Ринку»."""
+    after = text.words[at + 1] if at + 1 < len(text.words) else None
+    return after is not None and after.joins and after.is_capital and is_adjective(text.words[at])
 
 
 def _abbreviation(text: Text, at: int) -> Mention | None:

@@ -46,11 +46,8 @@ class Word(NamedTuple):
     possessive: bool
     language: str | None
     """Of the dictionary to ask, if there is one."""
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
+    is_capital: bool
+    """Whether it begins with a capital: asked of every word, several times."""
 
     @property
     def is_abbreviation(self) -> bool:
@@ -110,6 +107,9 @@ def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
     )
 
 
+_TOO_LONG = Word("", "-", "\n", opens=True, possessive=False, language=None, is_capital=False)
+
+
 def _words_of(text: str, language: str | None) -> list[Word]:
     dictionary = _dictionary(text, language)
     words: list[Word] = []
@@ -119,14 +119,15 @@ def _words_of(text: str, language: str | None) -> list[Word]:
         printed, gap = text[start:end], text[at:start]
         at = end
         if len(printed) > MAX_LETTERS:
-            words.append(Word("", "-", "\n", opens=True, possessive=False, language=None))
+            words.append(_TOO_LONG)
             continue
         possessive = form.endswith("'s")
         if possessive:
             form, printed = token.form[:-2], printed[:-2]
         if form and printed:
             opens = not words or _opens(gap, words[-1])
-            words.append(Word(form, printed, gap if words else "\n" + gap, opens, possessive, dictionary))
+            gap = gap if words else "\n" + gap
+            words.append(Word(form, printed, gap, opens, possessive, dictionary, printed[0].isupper()))
     if _is_shouted(words):
         return [word._replace(text=word.text.capitalize(), opens=True) for word in words]
     if not text.rstrip(_QUOTES).endswith(".") and _is_title_case(words):
