@@ -151,10 +151,10 @@ class Library:
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        found = self._ask(lambda search: (search.sets.rows([doc_id]), search.sets.tags(doc_id)))
-        if not found[0]:
+        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+        if row is None:
             raise CorpusError("this article is no longer in the library")
-        path = found[0][0].path
+        path = row.path
         name = os.fsdecode(path)
         raw = corpus.read(path)
         if isinstance(raw, Problem):
@@ -162,7 +162,9 @@ class Library:
         decoded = decode(raw)
         if decoded.problem:
             raise CorpusError(f"{name}: {decoded.problem}")
-        return replace(label_text(name, decoded.text), tags=found[1])
+        return replace(
+            label_text(name, decoded.text), tags=self._ask(lambda search: search.sets.tags(doc_id))
+        )
 
     # ---------------------------------------------------------------- marks
 

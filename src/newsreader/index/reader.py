@@ -10,6 +10,8 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.sets import Sets
 
 _NOTHING = ("", 0)
+_SYMPTOMS = (sqlite3.Error, Damaged, ValueError, TypeError)
+"""What reading a damaged index raises: columns of another type, words that are none of ours."""
 Answer = TypeVar("Answer")
 
 
@@ -42,7 +44,7 @@ class Reader:
         before = self._moment
         try:
             self._advance()
-        except (sqlite3.Error, Damaged) as error:
+        except _SYMPTOMS as error:
             self._give_up(error)
         return self._moment != before
 
@@ -55,12 +57,16 @@ class Reader:
         """Answer a question. An index that turns out damaged is empty from then on, and the next writer rebuilds it."""
         try:
             return question(self.sets)
-        except (sqlite3.Error, Damaged) as error:
+        except _SYMPTOMS as error:
             self._give_up(error)
             return question(self.sets)
 
     def _give_up(self, error: Exception) -> None:
-        if self._directory is not None and schema.is_damage(error):
+        """Be empty. An error that damage does not explain is ours, and raised again."""
+        is_ours = not isinstance(error, sqlite3.Error | Damaged)
+        if is_ours and (self._database is None or schema.is_sound(self._database)):
+            raise error
+        if self._directory is not None and (is_ours or schema.is_damage(error)):
             schema.suspect(self._directory)
         self._let_go()
         self._moment, self.sets = _NOTHING, Sets(self._empty)

@@ -62,6 +62,11 @@ def _refresh(
             raise _unwritable(directory, error) from error
         schema.suspect(directory)
         return True
+    except (ValueError, TypeError) as error:
+        if not schema.is_damage(error) and (database is None or schema.is_sound(database)):
+            raise
+        schema.suspect(directory)
+        return True
     finally:
         if database is not None:
             database.close()
