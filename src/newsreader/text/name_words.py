@@ -70,7 +70,7 @@ TITLE_PARTS = _words(
 NOT_NAMES = _words(
     """i a the an and or but if in on at of to for from by with as it he she we they you this that these those his
     her its our their who what when where why how not no yes there here then now also more most all any some
-    christmas easter god bible internet covid spring summer autumn winter allies allied west western east eastern
+    christmas easter god bible internet covid spring summer autumn winter north south east central northern southern allies allied west western east eastern
     я ти ви ми він вона воно вони ви ваш вашого вам вас бог бога богу богом боже господь господа господу христос христа ісус інтернет великдень різдво
     вы он она оно они мы господь иисус христос интернет пасха рождество
     день дня дні днем днів рік року роки свято свята день дня дню год года праздник tag day days year
@@ -87,7 +87,7 @@ NOT_ORGANISATIONS = _words(
     оао ао пао кп дп гп нп чп іп ип аес аэс тес тэс гес гэс тец тэц пво пвх рсзв рлс бпла бплa впо дрг втрати спг зно нмт пк
     шм ії іт ши ии мрт кт узд ксв рпг птур пзрк бмп бтр бм мм км кг грн usd eur uah pln pdf id tv ai it gdp ceo cfo
     cto vip dna rna ufo faq pr hr qr gps sms url html wifi lng covid hiv aids ok usb led lcd dvd cd pc mp ev suv diy
-    bst gmt est pst utc am pm fpv kw mw gw pkb sa ag gmbh sp ug kg nr dps vat vip url mvp nba rsszo himars atacms
+    et bst gmt est pst utc am pm fpv kw mw gw pkb sa ag gmbh sp ug kg nr dps vat vip url mvp nba rsszo himars atacms
     adhd ptsd iq eq ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ст н.е обсе_ лгбт lgbt lgbtq
     яо зсу_ омс жкг жкх осбб тсж мсек влк тро_ дшв зрк арк пмр"""
 )
@@ -176,6 +176,8 @@ LATIN_THINGS = _words(
     """street road avenue boulevard square park river sea lake island islands hotel airport station restaurant grill
     development project act bill street's tower bridge building theatre theater stadium cup award prize day week month year
     dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
+    deal award awards prize oil gas index intermediate plan summit festival games league open press news post times
+    university report paper law code crisis war peace treaty accord agreement championship
     straße strasse platz allee ulica plac"""
 )
 """English words for things: capitals that end in one are no person, and a place before one is a part of its name."""

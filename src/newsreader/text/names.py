@@ -6,7 +6,8 @@ dictionary finds no common reading, the name stays as it is printed.
 
 from collections.abc import Sequence
 
-from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, readings
+from newsreader.text.gazetteer import is_given_name
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
 from newsreader.text.name_words import PLURAL_HEADS
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Word
@@ -46,7 +47,7 @@ def person(words: Sequence[Word], given: int) -> str:
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
     agreed = _agreed([found for found in choices.values() if found])
-    if agreed is None or agreed[0] == NOMINATIVE:
+    if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
         return as_printed(words)
     texts = {}
     for at in parts:
@@ -54,6 +55,11 @@ def person(words: Sequence[Word], given: int) -> str:
         if reading:
             texts[at] = _nominative(words[at].text, reading, agreed[1])
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _is_foreign_nominative(word: Word) -> bool:
+    """Whether it is a given name as the table has it that the dictionary takes for another word: «Полина»."""
+    return is_given_name(word.form) and not has(word.form, word.language, {"Name"}, known=True)
 
 
 def _personal(word: Word, *, is_given: bool) -> list[Reading]:

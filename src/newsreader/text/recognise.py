@@ -81,7 +81,7 @@ def _unknown(text: Text, at: int) -> Mention | None:
     word = words[at]
     if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
         return None
-    if light_stem(word.form) in near.ORGANISATION_OR_ROLE:
+    if light_stem(word.form) in near.ORGANISATION_OR_ROLE or word.form in near.LATIN_THINGS:
         return None
     if word.is_abbreviation:
         return _abbreviation(text, at)

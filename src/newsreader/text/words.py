@@ -23,9 +23,9 @@ _TITLE_CASE = 0.6
 _LONGER = 4
 _TITLE_WORDS = 4
 
-OPENING = "«\"“„‘'([‹"
 CLOSING = "»\"”“’')]›"
 _QUOTES = '«"“„»”'
+_LARGE_NOUNS = frozenset({"de"})
 _ENDS_SENTENCE = re.compile(r"[.!?…:;•·\n]|^[\s\W]*[–—-]\s")
 _RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
@@ -81,6 +81,8 @@ class Text(NamedTuple):
     """Stems of the words that have a capital where it means something."""
     small: frozenset[str]
     """Forms that are also written without a capital."""
+    has_large_nouns: bool = False
+    """Whether the language writes every noun large: there a capital alone makes no name."""
 
     def is_doubtful(self, word: Word) -> bool:
         """Whether nothing in the text says that the word's capital is more than a sentence's beginning."""
@@ -104,6 +106,7 @@ def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
         words,
         frozenset(light_stem(w.form) for w in words if w.is_capital and not w.opens),
         frozenset(w.form for w in words if not w.is_capital),
+        language in _LARGE_NOUNS,
     )
 
 
