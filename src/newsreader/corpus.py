@@ -16,6 +16,7 @@ MAX_SIZE = 64 * 1024 * 1024
 """Bytes. The longest saved page seen was 3 MB; anything beyond this is a log or a dump."""
 _ATTEMPTS = 3
 """How often a file that changes while it is read is read again."""
+_63_BITS = (1 << 63) - 1
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NOCTTY
 
 
@@ -168,7 +169,8 @@ def device(path: bytes) -> int | None:
 
 
 def _stamp(status: os.stat_result) -> Stamp:
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    # 63 bits are all that a database keeps: enough to tell one year 2400, or one odd inode, from another.
+    return Stamp(status.st_size, status.st_mtime_ns & _63_BITS, status.st_ino & _63_BITS)
 
 
 def _read_open(handle: int, status: os.stat_result) -> bytes | Problem:

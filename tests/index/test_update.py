@@ -123,6 +123,22 @@ def test_an_unchanged_file_is_not_read_again(corpus: Path, tmp_path: Path) -> No
     library.close()
 
 
+@pytest.mark.parametrize("year", [-100, 0, 68, 300, 476], ids=lambda year: str(1970 + year))
+def test_a_file_may_be_of_any_time(corpus: Path, tmp_path: Path, year: int) -> None:
+    """Nanoseconds since 1970 leave 63 bits in 2262; disks go on to 2446."""
+    moment = year * 31_556_952
+    os.utime(corpus / "1.txt", (moment, moment))
+    library = indexed(corpus, tmp_path)
+
+    assert len(names(library)) == 3
+    assert refreshed(library) == Progress(3, 3)
+
+    os.utime(corpus / "1.txt", (moment + 1, moment + 1))
+
+    assert refreshed(library).changed == (int((corpus / "1.txt").stat().st_mtime) == moment + 1)
+    library.close()
+
+
 def test_what_was_done_is_told(corpus: Path, tmp_path: Path) -> None:
     library = opened(corpus, tmp_path)
     (corpus / "0.txt").write_bytes(b"")
