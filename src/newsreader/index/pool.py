@@ -150,11 +150,16 @@ def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
             yield Done(job, future.result())
 
 
-def _isolated(jobs: Iterable[Job]) -> Iterator[Done]:
-    """Files that may kill a worker, each in front of a worker of its own."""
-    for job in jobs:
+def _isolated(jobs: Sequence[Job]) -> Iterator[Done]:
+    """Files of which one may have killed a worker: one by one, before a new worker after each that dies."""
+    number = 0
+    while number < len(jobs):
         with _processes(1) as executor:
-            yield from _each(executor, [job])
+            for done in _each(executor, jobs[number:]):
+                number += 1
+                yield done
+                if done.has_failed:
+                    break
 
 
 @contextmanager
