@@ -33,6 +33,12 @@ NOT_NAMES = _words(
     virginia carolina dakota austin dallas houston savannah brooklyn chelsea
     green black white brown gold silver brit dow simpson texas drug elder young best love"""
 )
+BY_HAND = _words(
+    """jarosław wołodymyr ołeksandr ołena dmytro andrij serhij mykoła wiktor lech beata leszek szymon volodymyr
+    oleksandr olena andriy serhiy mykola petro yulia yuriy vitaliy vitalii ihor oleh maksym kyrylo denys rustem valeriy
+    vladimir sergey sergei dmitry mikhail nikolai alexei yevgeny xi vitali wladimir wolodymyr emmanuel olaf ursula"""
+)
+"""Names of the news that the lists lack, as Polish, English and German papers spell them."""
 _NAME = re.compile(r"[^\W\d_]{3,20}")
 
 
@@ -54,7 +60,7 @@ def main() -> None:
         if _NAME.fullmatch(str(name))
         for form in forms(str(name))
         if re.fullmatch(r"[a-zà-žа-яѐ-ӿ']+", form) and form not in NOT_NAMES
-    }
+    } | BY_HAND
     OUT.write_bytes(zlib.compress((HEADER + "\n".join(sorted(found))).encode(), 9))
     print(f"{len(found)} names, {OUT.stat().st_size} bytes")
 

@@ -34,6 +34,8 @@ def entities(text: str, language: str | None = "uk") -> set[str]:
         ("За словами Олександри Матвійчук, усе готово.", "uk", "Олександра Матвійчук"),
         ("Зустрівся з Урсулою фон дер Ляєн у місті.", "uk", "Урсула фон дер Ляєн"),
         ("Вони бачили, як В. О. Зеленський виступив.", "uk", "В. О. Зеленський"),
+        ("Президент України Володимир Зеленський у місті зустрівся з послом.", "uk", "Володимир Зеленський"),
+        ("Prezes partii Jarosław Kaczyński skrytykował rząd.", "pl", "Jarosław Kaczyński"),
         ("Рассказала об этом Владимиру Путину помощница.", "ru", "Владимир Путин"),
         ("The talks with Defense Minister Rustem Umerov began.", "en", "Rustem Umerov"),
         ("Dyrektorka biblioteki Zofia Lis mówi, że tak.", "pl", "Zofia Lis"),
@@ -68,6 +70,19 @@ def test_an_organisation_is_one_entity_by_all_its_names() -> None:
 
     assert uk == (Tag(Facet.ORG, "НАТО", "org:nato"),)
     assert en == (Tag(Facet.ORG, "NATO", "org:nato"),)
+
+
+def test_without_a_dictionary_the_label_is_the_one_of_the_table() -> None:
+    found = extract_tags(body("Minister powiedział w Sejmie, że w Krakowie będzie lepiej."), Metadata())
+
+    assert found == (
+        Tag(Facet.ORG, "Sejm", "org:pl-sejm"),
+        Tag(Facet.PLACE, "Kraków", "place:geonames-3094802"),
+    )
+
+
+def test_latin_letters_inside_cyrillic_are_mostly_things() -> None:
+    assert named("Обіцяв нові ракети Storm Shadow для армії.")[Facet.PERSON] == []
 
 
 def test_a_weak_name_says_nothing_alone() -> None:

@@ -18,6 +18,7 @@ class Organisation(NamedTuple):
     """One name of an organisation, as the table has it."""
 
     entity: str
+    name: str
     as_written: str = ""
     """Set for abbreviations: their capitals must be the same in the text («НАТО», not «Ната»)."""
     weak: bool = False
@@ -75,7 +76,11 @@ def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
                 bare = name.strip("?«»") if name[:1] == "«" else name.rstrip("?")
                 key = phrase_key(forms(bare))
                 found = Organisation(
-                    f"org:{ident}", _capitals(bare), name.endswith("?"), name.startswith("«")
+                    f"org:{ident}",
+                    bare.strip("«»"),
+                    _capitals(bare),
+                    name.endswith("?"),
+                    name.startswith("«"),
                 )
                 if found not in table.get(key, ()):
                     table[key] = (*table.get(key, ()), found)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import organisations_of, place_of, words_after
-from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
+from newsreader.text.gazetteer import Organisation, organisations_of, place_of, words_after
+from newsreader.text.lemmas import PERSONAL, readings
 from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
 
 
@@ -29,7 +30,7 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 at,
                 at + length,
                 Facet.ORG,
-                _organisation_label(name),
+                _organisation_label(name, known),
                 frozenset(),
                 known.entity,
                 is_sure=True,
@@ -38,13 +39,18 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
     return None
 
 
-def _organisation_label(name: Sequence[Word]) -> str:
-    return names.as_printed(name) if name[0].is_abbreviation else names.phrase(name)
+def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
+    """In the nominative: by the dictionary, or as the table has it where there is none."""
+    if name[0].is_abbreviation:
+        return names.as_printed(name)
+    if name[0].language is None and [word.form for word in name] != forms(known.name):
+        return known.name
+    return names.phrase(name)
 
 
 def _is_common(text: Text, word: Word) -> bool:
     """Whether the word may be an ordinary one with a sentence's capital."""
-    return text.is_doubtful(word) and (word.form in text.small or is_ordinary(word.form, word.language))
+    return text.is_doubtful(word) and word.form in text.small
 
 
 def listed_place(text: Text, at: int) -> Mention | None:
@@ -121,6 +127,8 @@ def place_lemmas(word: Word) -> Iterator[str]:
 
 
 _CASE_ENDINGS = (
+    ("owie", ("ów",)),
+    ("owa", ("ów",)),
     ("ie", ("a", "", "ia")),
     ("ii", ("ia", "ija")),
     ("ią", ("ia",)),

@@ -60,12 +60,6 @@ TITLES = _words(
 )
 """The same in languages that may write them large; never part of a name."""
 
-TITLE_PARTS = _words(
-    """prime deputy vice foreign defense defence interior finance energy justice health education economy former
-    acting first senior assistant under chief executive attorney us u.s national security state adviser advisor
-    secretary general"""
-)
-"""Large words before a title: "Defense Minister", "Deputy Prime Minister"."""
 
 NOT_NAMES = _words(
     """i a the an and or but if in on at of to for from by with as it he she we they you this that these those his

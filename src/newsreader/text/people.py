@@ -37,6 +37,8 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
     end = _end_of_name(text, at + 1)
     if end is None or not (_may_be_given(first) or _is_presented(text, at, end)):
         return None
+    if first.language and first.form.isascii() and not follows_role(text, at):
+        return None  # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
     name = list(words[at:end])
     if first.form in near.TITLES or name[-1].form in near.TITLES or name[-1].form in near.LATIN_THINGS:
         return None
@@ -161,7 +163,9 @@ def _may_be_given(word: Word) -> bool:
         return False
     if has(word.form, word.language, {"Name"}, known=True):
         return True
-    return is_given_name(word.form) and not is_ordinary(word.form, word.language)
+    if not is_given_name(word.form):
+        return False
+    return not is_ordinary(word.form, word.language) or has(word.form, word.language, {"anim"})
 
 
 def _is_presented(text: Text, at: int, end: int) -> bool:
