@@ -102,7 +102,7 @@ def row_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]
 
 def facet_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
     """The tags of the articles that match; a number is the hits after choosing that value."""
-    hits = library.search(parse_query(query))
+    hits = library.search(parse_query(query), complete=True)
     if not as_json:
         for facet, values in hits.facets.items():
             for value in values:

@@ -73,7 +73,7 @@ class ReadingRoom(Screen[None]):
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         self.list.show(hits.total, known.cursor, empty)
-        self.facets.show(hits.facets)
+        self.facets.show(hits.facets, hits.cut)
         if self.filter_box.input.value != known.text:
             self.filter_box.input.value = known.text
         self._show_article(says)
