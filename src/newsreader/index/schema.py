@@ -133,9 +133,13 @@ def open_writer(directory: Path) -> sqlite3.Connection:
     _set_aside(directory)
     touch_private(path)
     database = _connect(path, _WRITER_CACHE_KIB)
-    database.execute("PRAGMA journal_mode = WAL")
-    _tune_writer(database)
-    _create(database)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        _tune_writer(database)
+        _create(database)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
