@@ -149,6 +149,7 @@ class Problem(StrEnum):
 
     EMPTY = "empty file"
     BINARY = "binary data, not text"
+    ENCODING = "not in UTF-8"
     TOO_LARGE = "too large to be an article"
     UNREADABLE = "cannot be read"
     NOT_A_FILE = "not a regular file"
