@@ -153,6 +153,7 @@ class Problem(StrEnum):
     TOO_LARGE = "too large to be an article"
     UNREADABLE = "cannot be read"
     NOT_A_FILE = "not a regular file"
+    FAILED = "newsreader fails on this file"
 
 
 @dataclass(frozen=True, slots=True)
