@@ -279,11 +279,11 @@ class ReadingRoom(Screen[None]):
 
     def action_wider(self) -> None:
         """Longer lines."""
-        self._set_measure(self.reader.measure + STEP)
+        self._set_measure(min(self.reader.measure + STEP, max(self.reader.room, MEASURE)))
 
     def action_narrower(self) -> None:
         """Shorter lines."""
-        self._set_measure(self.reader.measure - STEP)
+        self._set_measure(min(self.reader.measure, self.reader.room) - STEP)
 
     def action_usual(self) -> None:
         """Lines as they were at first."""
