@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -273,3 +274,14 @@ except ShelfError as error:
     assert child.stdout.count("\n") == 1
     assert child.stderr == ""
     assert (marked(path), marked(path, Mark.STARRED)) == (HASHES, FEW)
+
+
+def test_marks_can_be_kept_again_after_the_folder_was_deleted(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "data" / "shelf.db")
+    shelf.put([b"1" * 16], Mark.READ, on=True)
+    shutil.rmtree(tmp_path / "data")
+    shelf.put([b"2" * 16], Mark.READ, on=True)
+    kept = shelf.marked(Mark.READ)
+    shelf.close()
+
+    assert kept == [b"2" * 16]

@@ -149,7 +149,7 @@ PROBLEMS_NAMED = 10
 
 def _report(last: Progress, problems: list[Progress], say: Say) -> None:
     say(
-        f"newsreader: {last.total:,} files: {last.added:,} added, {last.changed:,} changed, "
+        f"newsreader: {last.total:,} {'file' if last.total == 1 else 'files'}: {last.added:,} added, {last.changed:,} changed, "
         f"{last.deleted:,} gone, {len(problems):,} could not be read"
     )
     for problem in problems[:PROBLEMS_NAMED]:

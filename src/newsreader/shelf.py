@@ -158,6 +158,11 @@ class Shelf:
             self._write(statement, pairs)
 
     def _write(self, statement: str, values: Sequence[tuple[object, ...]]) -> None:
+        if values and (self._failure or not self.path.exists()):
+            # The disk may be there again, or the file was deleted under us: a shelf of a new file begins empty.
+            self._database.close()
+            self._failure = ""
+            self._database = self._open()
         if self._failure:
             raise ShelfError(f"Marks cannot be kept: {self._failure}.")
         if not values:

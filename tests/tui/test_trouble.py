@@ -80,3 +80,47 @@ async def test_lines_do_not_grow_beyond_the_pane(seeds: Library) -> None:
 
     assert "lines of 75" in longest
     assert "lines of 71" in shorter
+
+
+async def test_an_open_quote_is_closed_when_the_box_is_left(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *'person:"Марк')
+        typing = screen_text(pilot.app)
+        await pilot.press("enter")
+        left = screen_text(pilot.app)
+
+    assert "1/3" in typing
+    assert 'person:"Марк"' in left
+    assert "none of 3" in left
+
+
+async def test_c_comes_back_to_the_list_that_it_was_pressed_in(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        focused = []
+        for key in ("c", "c", "c"):
+            await pilot.press(key)
+            focused.append(app.focused.id if app.focused else None)
+
+    assert focused == ["reader", "reader", "list"]
+
+
+def test_a_lost_index_is_noticed(corpus: Path, tmp_path: Path) -> None:
+    (corpus / "a.txt").write_text(f"Заголовок новини\n\n{PARAGRAPH}", "utf-8")
+    library = indexed(corpus, tmp_path)
+    known = Controller(library)
+    before = known.is_empty
+    for file in (tmp_path / "cache").rglob("index.db*"):
+        file.unlink()
+    known.refresh()
+    known.filter("новини")
+    lost = known.is_empty
+    for _ in library.refresh(workers=0):
+        pass
+    known.refresh()
+    library.close()
+
+    assert not before
+    assert lost
+    assert (known.hits.total, known.everything, known.is_empty) == (1, 1, False)

@@ -27,7 +27,8 @@ ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 LOOK = 2.0
 """Seconds between looks at whether another window has marked or indexed something; a look costs microseconds."""
 AGAIN = 15.0
-"""Seconds after which the indexer is started again when it failed, say because another window was indexing."""
+"""Seconds after which the indexer is started again when it failed, say because another window was indexing, or
+when there is no article, say because the index was deleted."""
 
 
 class Indexed(Message):
@@ -114,7 +115,8 @@ class Newsreader(App[None]):
         if self._indexer is None or self._indexer.is_running:
             return
         self.room.look_again()
-        if self.room.indexing.failure and time.monotonic() - self._since >= AGAIN:
+        is_due = bool(self.room.indexing.failure) or self.controller.is_empty
+        if is_due and time.monotonic() - self._since >= AGAIN:
             self.action_refresh()
 
     def on_app_focus(self) -> None:

@@ -11,7 +11,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
 from newsreader.text.decode import decode
-from newsreader.text.query import parse_query
+from newsreader.text.query import Query, parse_query
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -67,7 +67,13 @@ class Controller:
         if not self.held and not self.cursor:
             self.doc_id = None
         self._search(keep=True)
+        self.everything = self.library.search(Query()).total
         return True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the library has no article, maybe because its index was deleted or damaged under us."""
+        return not self.hits.total and not self.library.search(Query()).total
 
     def _search(self, *, keep: bool = False) -> None:
         """Search again.
@@ -177,6 +183,12 @@ class Controller:
         self._articles[row.doc_id] = self.article = found
         if len(self._articles) > ARTICLES_KEPT:
             self._articles.popitem(last=False)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the article under the cursor takes a while to open."""
+        row = self.row
+        return row is not None and row.minutes >= LONG
 
     def read(self) -> None:
         """Open the article under the cursor, however long it is."""

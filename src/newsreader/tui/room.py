@@ -37,6 +37,7 @@ class ReadingRoom(Screen[None]):
         self.indexing = Indexing()
         self._view: View | None = None  # None: whatever suits the width
         self._focus = "list"
+        self._came_from = ""  # where the keyboard was before side by side took the screen
         self._zen = self._removed = False
         self._measure = MEASURE
         self._says = ""
@@ -125,6 +126,8 @@ class ReadingRoom(Screen[None]):
 
     def action_go(self, name: str) -> None:
         """Move the keyboard to a part of the screen."""
+        if self._focus == "filter" and name != "filter":
+            self._close_quote()
         self._focus = name
         if name != "reader":
             self._zen = False
@@ -132,6 +135,12 @@ class ReadingRoom(Screen[None]):
         self.controller.held = True
         target = self.filter_box.input if name == "filter" else self._parts[name]
         self.set_focus(target, scroll_visible=False)
+
+    def _close_quote(self) -> None:
+        """What is left open when the box is left is meant as it stands."""
+        text = self.controller.text
+        if text.count('"') % 2:
+            self.typed(f'{text}"')
 
     # ---------------------------------------------------------------- what the panes tell
 
@@ -153,6 +162,13 @@ class ReadingRoom(Screen[None]):
 
     def opened(self) -> None:
         """The article under the cursor is to be read."""
+        if self.controller.article is None and self.controller.is_long:
+            self._show_status("opening …")
+            self.call_after_refresh(self._open_now)
+        else:
+            self._open_now()
+
+    def _open_now(self) -> None:
         self.controller.read()
         self._show_article()
         self.action_go("reader")
@@ -162,7 +178,11 @@ class ReadingRoom(Screen[None]):
         """The article is to be looked at in this way. Side by side goes where there is room for it."""
         self._view = view
         if view is View.BESIDE and self.app.size.width < WIDE:
+            self._came_from = self._focus
             self.action_go("reader")
+        elif view is View.CLEANED and self._came_from == "list" and self._focus == "reader":
+            self._came_from = ""
+            self.action_go("list")
         else:
             self._arrange()
 
@@ -300,6 +320,8 @@ class ReadingRoom(Screen[None]):
         article = self.controller.article
         if article is not None:
             self.app.push_screen(InfoScreen(article, self.controller.encoding()))
+        elif self.controller.problem:
+            self._show_status(paragraph(self.controller.problem))
 
     def action_help(self) -> None:
         """All keys."""
