@@ -3,7 +3,7 @@
 Evidence comes in passes, each may only judge what the passes before left open:
     the user's and the library's word (context) - what a block says about itself (cues, shapes)
     - what a heading above says about it (lists of other articles, comments) - printed twice
-    - its place (headline, menus before, lists behind) - and else it is body.
+    - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.cues import Cue, is_false_friend
 from newsreader.text.features import Traits, measure
+from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
@@ -48,16 +49,25 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         blocks: The blocks of one text, in order.
         context: Evidence from outside this text.
     """
+    page, verdicts = apply_rules(blocks, context)
+    judge(page, verdicts)
+    return tuple(
+        LabelledBlock(traits.block, *(verdict or _body(traits)))
+        for traits, verdict in zip(page, verdicts, strict=True)
+    )
+
+
+def apply_rules(
+    blocks: Sequence[Block], context: Context = _NOTHING_KNOWN
+) -> tuple[list[Traits], list[Verdict | None]]:
+    """What the rules say of each block, None where they say nothing; with its traits."""
     page = measure(blocks)
     verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
     language = context.language or _language(page, verdicts)
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
-    return tuple(
-        LabelledBlock(traits.block, *(verdict or _body(traits)))
-        for traits, verdict in zip(page, verdicts, strict=True)
-    )
+    return page, verdicts
 
 
 def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | None:

@@ -8,6 +8,7 @@ from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import LONG_WORDS, Traits
 from newsreader.text.shapes import Verdict, is_menu, is_whole_page, lone_url
+from newsreader.text.window import dense_window
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
@@ -55,13 +56,9 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     _mark_headings(page, verdicts, first, last)
 
 
-_SHORT_COST = 3
-"""What a short line costs, in words of prose, when it lies between two paragraphs of the article."""
-
-
 def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """On a whole page, what stands below the window with the most prose is not the article."""
-    start, end = _window([_weight(traits, verdicts[traits.place]) for traits in page])
+    start, end = dense_window(page, verdicts)
     for traits in page[:start]:
         if verdicts[traits.place] is None and traits.is_dense:
             verdicts[traits.place] = Verdict(Label.NAV, "a text of the site's own, before the article", 0.6)
@@ -70,24 +67,6 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
             verdicts[traits.place] = Verdict(
                 Label.RELATED, "behind the article, among the site's own lines", 0.6
             )
-
-
-def _weight(traits: Traits, verdict: Verdict | None) -> float:
-    if verdict is None and traits.is_dense:
-        return traits.amount * (0.5 + traits.coverage)
-    return -_SHORT_COST if verdict is None or not verdict.label.is_content else 0
-
-
-def _window(weights: Sequence[float]) -> tuple[int, int]:
-    """The run with the greatest sum (Kadane)."""
-    best, best_range, total, start = 0.0, (0, len(weights)), 0.0, 0
-    for at, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, at
-        total += weight
-        if total > best:
-            best, best_range = total, (start, at + 1)
-    return best_range
 
 
 def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None) -> int:
