@@ -6,7 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 P      ?= seeds
 
-.PHONY: run test check types fix snapshots bench clean
+.PHONY: run test check fix snapshots floors bench clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime
@@ -31,8 +31,13 @@ snapshots: $(VENV)/.dev
 	@echo "newsreader: writing golden files and screens anew; review the diff before you commit it"
 	@NEWSREADER_WRITE_GOLDEN=1 $(BIN)/python -m pytest -p no:cacheprovider -q -k golden
 
+floors: $(VENV)/.dev
+	@echo "newsreader: measuring on the gold set and writing its floors; a floor that falls is named"
+	@$(BIN)/python bench/accuracy.py --write-floors
+
 bench: $(VENV)/.dev
 	@$(BIN)/python bench/startup.py
+	@$(BIN)/python bench/accuracy.py
 
 clean:
 	@rm -rf $(VENV)

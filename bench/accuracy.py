@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
-from scoring import FLOORS, Figures, JudgedPage, floors_as_toml, groups, judge  # noqa: E402
+from scoring import FLOORS_FILE, Figures, JudgedPage, floors_as_toml, groups, judge  # noqa: E402
 
 from gold import SPLITS, gold_pages  # noqa: E402
 from newsreader.model import Label  # noqa: E402
@@ -65,7 +65,7 @@ def mistakes(judged: list[JudgedPage]) -> Iterator[str]:
 
 def fallen(splits: dict[str, dict[str, Figures]]) -> Iterator[str]:
     """The floors that are above today's figures."""
-    floors = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    floors = tomllib.loads(FLOORS_FILE.read_text("utf-8")) if FLOORS_FILE.exists() else {}
     for split, figures in splits.items():
         for group, values in figures.items():
             for name, value in values.items():
@@ -94,7 +94,7 @@ def main() -> None:
             print(*mistakes(judged), "", sep="\n")
     print(*fallen(splits), sep="\n")
     if options.write_floors:
-        FLOORS.write_text(floors_as_toml(splits), "utf-8")
+        FLOORS_FILE.write_text(floors_as_toml(splits), "utf-8")
 
 
 if __name__ == "__main__":

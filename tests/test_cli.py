@@ -159,3 +159,27 @@ def test_a_closed_pipe_is_no_traceback(env: dict[str, str]) -> None:
 
     assert done.stderr == b""
     assert done.stdout.strip() in (b"141", b"0")
+
+
+def test_a_path_that_is_not_there_is_wrong_usage(env: dict[str, str], tmp_path: Path) -> None:
+    for command in (["clean"], ["list", "--path"], ["index"]):
+        done = run(env, *command, str(tmp_path / "no such"))
+
+        assert done.returncode == 2
+        assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", ">/dev/full"])
+def test_closed_and_full_streams_are_one_sentence(env: dict[str, str], closed: str) -> None:
+    command = f'"{sys.executable}" -m newsreader list --path "{SEEDS}" {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command],
+        capture_output=True,
+        env=env,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode in {1, 2}
+    assert done.stderr.startswith(b"newsreader: ")
+    assert done.stderr.count(b"\n") == 1

@@ -1,9 +1,24 @@
-"""The gold set is sound."""
+"""The gold set is sound, and the labeller does not do worse on it than it did."""
+
+import tomllib
 
 import pytest
+from scoring import (
+    FLOORS_FILE,
+    STATED,
+    JudgedPage,
+    JudgedWord,
+    data_hash,
+    groups,
+    judge,
+    label_figures,
+    page_figures,
+)
 
 from gold import SPLITS, Page, gold_files, gold_pages, parse_page
+from newsreader.model import Label, Span
 
+FLOORS = tomllib.loads(FLOORS_FILE.read_text("utf-8"))
 PAGES = [page for split in SPLITS for page in gold_pages(split)]
 HEADER = "# lang: uk\n# layout: note\n# headline: -\n# published: -\n# source: -\n# byline: -\n"
 
@@ -88,3 +103,45 @@ def test_parse_page_puts_pieces_together() -> None:
 def test_parse_page_says_what_is_wrong(name: str, written: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         parse_page(name, "dev", written)
+
+
+def test_floors_are_those_of_these_pages() -> None:
+    assert FLOORS["data"] == data_hash(), "the gold set changed: python bench/accuracy.py --write-floors"
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_figures_hold_their_floors(split: str) -> None:
+    """Only names and figures are shown when one falls: nobody should tune on a test page."""
+    figures = groups([judge(page) for page in gold_pages(split)])
+    fallen = [
+        f"{split}.{group}.{name}: {figures[group][name]:.4f} < {floor}"
+        for group, values in FLOORS[split].items()
+        for name, floor in values.items()
+        if figures[group][name] < floor
+    ]
+
+    assert fallen == []
+
+
+def test_figures_of_a_page_of_which_all_is_kept() -> None:
+    text = "Міст відкрили в суботу, повідомив голова громади Іван Коваль, який два роки чекав на цей день."
+    page = parse_page("uk_note_1", "dev", f"{HEADER}body | {text}\n")
+    figures = page_figures([judge(page)])
+
+    assert figures == dict.fromkeys(figures, 1.0)
+
+
+def test_figures_count_words_wrongly_kept_and_dropped() -> None:
+    """By hand: 3 words rightly kept, 1 wrongly kept, 1 lost, 1 rightly dropped though its label is wrong."""
+    page = parse_page("uk_note_1", "dev", f"{HEADER}body | один два три чотири\nadvert | п'ятий\n")
+    labels = [Label.BODY] * 3 + [Label.NAV, Label.BODY, Label.LEGAL]
+    gold = [Label.BODY] * 4 + [Label.ADVERT] * 2
+    words = tuple(JudgedWord(Span(0, 1), *pair) for pair in zip(gold, labels, strict=True))
+    figures = page_figures([JudgedPage(page, words, dict.fromkeys(STATED, True))])
+
+    assert figures["keep_precision"] == figures["keep_recall"] == figures["keep_f1"] == 0.75
+    assert figures["pages_right"] == 0
+    assert label_figures(words) == {
+        "recall": {"body": 0.75, "advert": 0.0},
+        "precision": {"body": 0.75, "advert": 0.0},
+    }

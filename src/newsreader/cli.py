@@ -41,31 +41,55 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code; see the module's docstring.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    for stream in (sys.stdout, sys.stderr):
-        # Titles may hold anything, the locale may be POSIX: printing must never be what fails.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        run = _parse(arguments)
-        code = run()
+        _open_streams()
+        code = _parse(list(sys.argv[1:] if argv is None else argv))()
         sys.stdout.flush()
-    except NewsreaderError as error:
-        _say(f"newsreader: {_safe(str(error))}")
-        return USAGE if isinstance(error, UsageError) else FAILED
-    except BrokenPipeError:
-        # The interpreter flushes stdout once more at exit; give it something that takes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as error:
-        # The process boundary: a fault of ours is one sentence, and the details are there on request.
-        if os.environ.get("NEWSREADER_DEBUG"):
-            raise
-        _say(f"newsreader: {type(error).__name__}: {_safe(str(error))} (NEWSREADER_DEBUG=1 shows where)")
-        return FAILED
+    except Exception as error:  # noqa: BLE001 - the process boundary
+        return _explained(error)
     return code
+
+
+def _open_streams() -> None:
+    """Make sure that printing is never what fails: titles may hold anything, the locale may be POSIX.
+
+    Raises:
+        UsageError: Standard input or output is closed.
+    """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - for as long as the process lives
+    if sys.stdin is None or sys.stdout is None:
+        raise UsageError("standard input and output must be open")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _explained(error: Exception) -> int:
+    """Say in one sentence what went wrong; the exit code."""
+    match error:
+        case BrokenPipeError():
+            _forget_output()
+            return CLOSED_PIPE
+        case NewsreaderError():
+            _say(f"newsreader: {_safe(str(error))}")
+            return USAGE if isinstance(error, UsageError) else FAILED
+        case OSError():
+            _forget_output()
+            _say(f"newsreader: {_safe(str(error.strerror or error))}")
+            return FAILED
+    if os.environ.get("NEWSREADER_DEBUG"):
+        raise error
+    _say(f"newsreader: {type(error).__name__}: {_safe(str(error))} (NEWSREADER_DEBUG=1 shows where)")
+    return FAILED
+
+
+def _forget_output() -> None:
+    """The interpreter flushes stdout once more at exit; give it something that takes it."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parse(arguments: list[str]) -> Callable[[], int]:
@@ -110,6 +134,8 @@ def _roots(paths: list[str]) -> list[str]:
     for path in paths:
         if not os.path.exists(path):  # noqa: PTH110 - a path may hold any bytes, as the shell gave them
             raise UsageError(f"{path}: there is no such file or folder")
+        if not os.access(path, os.R_OK | os.X_OK if os.path.isdir(path) else os.R_OK):  # noqa: PTH112
+            raise UsageError(f"{path}: you may not read it")
     return paths or ["."]
 
 
@@ -156,6 +182,8 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
 
         if options.jsonl:
             return commands.clean_lines(sys.stdin.buffer, sys.stdout, _say)
+        if options.file != "-":
+            _roots([options.file])
         raw = sys.stdin.buffer.read() if options.file == "-" else None
         form = "labels" if options.labels else "json" if options.json else "text"
         return _print(commands.clean_file(options.file, raw, form))

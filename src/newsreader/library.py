@@ -71,8 +71,8 @@ class Library:
             data: Instead of the user's data directory for newsreader.
 
         Raises:
-            ShelfError: The marks are damaged; they were set aside.
-            UsageError: A newer newsreader made the index or the marks.
+            ShelfError: The marks are damaged, and now set aside, or a newer newsreader made them.
+            UsageError: A newer newsreader made the index.
         """
         return cls(roots, find_place(roots, cache), Shelf(shelf_path(data)))
 
@@ -80,6 +80,8 @@ class Library:
         """Let go of the files."""
         self._reader.close()
         self._shelf.close()
+        if not isinstance(self._place, Path):
+            self._place.close()
 
     # ---------------------------------------------------------------- keeping up
 
@@ -149,10 +151,10 @@ class Library:
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        found = self._ask(lambda search: (search.sets.rows([doc_id]), search.sets.tags(doc_id)))
-        if not found[0]:
+        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+        if row is None:
             raise CorpusError("this article is no longer in the library")
-        path = found[0][0].path
+        path = row.path
         name = os.fsdecode(path)
         raw = corpus.read(path)
         if isinstance(raw, Problem):
@@ -160,7 +162,9 @@ class Library:
         decoded = decode(raw)
         if decoded.problem:
             raise CorpusError(f"{name}: {decoded.problem}")
-        return replace(label_text(name, decoded.text), tags=found[1])
+        return replace(
+            label_text(name, decoded.text), tags=self._ask(lambda search: search.sets.tags(doc_id))
+        )
 
     # ---------------------------------------------------------------- marks
 

@@ -54,6 +54,18 @@ def absolute(path: str | bytes) -> bytes:
     return os.path.abspath(os.fsencode(path))  # noqa: PTH100 - a Path cannot be bytes
 
 
+def short_path(path: str) -> str:
+    """A path as a person would write it: from the current folder, else from home, else from the root."""
+    try:
+        here = os.getcwd()  # noqa: PTH109 - as the library makes paths absolute
+    except FileNotFoundError:  # it was deleted under us
+        here = ""
+    for start, sign in ((here, ""), (os.path.expanduser("~"), "~/")):  # noqa: PTH111
+        if len(start) > 1 and path.startswith(f"{start}/"):
+            return sign + path[len(start) + 1 :]
+    return path
+
+
 def make_private(directory: Path) -> bool:
     """Make a directory, and what is missing above it, that only this user can look into.
 
@@ -65,11 +77,11 @@ def make_private(directory: Path) -> bool:
             if not place.is_dir():
                 place.mkdir()
                 place.chmod(PRIVATE_DIRECTORY)
-        status = directory.lstat()
-        if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
+        status = directory.stat()
+        # A link is followed if it is our own: in /tmp anybody could have left one for us.
+        if {directory.lstat().st_uid, status.st_uid} != {os.geteuid()} or not stat.S_ISDIR(status.st_mode):
             return False
-        if stat.S_IMODE(status.st_mode) != PRIVATE_DIRECTORY:
-            directory.chmod(PRIVATE_DIRECTORY)
+        _close_to_others(directory, status)
         return os.access(directory, os.W_OK | os.X_OK)
     except OSError:
         return False
@@ -78,14 +90,30 @@ def make_private(directory: Path) -> bool:
 def touch_private(path: Path) -> None:
     """Make a file that only this user can read, before SQLite would make it readable to all.
 
+    A file that is there is never opened: closing it would take this process's locks off it, SQLite's too.
+
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be made, or is not a file.
     """
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, PRIVATE_FILE)
     try:
-        os.fchmod(handle, PRIVATE_FILE)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE_FILE)
+    except FileExistsError:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            raise
+        _close_to_others(path, status)
+        return
+    try:
+        os.fchmod(handle, PRIVATE_FILE)  # whatever the umask
     finally:
         os.close(handle)
+
+
+def _close_to_others(path: Path, status: os.stat_result) -> None:
+    """Take everybody else's rights away; the user's own, who may have made this read-only, stay."""
+    mode = stat.S_IMODE(status.st_mode)
+    if mode & ~PRIVATE_DIRECTORY:
+        path.chmod(mode & PRIVATE_DIRECTORY)
 
 
 def _xdg_directory(kind: str, default: str) -> Path:
@@ -93,9 +121,12 @@ def _xdg_directory(kind: str, default: str) -> Path:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP, appauthor=False)
-    path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+    try:
+        path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+    except RuntimeError:  # a user without a home, as in some containers
+        return _own_temporary()
     if not path.is_absolute():
-        path = Path("~").expanduser() / default / APP
+        path = Path(os.path.expanduser("~"), default, APP)  # noqa: PTH111 - Path.expanduser fails without a home
     return path if path.is_absolute() else _own_temporary()
 
 

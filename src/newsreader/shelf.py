@@ -28,7 +28,8 @@ CREATE TABLE IF NOT EXISTS marks (
     PRIMARY KEY (hash, mark)
 ) WITHOUT ROWID
 """
-_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+"""SQLITE_ERROR is "no such table": our own statements are right, so the file is not."""
 
 
 class Shelf:
@@ -115,11 +116,15 @@ class Shelf:
         """The hashes of the articles that carry a mark.
 
         Raises:
-            ShelfError: The shelf cannot be read.
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
         try:
             rows = self._database.execute("SELECT hash FROM marks WHERE mark = ?", (str(mark),)).fetchall()
         except sqlite3.Error as error:
+            if self._failure:  # nothing can be healed here; reading goes on
+                return []
+            if _primary(error) in _DAMAGE:
+                raise self._set_aside() from error
             raise ShelfError(f"The marks in {self.path} cannot be read: {error}.") from error
         return [hash_ for (hash_,) in rows]
 

@@ -142,3 +142,17 @@ def test_no_key_of_a_fast_typist_goes_astray(reader: Terminal) -> None:
     reader.wait_for("1/1")
 
     assert "★" in reader.wait_for("★")
+
+
+def test_new_files_are_there_after_looking_again(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    sentence = "Перше речення звичайного тексту про місто та його людей. " * 5
+    (corpus / "a.txt").write_text(f"Заголовок перший\n\n{sentence}\n", encoding="utf-8")
+    with Terminal([*READER, str(corpus)], (120, 40), home(tmp_path)) as terminal:
+        terminal.wait_for("1/1")
+        (corpus / "b.txt").write_text(f"Заголовок другий\n\n{sentence}\n", encoding="utf-8")
+        terminal.settle(idle=1.0)
+        terminal.send("R")
+
+        assert "1/2" in terminal.wait_for("Заголовок другий")

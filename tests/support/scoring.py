@@ -16,7 +16,7 @@ from gold import GOLD, SPLITS, Page, gold_files
 from newsreader.model import Label, Span
 from newsreader.text import label_text
 
-FLOORS = GOLD.with_name("floors.toml")
+FLOORS_FILE = GOLD.with_name("floors.toml")
 STATED = ("headline", "published", "source", "byline")
 
 _WORD = re.compile(r"\w+")

@@ -99,7 +99,7 @@ def test_what_says_nothing_asks_nothing(text: str) -> None:
 def test_only_the_last_word_is_still_being_typed() -> None:
     assert str(parse_query("нато рют", live=True)) == "нато рют*"
     assert str(parse_query("нато рют ", live=True)) == "нато рют"
-    assert str(parse_query('"нато рют', live=True)) == '"нато рют"'
+    assert str(parse_query('"нато рют', live=True)) == '"нато рют*"'
     assert str(parse_query("нато -рют", live=True)) == "нато -рют"
     assert str(parse_query("lang:u", live=True)) == "lang:u"
     assert str(parse_query("нато lang:", live=True)) == "нато"
@@ -118,3 +118,16 @@ def test_what_was_said_twice_is_said_once() -> None:
 
 def test_only_text_is_left_without_fields() -> None:
     assert str(parse_query('нато lang:uk -"a b" -is:read').without_fields()) == 'нато -"a b"'
+
+
+def test_a_phrase_that_is_still_typed_matches_as_a_beginning() -> None:
+    typed, closed = (parse_query(text, live=True).clauses for text in ('"critical in', '"critical in"'))
+
+    assert typed == (Clause("critical in", phrase=True, prefix=True),)
+    assert closed == (Clause("critical in", phrase=True),)
+    assert parse_query('"critical in*"').clauses == typed
+
+
+def test_a_value_in_quotes_asks_nothing_before_they_are_closed() -> None:
+    assert parse_query('нато person:"Марк', live=True) == parse_query("нато ", live=True)
+    assert parse_query('person:"Марк').clauses == (Clause("Марк", "person"),)

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsreader import corpus
-from newsreader.corpus import Scan
-from newsreader.index.entry import Entry
-from newsreader.index.pool import Job, read_all
+from newsreader.corpus import Scan, Stamp
+from newsreader.index.pool import Done, Job, read_all
 from newsreader.index.writer import Addition, Known, Writer
 from newsreader.model import Problem, Progress
 
@@ -23,14 +22,18 @@ _BATCH = 4000
 Carry = Callable[[Sequence[tuple[bytes, bytes]]], None]
 
 
+_UNREAD = Stamp(-1, -1, -1)
+"""How a file that could not be read is remembered: it never looks unchanged, so it is tried again."""
+
+
 class Plan(NamedTuple):
-    """What a walk over the roots found to do."""
+    """What a walk over the roots found to do. ``held`` are the roots that hold something."""
 
     jobs: list[Job]
     gone: list[int]
     lost: list[bytes]
+    held: list[bytes]
     total: int
-    unchanged: int
 
 
 def plan(writer: Writer, roots: Sequence[bytes]) -> Plan:
@@ -42,12 +45,15 @@ def plan(writer: Writer, roots: Sequence[bytes]) -> Plan:
     for path, stamp in walk:
         total += 1
         before = known.pop(path, None)
-        if before is None or before.stamp != stamp:
-            jobs.append(Job(path, stamp, before.doc_id if before else None))
+        if before is None:
+            jobs.append(Job(path, stamp, None))
+        elif before.stamp != stamp:
+            jobs.append(Job(path, stamp, before.doc_id, is_retry=before.stamp == _UNREAD))
     gone = _gone(writer, known, walk)
+    held = [root for root in roots if root not in {*walk.lost, *walk.empty}]
     # The newest on disk first: they are likely to be the newest to read.
     jobs.sort(key=lambda job: -job.stamp.mtime_ns)
-    return Plan(jobs, gone, walk.lost, total, total - len(jobs))
+    return Plan(jobs, gone, walk.lost, held, total)
 
 
 def _gone(writer: Writer, missing: dict[bytes, Known], walk: Scan) -> list[int]:
@@ -74,50 +80,61 @@ def refresh(
         workers: Processes; None for as many as the machine has, 0 for none.
     """
     found = plan(writer, roots)
-    progress = Progress(found.unchanged, found.total, deleted=len(found.gone))
+    writer.remember(found.held)
+    progress = Progress(found.total - len(found.jobs), found.total, deleted=len(found.gone))
     for folder in found.lost:
         yield progress._replace(path=os.fsdecode(folder), problem=Problem.UNREADABLE)
     if found.gone:
         writer.commit([], found.gone)
     yield progress._replace(committed=bool(found.gone))
     yield from _read(writer, found.jobs, carry, workers, progress)
-    writer.remember(roots)
     writer.finish()
 
 
 def _read(
     writer: Writer, jobs: Sequence[Job], carry: Carry, workers: int | None, progress: Progress
 ) -> Iterator[Progress]:
-    """Read files and commit them in growing batches."""
+    """Read files and commit them in growing batches. A file that vanished is left to the next walk."""
     batch: list[Addition] = []
-    gone: list[int] = []
     patience, since = FIRST_COMMIT, time.monotonic()
-    for number, (job, entry) in enumerate(read_all(jobs, workers), start=1):
-        progress = _counted(progress, job, entry)
-        if entry is not None:
-            batch.append(Addition(job.path, job.stamp, entry, job.doc_id))
-        elif job.doc_id is not None:
-            gone.append(job.doc_id)
+    for number, done in enumerate(read_all(jobs, workers), start=1):
+        addition = _addition(done)
+        progress = _counted(progress, addition)
+        if addition:
+            batch.append(addition)
         is_due = time.monotonic() - since >= patience or len(batch) >= _BATCH or number == len(jobs)
         if is_due:
-            _commit(writer, batch, gone, carry)
-            batch, gone = [], []
+            _commit(writer, batch, carry)
+            batch = []
             patience, since = min(patience * _GROWTH, _LONGEST), time.monotonic()
-        problem = entry.problem if entry else None
-        yield progress._replace(path=os.fsdecode(job.path), problem=problem, committed=is_due)
+        problem = done.entry.problem if done.entry else None
+        yield progress._replace(path=os.fsdecode(done.job.path), problem=problem, committed=is_due)
 
 
-def _counted(progress: Progress, job: Job, entry: Entry | None) -> Progress:
+def _addition(done: Done) -> Addition | None:
+    """What to write of a file; None when it vanished, or still cannot be read."""
+    job, entry, has_failed = done
+    if entry is None:
+        return None
+    is_unread = entry.problem is Problem.UNREADABLE and not has_failed
+    if is_unread and job.is_retry:
+        return None
+    return Addition(job.path, _UNREAD if is_unread else job.stamp, entry, job.doc_id)
+
+
+def _counted(progress: Progress, addition: Addition | None) -> Progress:
     """Progress with one more file done."""
     progress = progress._replace(done=progress.done + 1)
-    if entry is None:
-        return progress._replace(deleted=progress.deleted + (job.doc_id is not None))
-    if job.doc_id is None:
+    if addition is None:
+        return progress
+    if addition.doc_id is None:
         return progress._replace(added=progress.added + 1)
     return progress._replace(changed=progress.changed + 1)
 
 
-def _commit(writer: Writer, batch: Sequence[Addition], gone: Sequence[int], carry: Carry) -> None:
+def _commit(writer: Writer, batch: Sequence[Addition], carry: Carry) -> None:
+    if not batch:
+        return
     old = writer.hashes(addition.doc_id for addition in batch if addition.doc_id is not None)
     # Marks first: were we killed in between, an article would have its marks twice, not never.
     carry(
@@ -127,4 +144,4 @@ def _commit(writer: Writer, batch: Sequence[Addition], gone: Sequence[int], carr
             if addition.doc_id in old and addition.entry.hash not in (None, old[addition.doc_id])
         ]
     )
-    writer.commit(batch, gone)
+    writer.commit(batch)

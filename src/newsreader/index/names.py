@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 
 from pyroaring import BitMap
 
-from newsreader.index.blobs import pack, unpack, unpack_union
+from newsreader.index.blobs import Damaged, pack, unpack, unpack_union
 from newsreader.index.entry import name_key
 from newsreader.model import Tag
 
@@ -103,7 +103,10 @@ class Change:
                 database.execute(
                     "DELETE FROM spelling WHERE facet = ? AND key = ? AND name_id = ? AND written = ?", key
                 )
-        return min((-times, written) for written, times in used.items() if times > 0)[1]
+        labels = [(-times, written) for written, times in used.items() if times > 0]
+        if not labels:
+            raise Damaged
+        return min(labels)[1]
 
 
 def _next_number(database: sqlite3.Connection) -> int:

@@ -44,6 +44,8 @@ class Job(NamedTuple):
     path: bytes
     stamp: Stamp
     doc_id: int | None
+    is_retry: bool = False
+    """It could not be read the last time, and its looks do not tell whether it can be now."""
 
 
 class Done(NamedTuple):
@@ -51,6 +53,8 @@ class Done(NamedTuple):
 
     job: Job
     entry: Entry | None
+    has_failed: bool = False
+    """An error of ours, or the death of a worker: not to be tried again before the file changes."""
 
 
 def read_entry(path: bytes) -> Entry | None:
@@ -140,14 +144,22 @@ def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
     """One file at a time. An error of ours in one file is a problem of that file."""
     for job in jobs:
         future = executor.submit(read_entry, job.path)
-        yield Done(job, Entry(problem=Problem.UNREADABLE) if future.exception() else future.result())
+        if future.exception():
+            yield Done(job, Entry(problem=Problem.UNREADABLE), has_failed=True)
+        else:
+            yield Done(job, future.result())
 
 
-def _isolated(jobs: Iterable[Job]) -> Iterator[Done]:
-    """Files that may kill a worker, each in front of a worker of its own."""
-    for job in jobs:
+def _isolated(jobs: Sequence[Job]) -> Iterator[Done]:
+    """Files of which one may have killed a worker: one by one, before a new worker after each that dies."""
+    number = 0
+    while number < len(jobs):
         with _processes(1) as executor:
-            yield from _each(executor, [job])
+            for done in _each(executor, jobs[number:]):
+                number += 1
+                yield done
+                if done.has_failed:
+                    break
 
 
 @contextmanager

@@ -10,6 +10,8 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.sets import Sets
 
 _NOTHING = ("", 0)
+_SYMPTOMS = (sqlite3.Error, Damaged, ValueError, TypeError)
+"""What reading a damaged index raises: columns of another type, words that are none of ours."""
 Answer = TypeVar("Answer")
 
 
@@ -33,7 +35,8 @@ class Reader:
         self._database: sqlite3.Connection | None = None
         self._inode = 0
         self._moment = _NOTHING
-        self.sets = Sets(schema.memory())
+        self._empty = schema.memory()
+        self.sets = Sets(self._empty)
         self.reload()
 
     def reload(self) -> bool:
@@ -41,30 +44,38 @@ class Reader:
         before = self._moment
         try:
             self._advance()
-        except (sqlite3.Error, Damaged) as error:
+        except _SYMPTOMS as error:
             self._give_up(error)
         return self._moment != before
 
     def close(self) -> None:
-        """Let go of the file."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        """Let go of everything."""
+        self._let_go()
+        self._empty.close()
 
     def ask(self, question: Callable[[Sets], Answer]) -> Answer:
         """Answer a question. An index that turns out damaged is empty from then on, and the next writer rebuilds it."""
         try:
             return question(self.sets)
-        except (sqlite3.Error, Damaged) as error:
+        except _SYMPTOMS as error:
             self._give_up(error)
             return question(self.sets)
 
     def _give_up(self, error: Exception) -> None:
-        if self._directory is not None and schema.is_damage(error):
+        """Be empty. An error that damage does not explain is ours, and raised again."""
+        is_ours = not isinstance(error, sqlite3.Error | Damaged)
+        if is_ours and (self._database is None or schema.is_sound(self._database)):
+            raise error
+        if self._directory is not None and (is_ours or schema.is_damage(error)):
             schema.suspect(self._directory)
-        self.close()
+        self._let_go()
+        self._moment, self.sets = _NOTHING, Sets(self._empty)
+
+    def _let_go(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
         self._inode = 0
-        self._moment, self.sets = _NOTHING, Sets(schema.memory())
 
     def _advance(self) -> None:
         if self._directory is not None:
@@ -72,7 +83,7 @@ class Reader:
         database = self._shared or self._database
         if database is None:
             if self._moment != _NOTHING:
-                self._moment, self.sets = _NOTHING, Sets(schema.memory())
+                self._moment, self.sets = _NOTHING, Sets(self._empty)
             return
         if database is not self._shared:
             # The open transaction is what holds this moment; the next one begins at the latest.
@@ -91,6 +102,6 @@ class Reader:
         except OSError:
             inode = 0
         if inode != self._inode or self._database is None:
-            self.close()
+            self._let_go()
             self._database = schema.open_reader(directory)
             self._inode = inode if self._database else 0

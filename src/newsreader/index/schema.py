@@ -7,12 +7,14 @@ library until they ask for the next.
 
 import fcntl
 import os
+import shutil
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
 from newsreader.errors import LockedError, UsageError
 from newsreader.index.blobs import Damaged
+from newsreader.model import Facet, Problem
 from newsreader.places import PRIVATE_FILE, touch_private
 
 FORMAT = 1
@@ -27,18 +29,26 @@ _READER_CACHE_KIB = 16 * 1024
 
 # Which index this is (birth) and how often it was written (revision) tell one moment from another.
 # Sets of article numbers are blobs (see blobs.py). Paths are bytes: the disk knows no encoding.
+# We write nothing that the checks forbid; they are how is_sound tells a damaged page from a fault of ours.
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO meta VALUES ('birth', hex(randomblob(8))), ('revision', 0);
 CREATE TABLE root (path BLOB PRIMARY KEY, device INTEGER) WITHOUT ROWID;
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    path BLOB NOT NULL UNIQUE,
-    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, inode INTEGER NOT NULL,
-    hash BLOB,
-    headline TEXT NOT NULL, has_headline INTEGER NOT NULL,
-    published TEXT, around TEXT, source TEXT, language TEXT, minutes INTEGER NOT NULL,
-    problem TEXT
+    path BLOB NOT NULL UNIQUE CHECK (typeof(path) = 'blob'),
+    size INTEGER NOT NULL CHECK (typeof(size) = 'integer'),
+    mtime_ns INTEGER NOT NULL CHECK (typeof(mtime_ns) = 'integer'),
+    inode INTEGER NOT NULL CHECK (typeof(inode) = 'integer'),
+    hash BLOB CHECK (typeof(hash) IN ('blob', 'null')),
+    headline TEXT NOT NULL CHECK (typeof(headline) = 'text'),
+    has_headline INTEGER NOT NULL,
+    published TEXT CHECK (typeof(published) IN ('text', 'null')),
+    around TEXT CHECK (typeof(around) IN ('text', 'null')),
+    source TEXT CHECK (typeof(source) IN ('text', 'null')),
+    language TEXT CHECK (typeof(language) IN ('text', 'null')),
+    minutes INTEGER NOT NULL CHECK (typeof(minutes) = 'integer'),
+    problem TEXT CHECK (problem IS NULL OR problem IN ({problems}))
 );
 CREATE INDEX article_hash ON article (hash) WHERE hash IS NOT NULL;
 CREATE INDEX article_order ON article (problem IS NOT NULL, published IS NULL, published DESC, path);
@@ -49,21 +59,28 @@ CREATE TABLE beginning (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID
 CREATE TABLE period (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE name (
     id INTEGER PRIMARY KEY,
-    facet TEXT NOT NULL, entity TEXT NOT NULL,
-    label TEXT NOT NULL, label_key TEXT NOT NULL,
-    number INTEGER NOT NULL, has_twin INTEGER NOT NULL,
+    facet TEXT NOT NULL CHECK (facet IN ({facets})),
+    entity TEXT NOT NULL CHECK (typeof(entity) = 'text'),
+    label TEXT NOT NULL CHECK (typeof(label) = 'text'),
+    label_key TEXT NOT NULL CHECK (typeof(label_key) = 'text'),
+    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
+    has_twin INTEGER NOT NULL,
     docs BLOB NOT NULL,
     UNIQUE (facet, entity)
 );
 CREATE INDEX name_top ON name (facet, number DESC, label);
 CREATE INDEX name_label ON name (facet, label_key);
 CREATE TABLE spelling (
-    facet TEXT NOT NULL, key TEXT NOT NULL, name_id INTEGER NOT NULL, written TEXT NOT NULL,
-    number INTEGER NOT NULL,
+    facet TEXT NOT NULL, key TEXT NOT NULL, name_id INTEGER NOT NULL,
+    written TEXT NOT NULL CHECK (typeof(written) = 'text'),
+    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
     PRIMARY KEY (facet, key, name_id, written)
 ) WITHOUT ROWID;
 CREATE INDEX spelling_name ON spelling (name_id);
-"""
+""".format(
+    problems=", ".join(f"'{problem}'" for problem in Problem),
+    facets=", ".join(f"'{facet}'" for facet in Facet),
+)
 
 
 class Lock:
@@ -74,13 +91,16 @@ class Lock:
 
         Raises:
             LockedError: Another process has it.
+            OSError: It cannot be taken here at all.
         """
         self._handle = os.open(directory / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             self.release()
-            raise LockedError("another newsreader is indexing these folders") from error
+            if isinstance(error, BlockingIOError):
+                raise LockedError("another newsreader is indexing these folders") from error
+            raise
 
     def release(self) -> None:
         """Let others write."""
@@ -104,10 +124,10 @@ def open_writer(directory: Path) -> sqlite3.Connection:
         OSError, sqlite3.Error: It cannot be written here.
     """
     path = directory / NAME
-    if path.exists() and not (directory / _SUSPECT).exists():
+    if path.is_file() and not (directory / _SUSPECT).exists():
         try:
             return _existing(path)
-        except (sqlite3.DatabaseError, Damaged) as error:
+        except (sqlite3.DatabaseError, Damaged, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
     _set_aside(directory)
@@ -130,13 +150,13 @@ def open_reader(directory: Path) -> sqlite3.Connection | None:
         return None
     try:
         database = _connect(path, _READER_CACHE_KIB)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
     try:
         database.execute("PRAGMA query_only = 1")
         database.execute("PRAGMA wal_autocheckpoint = 0")
         _check_format(database)
-    except (sqlite3.Error, Damaged):
+    except (sqlite3.Error, Damaged, UnicodeDecodeError):
         database.close()
         return None
     except UsageError:
@@ -167,9 +187,9 @@ def suspect(directory: Path) -> None:
 
 def is_damage(error: Exception) -> bool:
     """Whether an error means that the file is not what newsreader wrote, rather than a full disk or a lock."""
-    if isinstance(error, Damaged):
+    if isinstance(error, Damaged | UnicodeDecodeError):  # SQLite's own words, quoting a damaged page
         return True
-    if not isinstance(error, sqlite3.Error):
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
         return False
     code = getattr(error, "sqlite_errorcode", None)
     # Without a code, or with SQLITE_ERROR ("no such table"): our own statements are right, so the file is not.
@@ -178,6 +198,15 @@ def is_damage(error: Exception) -> bool:
         sqlite3.SQLITE_NOTADB,
         sqlite3.SQLITE_ERROR,
     }
+
+
+def is_sound(database: sqlite3.Connection) -> bool:
+    """Whether an index keeps to its own rules. It costs a look at every page: for when something is odd."""
+    try:
+        (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+    return bool(verdict == "ok")
 
 
 def _existing(path: Path) -> sqlite3.Connection:
@@ -194,7 +223,11 @@ def _existing(path: Path) -> sqlite3.Connection:
 
 def _connect(path: Path, cache_kib: int) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=5.0, isolation_level=None)
-    database.execute(f"PRAGMA cache_size = -{cache_kib}")
+    try:
+        database.execute(f"PRAGMA cache_size = -{cache_kib}")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -229,8 +262,16 @@ def _set_aside(directory: Path) -> None:
     """Move what is there out of the way; one damaged index is kept for whoever wants to look."""
     path = directory / NAME
     # The log goes first: were we killed in between, it must not be replayed into the next index.
-    for name in (f"{NAME}-wal", f"{NAME}-shm"):
-        (directory / name).unlink(missing_ok=True)
-    if path.exists():
-        path.replace(directory / _ASIDE)
-    (directory / _SUSPECT).unlink(missing_ok=True)
+    for name in (f"{NAME}-wal", f"{NAME}-shm", _ASIDE):
+        _remove(directory / name)
+    if os.path.lexists(path):
+        path.rename(directory / _ASIDE)
+    _remove(directory / _SUSPECT)
+
+
+def _remove(path: Path) -> None:
+    """Remove a file of ours, or whatever somebody put in its place."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from pyroaring import BitMap
 from newsreader.index.periods import parse_period
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.query import Clause, Query, State
+from newsreader.text.query import Clause, Query, State, clean_value
 from newsreader.text.tokens import fold, forms
 
 _TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
@@ -111,8 +111,12 @@ class Search:
 
     def with_state(self, query: Query, facet: Facet, value: str, state: State) -> Query:
         """The query with a facet value, under any of its spellings, included, excluded or left out."""
-        kept = Query(tuple(clause for clause in query.clauses if not self._names(clause, facet, value)))
-        return kept.with_state(facet, value, state)
+        spelled = clean_value(value)
+        respelled = (
+            clause._replace(value=spelled) if self._names(clause, facet, value) else clause
+            for clause in query.clauses
+        )
+        return Query(tuple(respelled)).with_state(facet, value, state)
 
     def _names(self, clause: Clause, facet: Facet, value: str) -> bool:
         """Whether a clause is about this value."""

@@ -1,5 +1,6 @@
 """What one moment of an index holds: the sets that queries are made of, and the rows of the list."""
 
+import itertools
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,7 +12,7 @@ from newsreader.index.blobs import Damaged, unpack, unpack_numbers, unpack_union
 from newsreader.index.entry import line_of, name_key
 from newsreader.index.order import Order
 from newsreader.index.periods import Period, terms_in
-from newsreader.index.writer import BEGINNINGS, read_body, read_words
+from newsreader.index.writer import BEGINNINGS, read_tags, read_words
 from newsreader.model import Facet, Tag
 
 _LAST = "\U0010ffff"
@@ -159,7 +160,10 @@ class Sets:
     def label(self, facet: Facet, value: str) -> str | None:
         """How the library mostly writes a value; None when it does not know it, or only as part of several."""
         names = self._of_names(facet, name_key(value), "label_key, label")
-        return min(names)[1] if len({key for key, _ in names}) == 1 else None
+        if len({key for key, _ in names}) != 1:
+            return None
+        label: str = min(names)[1]
+        return label if self.is_same(facet, value, label) else None
 
     def is_same(self, facet: Facet, one: str, other: str) -> bool:
         """Whether two values mean the same."""
@@ -192,7 +196,10 @@ class Sets:
         """The names of each article of a small set."""
         self._load_forward(docs)
         for doc_id in docs:
-            yield doc_id, [self._names[number] for number in self._forward[doc_id]]
+            try:
+                yield doc_id, [self._names[number] for number in self._forward[doc_id]]
+            except KeyError as error:
+                raise Damaged from error
 
     def _of_names(self, facet: Facet, key: str, columns: str) -> list[Any]:
         """Columns of the names that a folded value means: by their label, else by any spelling."""
@@ -232,7 +239,8 @@ class Sets:
         missing = [doc_id for doc_id in docs if doc_id not in self._forward]
         for doc_id, packed in self._rows("SELECT id, name_ids FROM forward WHERE id IN ({})", missing):
             self._forward[doc_id] = unpack_numbers(unseal(packed))
-        unknown = {number for doc_id in missing for number in self._forward[doc_id]} - self._names.keys()
+        found = (self._forward.get(doc_id, ()) for doc_id in missing)
+        unknown = set(itertools.chain.from_iterable(found)) - self._names.keys()
         for number, *fields in self._rows(f"SELECT id, {_NAME} FROM name WHERE id IN ({{}})", unknown):  # noqa: S608
             name = Name(*fields)
             if name.has_twin:
@@ -251,8 +259,9 @@ class Sets:
         return [found[doc_id] for doc_id in doc_ids if doc_id in found]
 
     def tags(self, doc_id: int) -> tuple[Tag, ...]:
-        """The tags of an article, as it writes them."""
-        return read_body(self._database, doc_id)[1]
+        """The tags of an article, as it writes them; none for one that is not there."""
+        row = self._database.execute("SELECT tags FROM body WHERE id = ?", (doc_id,)).fetchone()
+        return read_tags(row[0]) if row else ()
 
     def with_hashes(self, hashes: Iterable[bytes]) -> BitMap:
         """The articles with these contents; several when there are copies."""

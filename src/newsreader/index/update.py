@@ -10,6 +10,9 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.writer import Writer
 from newsreader.model import Progress
 
+_ATTEMPTS = 2
+"""One on the index as it is, one on a new one."""
+
 
 def refresh(
     directory: Path | sqlite3.Connection,
@@ -33,29 +36,43 @@ def refresh(
     if isinstance(directory, sqlite3.Connection):
         yield from build.refresh(Writer(directory), roots, carry, workers)
         return
-    lock = schema.Lock(directory)
     try:
-        if (yield from _refresh(directory, roots, carry, workers)):
-            # It was damaged; what comes now is a new one.
-            yield from _refresh(directory, roots, carry, workers)
+        lock = schema.Lock(directory)
+    except OSError as error:
+        raise _unwritable(directory, error) from error
+    try:
+        for _ in range(_ATTEMPTS):
+            if not (yield from _refresh(directory, roots, carry, workers)):
+                return
     finally:
         lock.release()
+    raise NewsreaderError(f"the index in {directory} is damaged again and again: is the disk failing?")
 
 
 def _refresh(
     directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None
 ) -> Generator[Progress, None, bool]:
-    """One attempt; True when the index turned out damaged on the way."""
+    """One attempt; True when the index turned out damaged on the way, and the next one is a new one."""
     database: sqlite3.Connection | None = None
     try:
         database = schema.open_writer(directory)
         yield from build.refresh(Writer(database), roots, carry, workers)
-    except (sqlite3.Error, Damaged) as error:
+    except (sqlite3.Error, Damaged, OSError) as error:
         if not schema.is_damage(error):
-            raise NewsreaderError(f"the index in {directory} cannot be written: {error}") from error
+            raise _unwritable(directory, error) from error
+        schema.suspect(directory)
+        return True
+    except (ValueError, TypeError) as error:
+        if not schema.is_damage(error) and (database is None or schema.is_sound(database)):
+            raise
         schema.suspect(directory)
         return True
     finally:
         if database is not None:
             database.close()
     return False
+
+
+def _unwritable(directory: Path, error: Exception) -> NewsreaderError:
+    why = error.strerror if isinstance(error, OSError) else error
+    return NewsreaderError(f"the index in {directory} cannot be written: {why}")

@@ -103,7 +103,7 @@ def parse_query(text: str, *, live: bool = False) -> Query:
 
     Args:
         text: What was typed.
-        live: The text is still being typed: its last bare word also matches as a beginning.
+        live: The text is still being typed: its last word also matches as a beginning.
     """
     clauses: dict[Clause, None] = {}
     length = 0
@@ -111,13 +111,11 @@ def parse_query(text: str, *, live: bool = False) -> Query:
         clause = _clause(found)
         if clause is None:
             continue
-        typing = (
-            live
-            and found.end() == len(text)
-            and not clause.field
-            and not clause.phrase
-            and not clause.negated
-        )
+        is_last = live and found.end() == len(text)
+        is_open = is_last and found[0].count('"') == 1
+        if is_open and clause.field:
+            continue  # person:"Марк is nobody's name yet
+        typing = is_last and not clause.field and not clause.negated and (is_open or not clause.phrase)
         length += len(_render(clause)) + 1
         if len(clauses) == MAX_CLAUSES or length > MAX_LENGTH:
             break
@@ -136,7 +134,8 @@ def _clause(found: re.Match[str]) -> Clause | None:
         else:
             field = ""
     if quoted is not None:
-        value, prefix = clean_value(quoted), False
+        prefix = not field and quoted.rstrip().endswith("*")
+        value = clean_value(quoted) if field else clean_value(quoted).rstrip("* ")
     else:
         prefix = not field and bare.endswith("*")
         value = bare[:MAX_VALUE] if field else bare[:MAX_VALUE].rstrip("*").lstrip("-")
@@ -155,9 +154,10 @@ _BARE_VALUE = re.compile(r'[^\s"]+')
 
 def _render(clause: Clause) -> str:
     minus = "-" if clause.negated else ""
+    star = "*" if clause.prefix else ""
     if clause.phrase:
-        return f'{minus}"{clause.value}"'
+        return f'{minus}"{clause.value}{star}"'
     if clause.field:
         quote = "" if _BARE_VALUE.fullmatch(clause.value) else '"'
         return f"{minus}{clause.field}:{quote}{clause.value}{quote}"
-    return f"{minus}{clause.value}{'*' if clause.prefix else ''}"
+    return f"{minus}{clause.value}{star}"

@@ -1,62 +1,51 @@
-"""Labelled blocks -> tags: what an article is about, and the single values that its file states."""
+"""Labelled blocks -> tags: what an article is about, and the single values that its file states.
 
-import re
+blocks -read_words-> words -mentions_of-> mentions -entities_of-> entities -> tags
+"""
+
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from newsreader.model import Facet, LabelledBlock, Metadata, Precision, Tag
+from newsreader.text.entities import entities_of
+from newsreader.text.recognise import mentions_of
 from newsreader.text.sanitise import paragraph
+from newsreader.text.tokens import fold
+from newsreader.text.words import read_words
 
-_MAX_CHARACTERS = 200_000
-_FULL_NAME = re.compile(
-    r"(?<![\w-])([^\W\d_a-zа-яіїєґ][\w'’-]{1,30}) ([^\W\d_a-zа-яіїєґ][\w'’-]{1,30})(?![\w-])"
-)
+MAX_VALUE = 120
+"""Characters of a value. The longest real names (ministries) have about a hundred."""
+
+_FACETS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 
 
 def extract_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> tuple[Tag, ...]:
-    """The tags of an article, each once.
+    """The tags of an article, each once: people, organisations, places, then what the file states.
 
     Args:
         blocks: The labelled blocks; only content is looked at.
-        metadata: What the file states.
+        metadata: What the file states; its language chooses the dictionary.
     """
-    content = "\n".join(found.block.text for found in blocks if found.keep)[:_MAX_CHARACTERS]
-    return tuple(dict.fromkeys((*_people(content, metadata.language), *_stated(metadata))))
+    return tuple(dict.fromkeys((*_named(blocks, metadata), *_stated(metadata))))
+
+
+def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[Tag]:
+    """What the text names. The source's own name is no tag when the text only cites it."""
+    text = read_words(blocks, metadata.language)
+    source = fold(metadata.source) if metadata.source else None
+    shown = [entity for entity in entities_of(text, mentions_of(text)) if entity.is_shown]
+    for facet in _FACETS:
+        for entity in shown:
+            value = paragraph(entity.label)[:MAX_VALUE].rstrip()
+            if entity.facet is not facet or not value:
+                continue
+            if not (len(entity.mentions) == 1 and fold(value) == source):
+                yield Tag(facet, value, entity.entity)
 
 
 def _stated(metadata: Metadata) -> Iterator[Tag]:
-    if metadata.source and (source := paragraph(metadata.source)):
+    if metadata.source and (source := paragraph(metadata.source)[:MAX_VALUE].rstrip()):
         yield Tag(Facet.SOURCE, source)
     if metadata.language:
         yield Tag(Facet.LANG, metadata.language)
     if metadata.published_iso and metadata.precision is not Precision.YEAR:
         yield Tag(Facet.MONTH, metadata.published_iso[:7])
-
-
-def _people(content: str, language: str | None) -> Iterator[Tag]:
-    """Full names in the nominative, in the languages with a dictionary."""
-    if language not in {"uk", "ru"}:
-        return
-    for found in _FULL_NAME.finditer(content):
-        first, last = (
-            _nominative(word, language, kind)
-            for word, kind in zip(found.groups(), ("Name", "Surn"), strict=True)
-        )
-        if first and last:
-            yield Tag(Facet.PERSON, paragraph(f"{first} {last}"))
-
-
-def _nominative(word: str, language: str, kind: str) -> str | None:
-    for parse in _analyzer(language).parse(word):
-        if kind in str(parse.tag):
-            form = parse.inflect({"nomn", "sing"}) or parse.inflect({"nomn"})
-            return form.word.title() if form else None
-    return None
-
-
-@cache
-def _analyzer(language: str) -> Any:
-    from pymorphy3 import MorphAnalyzer
-
-    return MorphAnalyzer(lang=language)

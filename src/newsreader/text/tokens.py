@@ -74,7 +74,8 @@ def _fold_word(word: str) -> str:
     folded = word.casefold()
     if word.isalnum() and _is_plain(word, folded):
         return folded
-    return _fold_letters(word).strip("'")
+    # A letter can come apart into an apostrophe and another letter (ŉ): beside a second one it is too many.
+    return "'".join(filter(None, _fold_letters(word).split("'")))
 
 
 def _fold_letters(text: str) -> str:

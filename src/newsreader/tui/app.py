@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import signal
+import time
 from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
@@ -21,8 +22,12 @@ from newsreader.tui.keymap import COMMANDS, Where, keys_shown
 from newsreader.tui.look import STYLES, THEMES
 from newsreader.tui.room import ReadingRoom
 
-ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 """Without a handler each would leave the terminal in its other screen, with the mouse on."""
+LOOK = 2.0
+"""Seconds between looks at whether another window has marked or indexed something; a look costs microseconds."""
+AGAIN = 15.0
+"""Seconds after which the indexer is started again when it failed, say because another window was indexing."""
 
 
 class Indexed(Message):
@@ -56,6 +61,8 @@ class Newsreader(App[None]):
         self.room = ReadingRoom(controller)
         self.failure: Exception | None = None
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
+        self._since = 0.0
+        self._is_wanted = False
 
     def get_default_screen(self) -> Screen[None]:
         """The reading room is the only screen that is always there."""
@@ -70,7 +77,8 @@ class Newsreader(App[None]):
         if self._indexer is None:
             self.room.indexed(Indexing(ended=True))
         else:
-            self._indexer.start()
+            self.action_refresh()
+            self.set_interval(LOOK, self._look)
         self.call_after_refresh(gc.freeze)
 
     def on_unmount(self) -> None:
@@ -85,6 +93,29 @@ class Newsreader(App[None]):
         """Back from the shell, which has drawn over everything."""
         self.room.action_redraw()
 
+    def action_refresh(self) -> None:
+        """Look for new, changed and deleted files; once more when that is going on."""
+        if self._indexer is None:
+            return
+        self._is_wanted = self._indexer.is_running
+        if not self._is_wanted:
+            self._since = time.monotonic()
+            self.room.indexed(Indexing())
+            self._indexer.start()
+
+    def _look(self) -> None:
+        """See what other windows did; try again what failed."""
+        if self._indexer is None or self._indexer.is_running:
+            return
+        self.room.look_again()
+        if self.room.indexing.failure and time.monotonic() - self._since >= AGAIN:
+            self.action_refresh()
+
+    def on_app_focus(self) -> None:
+        """Back from another window: files may have come."""
+        if self._since and time.monotonic() - self._since >= AGAIN:
+            self.action_refresh()
+
     def _tell(self, indexing: Indexing) -> None:
         """Called in the indexer's thread: messages may be posted from there."""
         self.post_message(Indexed(indexing))
@@ -92,6 +123,8 @@ class Newsreader(App[None]):
     def on_indexed(self, message: Indexed) -> None:
         """Progress."""
         self.room.indexed(message.indexing)
+        if message.indexing.ended and self._is_wanted:
+            self.action_refresh()
 
     # ---------------------------------------------------------------- keys
 

@@ -15,6 +15,9 @@ from newsreader.text.query import parse_query
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
+LONG = 150
+"""Minutes of reading from which an article is opened only on demand: labelling a megabyte takes 0.3 s, too long
+for a cursor that passes by."""
 _SCAN = 200
 """Rows looked at at a time for the next unread one."""
 
@@ -36,6 +39,8 @@ class Controller:
         self.article: Article | None = None
         self.problem = ""
         """Why it cannot be shown."""
+        self.trouble = ""
+        """Why the last mark could not be kept; reading goes on."""
         self.held = False
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
@@ -144,8 +149,13 @@ class Controller:
 
     # ---------------------------------------------------------------- the article
 
-    def _open(self, number: int) -> None:
-        """Open the article of a row: from memory, else from its file."""
+    def _open(self, number: int, *, passing: bool = True) -> None:
+        """Open the article of a row: from memory, else from its file.
+
+        Args:
+            number: The row.
+            passing: The cursor may be going on; a long article is only announced.
+        """
         self.article, self.problem, self.doc_id = None, "", None
         rows = self.rows(number, number + 1)
         if not rows:
@@ -156,6 +166,9 @@ class Controller:
             self.problem = f"{row.path}: {row.problem}"
             return
         found = self._articles.pop(row.doc_id, None)
+        if found is None and passing and row.minutes >= LONG:
+            self.problem = f"A long text of about {row.minutes:,} minutes. Enter opens it."
+            return
         try:
             found = found or self.library.article(row.doc_id)
         except NewsreaderError as error:
@@ -164,6 +177,12 @@ class Controller:
         self._articles[row.doc_id] = self.article = found
         if len(self._articles) > ARTICLES_KEPT:
             self._articles.popitem(last=False)
+
+    def read(self) -> None:
+        """Open the article under the cursor, however long it is."""
+        if self.article is None or self.is_adrift:
+            self.held = True
+            self._open(self.cursor, passing=False)
 
     def open_row(self) -> Row | None:
         """The row of the open article, also when it is no longer among the hits."""
@@ -178,15 +197,20 @@ class Controller:
             on: What it shall be; None turns it around.
 
         Returns:
-            What it is now; None when no article is open.
+            What it is now; None when no article is open, or when ``trouble`` says why it is as before.
         """
+        self.trouble = ""
         if self.doc_id is None:
             return None
         row = self.open_row()
         now = row is not None and (row.is_read if mark is Mark.READ else row.is_starred)
         wanted = not now if on is None else on
         if row is None or now != wanted:
-            self.library.mark([self.doc_id], mark, on=wanted)
+            try:
+                self.library.mark([self.doc_id], mark, on=wanted)
+            except NewsreaderError as error:
+                self.trouble = str(error)
+                return None
             self._search(keep=True)
         return wanted
 

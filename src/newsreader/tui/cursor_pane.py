@@ -34,7 +34,7 @@ class CursorPane(Pane):
 
     def backdrop(self, number: int) -> str:
         """The cursor's row is shaded, less so while the keyboard is elsewhere."""
-        if number // self.row_height != self.cursor or number >= self.line_count():
+        if number // self.row_height != self.cursor or self.cursor >= self.row_count():
             return ""
         return "shade" if self.has_focus else "haze"
 

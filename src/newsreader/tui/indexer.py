@@ -49,6 +49,11 @@ class Indexer:
         self._child: subprocess.Popen[bytes] | None = None
         self._errors: IO[bytes] | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a child is at work."""
+        return self._child is not None and self._child.poll() is None
+
     def start(self) -> None:
         """Start the child; not being able to is reported like any other failure."""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the thread that reads it last

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.model import Article, Facet
+from newsreader.places import short_path
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
@@ -45,7 +46,7 @@ def info_lines(article: Article, encoding: str, cells: int) -> list[Line]:
 
 def _file(article: Article, encoding: str) -> list[tuple[str, str]]:
     return [
-        ("path", article.path),
+        ("path", short_path(article.path)),
         ("encoding", encoding),
         ("length", f"{some(len(article.original), 'character')} in {some(len(article.blocks), 'block')}"),
     ]

@@ -50,8 +50,6 @@ COMMANDS = (
     _command("first", "g home", "to the beginning", _M),
     _command("last", "G end", "to the end", _M),
     _command("open", "enter l right", "open the article, which marks it read", _L, "read"),
-    _command("screen.next_unread", "n", "to the next unread article", _L, "next unread"),
-    _command("screen.previous_unread", "N", "to the previous unread article", _L),
     _command("screen.back", "escape h left", "clear the filter", _L),
     _command("app.leave", "q", "quit", _L),
     _command("turn", "space enter", "include, exclude, off (opens a long group)", _F, "include/exclude"),
@@ -74,6 +72,8 @@ COMMANDS = (
     _command("screen.removed", "d", "show what was removed inside the cleaned text", _A),
     _command("screen.read", "r", "read / unread (reading to the end marks read, too)", _A),
     _command("screen.star", "s", "star", _A),
+    _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
+    _command("screen.previous_unread", "N", "to the previous unread article", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),
     _command("screen.zen", "z", "only the text", _A),
     _command("screen.wider", "+", "longer lines", _A),
@@ -87,6 +87,7 @@ COMMANDS = (
     _command("app.look", "ctrl+t", "dark / light", _A),
     _command("app.command_palette", ": ctrl+p", "all commands by name", _A),
     _command("screen.help", "?", "this help", _A, "help"),
+    _command("app.refresh", "R f5", "look for new and changed files", _A),
     _command("screen.redraw", "ctrl+l", "draw the screen again", _A),
     _command("app.suspend_process", "ctrl+z", "to the shell; `fg` comes back", _A),
     _command("app.leave", "ctrl+q", "quit", _A),
@@ -128,6 +129,7 @@ _SHOWN = {
     "pageup": "PgUp",
     "home": "Home",
     "end": "End",
+    "f5": "F5",
 }
 
 

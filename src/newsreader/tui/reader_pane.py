@@ -156,6 +156,7 @@ class ReaderPane(Pane):
         if removed:
             yield " · ".join([f"{some(removed, 'block')} removed", *progress])
             yield " · ".join([f"{removed:,} removed", *progress])
+            yield f"{removed:,} removed"
         yield " · ".join(progress)
 
     # ---------------------------------------------------------------- moving

@@ -8,6 +8,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from newsreader.model import Facet, Mark
+from newsreader.text.sanitise import paragraph
 from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
@@ -152,8 +153,8 @@ class ReadingRoom(Screen[None]):
 
     def opened(self) -> None:
         """The article under the cursor is to be read."""
-        if self.controller.is_adrift:
-            self.controller.select(self.controller.cursor)
+        self.controller.read()
+        self._show_article()
         self.action_go("reader")
         self._mark_read()
 
@@ -172,8 +173,7 @@ class ReadingRoom(Screen[None]):
     def _mark_read(self) -> None:
         row = self.controller.open_row()
         if row is not None and not row.is_read and self.controller.article is not None:
-            self.controller.mark(Mark.READ, on=True)
-            self.show_all()
+            self._mark(Mark.READ, ("", ""), on=True)
 
     def indexed(self, indexing: Indexing) -> None:
         """The indexer tells how it goes."""
@@ -182,6 +182,11 @@ class ReadingRoom(Screen[None]):
             self.show_all()
         else:
             self._show_status()
+
+    def look_again(self) -> None:
+        """Show what other windows have committed or marked."""
+        if self.controller.refresh():
+            self.show_all()
 
     # ---------------------------------------------------------------- commands
 
@@ -223,15 +228,18 @@ class ReadingRoom(Screen[None]):
 
     def action_read(self) -> None:
         """Read or unread."""
-        now = self.controller.mark(Mark.READ)
-        if now is not None:
-            self.show_all("marked read" if now else "marked unread")
+        self._mark(Mark.READ, ("marked read", "marked unread"))
 
     def action_star(self) -> None:
         """Star or no star."""
-        now = self.controller.mark(Mark.STARRED)
+        self._mark(Mark.STARRED, ("starred", "no longer starred"))
+
+    def _mark(self, mark: Mark, says: tuple[str, str], *, on: bool | None = None) -> None:
+        now = self.controller.mark(mark, on=on)
         if now is not None:
-            self.show_all("starred" if now else "no longer starred")
+            self.show_all(says[0] if now else says[1])
+        elif self.controller.trouble:
+            self._show_status(paragraph(self.controller.trouble))
 
     def action_next_article(self) -> None:
         """Read the next one."""

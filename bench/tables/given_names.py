@@ -1,0 +1,69 @@
+"""Builds ``text/data/given_names.z``: given names as they are written in many languages, folded, one a line.
+
+    pip install Faker && python bench/tables/given_names.py
+
+Source: the locale lists of Faker (MIT). Names that are an everyday word or a month are left out: a name here
+makes a person of the capitalised word after it.
+"""
+
+import importlib
+import re
+import zlib
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from faker.config import AVAILABLE_LOCALES
+
+from newsreader.text.tokens import forms
+
+OUT = Path(__file__).parents[2] / "src" / "newsreader" / "text" / "data" / "given_names.z"
+HEADER = "# Given names from Faker's locales (MIT). Built by bench/tables/given_names.py\n"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NOT_NAMES = _words(
+    """april may june july august january march spring summer autumn winter monday friday sunday saturday
+    christmas easter will hope faith joy grace art bill rich sunny star sky river lake forest rose
+    prince princess king duke earl royal general major judge dean bishop pope san santa saint von van de la le
+    the this that and for but his her she him you our their who what when where why how new old great
+    london paris berlin vienna india china asia america israel jordan georgia chad kenya cuba malta
+    virginia carolina dakota austin dallas houston savannah brooklyn chelsea
+    green black white brown gold silver brit dow simpson texas drug elder young best love"""
+)
+BY_HAND = _words(
+    """jarosław wołodymyr ołeksandr ołena dmytro andrij serhij mykoła wiktor lech beata leszek szymon volodymyr
+    oleksandr olena andriy serhiy mykola petro yulia yuriy vitaliy vitalii ihor oleh maksym kyrylo denys rustem valeriy
+    vladimir sergey sergei dmitry mikhail nikolai alexei yevgeny xi vitali wladimir wolodymyr emmanuel olaf ursula"""
+)
+"""Names of the news that the lists lack, as Polish, English and German papers spell them."""
+_NAME = re.compile(r"[^\W\d_]{3,20}")
+
+
+def names_of(locale: str) -> Iterable[str]:
+    try:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+    except ModuleNotFoundError:
+        return
+    for attribute in ("first_names", "first_names_male", "first_names_female"):
+        listed = getattr(provider, attribute, ())
+        yield from listed if isinstance(listed, Collection) else ()
+
+
+def main() -> None:
+    found = {
+        form
+        for locale in AVAILABLE_LOCALES
+        for name in names_of(locale)
+        if _NAME.fullmatch(str(name))
+        for form in forms(str(name))
+        if re.fullmatch(r"[a-zà-žа-яѐ-ӿ']+", form) and form not in NOT_NAMES
+    } | BY_HAND
+    OUT.write_bytes(zlib.compress((HEADER + "\n".join(sorted(found))).encode(), 9))
+    print(f"{len(found)} names, {OUT.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()

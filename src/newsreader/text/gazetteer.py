@@ -1,0 +1,107 @@
+"""What is known about names before anything is read: places, organisations, given names.
+
+The tables are package data (docs/dependencies.md says whence they come and how they are built). They load at
+the first question, in the process that asks: the screen never does.
+"""
+
+import zlib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from newsreader.text.stems import phrase_key
+from newsreader.text.tokens import forms
+
+
+class Organisation(NamedTuple):
+    """One name of an organisation, as the table has it."""
+
+    entity: str
+    name: str
+    as_written: str = ""
+    """Set for abbreviations: their capitals must be the same in the text («НАТО», not «Ната»)."""
+    weak: bool = False
+    """Counts only beside another name of the same organisation."""
+    quoted: bool = False
+    """Counts only between quotation marks."""
+
+
+def place_of(key: str) -> str | None:
+    """The entity of a place.
+
+    Args:
+        key: The folded nominative of one word, or ``stems.phrase_key`` of several.
+    """
+    return _places().get(key)
+
+
+def organisations_of(key: str) -> tuple[Organisation, ...]:
+    """The organisations that have this name, by its ``stems.phrase_key``."""
+    return _organisations().get(key, ())
+
+
+def words_after(stem: str) -> int:
+    """How many words the longest known name has that begins with this stem; 0 when none does."""
+    return _longest().get(stem, 0)
+
+
+def is_given_name(form: str) -> bool:
+    """Whether a folded word is a given name somewhere."""
+    return form in _given_names()
+
+
+def _table(name: str) -> list[str]:
+    """The lines of a compressed table, without its header."""
+    return zlib.decompress((files(__package__) / "data" / name).read_bytes()).decode().split("\n")[1:]
+
+
+@cache
+def _places() -> Mapping[str, str]:
+    return dict(line.split("\t") for line in _table("places.z"))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(_table("given_names.z"))
+
+
+@cache
+def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
+    table: dict[str, tuple[Organisation, ...]] = {}
+    for line in (files(__package__) / "data" / "organisations.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            ident, *names = (part.strip() for part in line.split("|"))
+            for name in names:
+                bare = name.strip("?«»") if name[:1] == "«" else name.rstrip("?")
+                key = phrase_key(forms(bare))
+                found = Organisation(
+                    f"org:{ident}",
+                    bare.strip("«»"),
+                    _capitals(bare),
+                    name.endswith("?"),
+                    name.startswith("«"),
+                )
+                if found not in table.get(key, ()):
+                    table[key] = (*table.get(key, ()), found)
+    return table
+
+
+def _capitals(name: str) -> str:
+    """The name itself if it is one word of capitals, else nothing."""
+    return name if " " not in name and sum(map(str.isupper, name)) > 1 else ""
+
+
+@cache
+def _longest() -> Mapping[str, int]:
+    """By first stem, the most words of a name."""
+    longest: dict[str, int] = {}
+    for key in _keys():
+        first, _, rest = key.partition(" ")
+        longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)
+    return longest
+
+
+def _keys() -> Iterable[str]:
+    yield from (key for key in _places() if " " in key)
+    yield from (key for key in _organisations() if " " in key)

@@ -1,0 +1,72 @@
+"""What a Ukrainian or Russian word can be: its lemma, part of speech, case; and its other cases.
+
+The only user of pymorphy3, which loads at the first question (0.1 s a language, 30 MB). Other languages have no
+dictionary here: their words have no readings, and whoever asks falls back on spelling.
+"""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+LANGUAGES = frozenset({"uk", "ru"})
+MAX_LETTERS = 40
+"""Longer words have no readings: no name is longer, and guessing costs time by length."""
+
+NOMINATIVE = "nomn"
+PERSONAL = frozenset({"Name", "Surn", "Patr"})
+_PROPER = PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
+GENDERS = frozenset({"masc", "femn", "neut"})
+
+
+class Reading(NamedTuple):
+    """One thing that a form can be. ``grammemes`` are pymorphy3's: NOUN, Surn, masc, gent ..."""
+
+    lemma: str
+    grammemes: frozenset[str]
+    known: bool
+    """Whether the dictionary has it; else it was guessed from the ending."""
+    parse: Any
+
+    @property
+    def is_proper(self) -> bool:
+        """Whether the dictionary marks it as a name. The Ukrainian one does not mark places."""
+        return not _PROPER.isdisjoint(self.grammemes)
+
+    def inflect(self, *grammemes: str) -> str | None:
+        """The form in another case or number, in lower case; None where there is none."""
+        form = self.parse.inflect(frozenset(grammemes))
+        return form.word if form else None
+
+
+@lru_cache(maxsize=16_384)
+def readings(form: str, language: str | None) -> tuple[Reading, ...]:
+    """What a word can be, the likeliest first; nothing in languages without a dictionary.
+
+    Args:
+        form: One word, folded or not, perhaps with a hyphen.
+        language: "uk" or "ru"; anything else has no readings.
+    """
+    if language not in LANGUAGES or not 0 < len(form) <= MAX_LETTERS:
+        return ()
+    return tuple(
+        Reading(parse.normal_form, parse.tag.grammemes, parse.is_known, parse)
+        for parse in _analyzer(language).parse(form)
+    )
+
+
+def is_ordinary(form: str, language: str | None) -> bool:
+    """Whether the dictionary knows the word as something that is written small."""
+    return any(found.known and not found.is_proper for found in readings(form, language))
+
+
+def has(form: str, language: str | None, grammemes: Iterable[str], *, known: bool = False) -> bool:
+    """Whether some reading has all of the grammemes."""
+    wanted = frozenset(grammemes)
+    return any(wanted <= found.grammemes and (found.known or not known) for found in readings(form, language))
+
+
+@cache
+def _analyzer(language: str) -> Any:
+    from pymorphy3 import MorphAnalyzer
+
+    return MorphAnalyzer(lang=language)

@@ -1,0 +1,72 @@
+"""A mention: a name at its place in the text, and what the recognisers share."""
+
+from typing import NamedTuple
+
+from newsreader.model import Facet
+from newsreader.text.lemmas import GENDERS, readings
+from newsreader.text.words import CLOSING, Text, Word
+
+MAX_NAME = 10
+"""Words of the longest name; so each word is looked at a bounded number of times."""
+
+LONGEST_ABBREVIATION = 8
+"""Letters of an organisation's abbreviation; a longer word of capitals is shouting."""
+
+
+class Mention(NamedTuple):
+    """A name at ``words[start:end]``. ``keys`` is what other mentions of the same may share with it."""
+
+    start: int
+    end: int
+    facet: Facet | None
+    label: str
+    keys: frozenset[str]
+    entity: str = ""
+    is_sure: bool = False
+    """Shown even when mentioned once: it is in a table, or a full name."""
+    is_weak: bool = False
+    """Counts only when the article has another mention of the same entity."""
+    is_full: bool = False
+    """A person's full name: bare surnames are understood by it."""
+
+
+def joined(text: Text, at: int, most: int) -> int:
+    """How many words from here follow each other without a pause, at most ``most``."""
+    words = text.words
+    length = 1
+    while length < most and at + length < len(words) and words[at + length].joins:
+        length += 1
+    return length
+
+
+def closes(text: Text, end: int) -> bool:
+    """Whether a quotation mark closes after the word before ``end``."""
+    return end >= len(text.words) or (text.words[end].gap[:1] in CLOSING and text.words[end].gap != "")
+
+
+def is_adjective(word: Word) -> bool:
+    """Whether the word can be an adjective that is nobody's surname."""
+    return any(
+        "ADJF" in reading.grammemes and "Surn" not in reading.grammemes
+        for reading in readings(word.form, word.language)
+    )
+
+
+def is_attribute(text: Text, at: int) -> bool:
+    """Whether the word is an adjective of the small noun after it: «Дальнем лесу», «Левадну вулицю»."""
+    if at + 1 >= len(text.words):
+        return False
+    word, after = text.words[at], text.words[at + 1]
+    if not after.joins or after.is_capital:
+        return False
+    nouns = [r.grammemes & _AGREE for r in readings(after.form, after.language) if r.grammemes & _NOMINAL]
+    return any(
+        noun <= reading.grammemes or ("plur" in noun and noun - GENDERS <= reading.grammemes)
+        for reading in readings(word.form, word.language)
+        if "ADJF" in reading.grammemes
+        for noun in nouns
+    )
+
+
+_NOMINAL = frozenset({"NOUN", "ADJF"})
+_AGREE = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct", "plur"}) | GENDERS

@@ -1,0 +1,200 @@
+"""Names in the nominative: «Володимиром Демчуком» -> «Володимир Демчук», «Сполучених Штатів» -> «Сполучені Штати».
+
+The words of a name agree in case and, in people's names, in gender; so they are read together. Where the
+dictionary finds no common reading, the name stays as it is printed.
+"""
+
+from collections.abc import Sequence
+
+from newsreader.text.gazetteer import is_given_name
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
+from newsreader.text.name_words import PLURAL_HEADS
+from newsreader.text.stems import light_stem
+from newsreader.text.words import Word
+
+_CASES = (NOMINATIVE, "gent", "ablt", "datv", "accs", "loct")
+"""The nominative first: what can be one is one. Then by how often prose has them."""
+_NOUNS = frozenset({"NOUN", "ADJF", "PRTF"})
+_Agreement = tuple[str, str]
+
+
+def as_printed(words: Sequence[Word]) -> str:
+    """The words with what stood between them."""
+    return "".join(
+        word.text if not at else (word.gap if "-" in word.gap else " ") + word.text
+        for at, word in enumerate(words)
+    )
+
+
+def written_like(printed: str, form: str) -> str:
+    """A form with the capitals of the printed word: «ОДЕСІ» and «одеса» give «ОДЕСА»."""
+    if len(printed) > 1 and printed.isupper():
+        return form.upper()
+    shared = 0
+    while shared < min(len(printed), len(form)) and printed[shared].casefold() == form[shared]:
+        shared += 1
+    tail = form[shared:]
+    return printed[:shared] + (tail if shared else tail[:1].upper() + tail[1:])
+
+
+def person(words: Sequence[Word], given: int) -> str:
+    """A full name in the nominative.
+
+    Args:
+        words: Given name, perhaps patronymic and particles, surname; initials stay.
+        given: Where the given name is; -1 when there are only initials.
+    """
+    parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
+    choices = {at: _personal(words[at], is_given=at == given) for at in parts}
+    agreed = _agreed([found for found in choices.values() if found])
+    if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
+        return as_printed(words)
+    texts = {}
+    for at in parts:
+        reading = _pick(choices[at], agreed)
+        if reading:
+            texts[at] = _nominative(words[at].text, reading, agreed[1])
+    return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _is_foreign_nominative(word: Word) -> bool:
+    """Whether it is a given name as the table has it that the dictionary takes for another word: «Полина»."""
+    return is_given_name(word.form) and not has(word.form, word.language, {"Name"}, known=True)
+
+
+def _personal(word: Word, *, is_given: bool) -> list[Reading]:
+    """The readings that a part of a person's name can have."""
+    found = [
+        reading
+        for reading in readings(word.form, word.language)
+        if "plur" not in reading.grammemes
+        and (
+            "Name" in reading.grammemes
+            if is_given
+            else PERSONAL & reading.grammemes or ("ADJF" in reading.grammemes)
+        )
+    ]
+    marked = [reading for reading in found if reading.is_proper]
+    return marked or found or _guessed(word)
+
+
+def _guessed(word: Word) -> list[Reading]:
+    """A foreign name that declines like a noun: «Кіром Стармером»."""
+    return [
+        reading
+        for reading in readings(word.form, word.language)
+        if {"NOUN", "masc"} <= reading.grammemes and "plur" not in reading.grammemes
+    ]
+
+
+def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
+    return {
+        (case, gender)
+        for reading in found
+        for case in _CASES
+        if case in reading.grammemes
+        for gender in GENDERS & reading.grammemes
+    }
+
+
+def _agreed(parts: Sequence[Sequence[Reading]]) -> _Agreement | None:
+    """Case and gender that all parts can have, the nominative first; else those of a given name."""
+    sets = [_agreements(found) for found in parts]
+    if not sets:
+        return None
+    common = set.intersection(*sets)
+    if not common and any("Name" in reading.grammemes for reading in parts[0]):
+        common = sets[0]
+    return min(common, key=lambda pair: (_CASES.index(pair[0]), pair[1] != "masc"), default=None)
+
+
+def _pick(found: Sequence[Reading], agreed: _Agreement) -> Reading | None:
+    return next((reading for reading in found if set(agreed) <= reading.grammemes), None)
+
+
+def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
+    """One word in the nominative; indeclinable names as they are."""
+    if "Fixd" in reading.grammemes:
+        return printed
+    wanted = (NOMINATIVE, gender) if gender and "ADJF" in reading.grammemes else (NOMINATIVE,)
+    form = reading.inflect(*wanted)
+    return written_like(printed, form) if form else printed
+
+
+def phrase(words: Sequence[Word]) -> str:
+    """A name of several words: adjectives and the noun that they agree with; the rest stays.
+
+    «Державної служби України» -> «Державна служба України».
+    """
+    words = _hyphens_joined(words)
+    choices: list[list[Reading]] = []
+    for word in words:
+        found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes and r.known]
+        nouns = [r for r in found if "NOUN" in r.grammemes]
+        adjectives = [r for r in found if "NOUN" not in r.grammemes]
+        choices.append(nouns if nouns and not (adjectives and len(choices) + 1 < len(words)) else adjectives)
+        if nouns and not adjectives:
+            break
+        if not found:
+            break
+    head = _head(choices)
+    if head is None:
+        return as_printed(words)
+    case, number, gender = head
+    texts = []
+    for word, found in zip(words, choices, strict=False):
+        reading = next((r for r in found if _fits(r, case, number, gender)), None)
+        if reading is None:
+            return as_printed(words)
+        if case == NOMINATIVE:
+            texts.append(word.text)
+            continue
+        extra = (number,) if number == "plur" else ((gender,) if "NOUN" not in reading.grammemes else ())
+        form = reading.inflect(NOMINATIVE, *extra)
+        texts.append(written_like(word.text, form) if form else word.text)
+    return as_printed(
+        [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])
+    )
+
+
+def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
+    """«Івано-Франківській» as the one word that the dictionary knows."""
+    joined: list[Word] = []
+    for word in words:
+        if joined and word.gap == "-":
+            last = joined[-1]
+            joined[-1] = last._replace(form=f"{last.form}-{word.form}", text=f"{last.text}-{word.text}")
+        else:
+            joined.append(word)
+    return joined
+
+
+def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:
+    """Case, number and gender that the words agree in."""
+    if not choices or not choices[-1]:
+        return None
+    options = []
+    for noun in choices[-1]:
+        number = "plur" if "plur" in noun.grammemes else "sing"
+        gender = next(iter(GENDERS & noun.grammemes), "") if number == "sing" else ""
+        for case in _CASES:
+            if case in noun.grammemes and all(
+                any(_fits(r, case, number, gender) for r in found) for found in choices
+            ):
+                plural_head = light_stem(noun.lemma) in PLURAL_HEADS
+                options.append(((number == "plur") != plural_head, _CASES.index(case), case, number, gender))
+    return min(options)[2:] if options else None
+
+
+def _fits(reading: Reading, case: str, number: str, gender: str) -> bool:
+    has_plural = "plur" in reading.grammemes
+    return (
+        case in reading.grammemes
+        and has_plural == (number == "plur")
+        and (has_plural or not gender or gender in reading.grammemes or not GENDERS & reading.grammemes)
+    )
+
+
+def single(word: Word, lemma: str) -> str:
+    """One word by its lemma, with the printed capitals."""
+    return word.text if lemma == word.form else written_like(word.text, lemma)

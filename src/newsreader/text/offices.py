@@ -1,0 +1,262 @@
+"""Recognisers by grammar: organisations and regions that no table knows."""
+
+from collections.abc import Iterable, Sequence
+
+from newsreader.model import Facet
+from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.gazetteer import place_of
+from newsreader.text.lemmas import readings
+from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, closes, is_adjective
+from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.tokens import forms
+from newsreader.text.words import Text, Word
+
+
+def slavic_organisation(text: Text, at: int) -> Mention | None:
+    """Adjectives, a head and what depends on it: «Центр громадського здоров'я», «Харківська міська рада»."""
+    words = text.words
+    if words[at].language is None or words[at].is_abbreviation:
+        return None
+    head = at
+    while (
+        head < at + _MOST_ADJECTIVES
+        and head + 1 < len(words)
+        and words[head + 1].joins
+        and is_adjective(words[head])
+    ):
+        head += 1
+    if light_stem(words[head].form) not in near.ORG_HEADS or (head == at and words[at].possessive):
+        return None
+    if head > at and not is_adjective(words[head - 1]):
+        return None
+    end = _end_of_tail(text, head + 1)
+    if end == head + 1 and head == at:
+        return None
+    name = words[at:end]
+    if text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:]):
+        stem = light_stem(words[at].form)
+        if (
+            not stem.endswith(_OF_PLACES)
+            or stem in _OF_MANY
+            or light_stem(words[head].form) not in near.INSTITUTIONS
+        ):
+            return None
+    return organisation(text, at, end, names.phrase(name))
+
+
+_OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
+"""How adjectives of places end; that of «Рівненська обласна рада» is written large wherever it stands."""
+_OF_MANY = frozenset(
+    map(light_stem, ["міська", "сільська", "українська", "російська", "європейська", "городская"])
+)
+_MOST_ADJECTIVES = 3
+_MOST_TAIL = 7
+
+
+def _end_of_tail(text: Text, at: int) -> int:
+    """Where the genitives end that depend on a head: «прифронтових міст та громад»."""
+    words = text.words
+    kept = at
+    for end in range(at, min(len(words), at + _MOST_TAIL)):
+        word = words[end]
+        links = word.form in _AND or word.form in near.TAIL_LINKS
+        if not word.joins or not (end > at and _links(words, end) if links else _depends(word)):
+            break
+        if word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS:
+            kept = end + 1
+        if word.is_capital and not word.is_abbreviation and not _goes_on(words, kept):
+            break
+    return kept
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on after «України»: «з питань», «та громад», never a bare genitive."""
+    if at >= len(words):
+        return False
+    return words[at].form in _AND or words[at].form in near.TAIL_LINKS
+
+
+def _links(words: Sequence[Word], at: int) -> bool:
+    """Whether the small word joins what follows to the name: «та громад», «з питань»."""
+    if at + 1 >= len(words) or not words[at + 1].joins:
+        return False
+    after = words[at + 1]
+    if words[at].form in _AND:
+        return not after.is_capital and _is_genitive(after)
+    return light_stem(after.form) in near.TAIL_STEMS
+
+
+def _depends(word: Word) -> bool:
+    """Whether the word can belong to the name by its case. A person's role cannot: «лікарні директора»."""
+    stem = light_stem(word.form)
+    if word.form in near.ABBREVIATIONS and not word.is_abbreviation:
+        return False
+    if stem in near.TAIL_STEMS or (word.is_capital and word.is_abbreviation):
+        return True
+    return _is_genitive(word) and (word.is_capital or stem not in near.ROLES - _OFFICES)
+
+
+_AND = frozenset({"та", "і", "й", "и"})
+_OFFICES = frozenset(map(light_stem, ("президент", "міністр", "прокурор", "министр", "генпрокурор", "суддя")))
+
+
+def _is_genitive(word: Word, *also: str) -> bool:
+    return any(
+        "gent" in reading.grammemes
+        and reading.grammemes.issuperset(also)
+        and reading.grammemes.isdisjoint({"NPRO", "NUMR"})
+        for reading in readings(word.form, word.language)
+    )
+
+
+def latin_organisation(text: Text, at: int) -> Mention | None:
+    """Capitals with a head among them: "Ministry of Defence", "Kyiv City Council", "SV Ahornbach"."""
+    words = text.words
+    first = words[at]
+    if first.language is not None and first.form not in near.LATIN_HEADS:
+        return None
+    if (
+        first.form in near.NOT_NAMES
+        or first.form in near.TITLES
+        or (text.is_doubtful(first) and (first.form in text.small or first.form in near.DEMONYMS))
+    ):
+        return None
+    end, head = _latin_run(words, at)
+    if head < 0:
+        return None
+    if at < head < end - 1 and words[head + 1].form not in near.LATIN_LINKS:
+        end = head + 1
+    while not words[end - 1].is_capital:
+        end -= 1
+    return (
+        organisation(text, at, end, names.as_printed(words[at:end])) if end - at >= _SHORTEST_NAME else None
+    )
+
+
+_OF = frozenset({"of", "for", "de", "für"})
+
+
+def _latin_run(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """Where the capitals end, with "of" and "the" between them after a head, and the last head or -1."""
+    end, head = at, -1
+    while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
+        word = words[end]
+        if word.form in near.TITLES or not (word.is_capital or (word.form in near.LATIN_LINKS and head >= 0)):
+            break
+        if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
+            break
+        if word.is_capital and word.form in near.LATIN_HEADS:
+            head = end
+        end += 1
+        if word.possessive:
+            break
+    return end, head
+
+
+_SHORTEST_NAME = 2
+
+
+def office_of_region(text: Text, at: int) -> Mention | None:
+    """An adjective and an abbreviation: «Миколаївська ОВА»."""
+    words = text.words
+    if at + 1 >= len(words) or not words[at + 1].joins or words[at].is_abbreviation:
+        return None
+    office = words[at + 1]
+    if not office.is_abbreviation or not office.text.isalpha() or office.form in near.NOT_ORGANISATIONS:
+        return None
+    if not is_adjective(words[at]) or len(office.form) > LONGEST_ABBREVIATION:
+        return None
+    adjective = next(
+        (
+            r
+            for r in readings(words[at].form, words[at].language)
+            if "ADJF" in r.grammemes and "plur" not in r.grammemes
+        ),
+        None,
+    )
+    if adjective is None:
+        return None
+    gender = next((gender for gender in ("femn", "masc", "neut") if gender in adjective.grammemes), "femn")
+    form = adjective.inflect("nomn", gender) or words[at].form
+    label = f"{names.written_like(words[at].text, form)} {office.text}"
+    return organisation(text, at, at + 2, label)
+
+
+def quoted_name(text: Text, at: int) -> Mention | None:
+    """A name between quotation marks after what it names: «партія „Слуга народу"»."""
+    words = text.words
+    if at == 0 or not words[at].is_quoted or words[at].gap.strip('«"“„ \u00a0'):
+        return None
+    before = words[at - 1]
+    if light_stem(before.form) not in near.QUOTE_HEADS or not before.gap:
+        return None
+    for end in range(at + 1, min(len(words), at + MAX_NAME) + 1):
+        if closes(text, end):
+            return organisation(text, at, end, names.as_printed(words[at:end]))
+        if end < len(words) and not words[end].joins:
+            return None
+    return None
+
+
+def region(text: Text, at: int) -> Mention | None:
+    """An adjective and what it names a region of: «Смереківський район», «Сумській та Харківській областях»."""
+    words = text.words
+    if not is_adjective(words[at]):
+        return None
+    end = at + 1
+    while end < min(len(words), at + _MOST_REGIONS) and (
+        words[end].form in _AND or (words[end].is_capital and words[end].gap in _BETWEEN_REGIONS)
+    ):
+        end += 1
+    if end >= len(words) or words[end].gap != " " or words[end].is_capital or words[end - 1].form in _AND:
+        return None
+    noun = near.REGIONS.get(light_stem(words[end].form))
+    if noun is None:
+        return None
+    if end == at + 1 and not _is_plural(words[end]):
+        name = words[at : end + 1]
+        label = names.phrase(name)
+    else:
+        name = words[at : at + 1]
+        label = _one_of_many(words[at], noun)
+    key = phrase_key(forms(label))
+    return Mention(
+        at,
+        at + len(name),
+        Facet.PLACE,
+        label,
+        frozenset({key}),
+        place_of(key) or "",
+        is_sure=noun in near.LARGE_REGIONS,
+    )
+
+
+_MOST_REGIONS = 12
+_BETWEEN_REGIONS = frozenset({", ", " "})
+
+
+def _is_plural(word: Word) -> bool:
+    return all("plur" in reading.grammemes for reading in readings(word.form, word.language))
+
+
+def _one_of_many(word: Word, noun: str) -> str:
+    """One region of a list, by itself: «Сумській та Харківській областях» -> «Сумська область»."""
+    gender = next((gender for ending, gender in _GENDERS if noun.endswith(ending)), "masc")
+    adjective = next(r for r in readings(word.form, word.language) if "ADJF" in r.grammemes)
+    form = adjective.inflect("nomn", gender) or adjective.inflect("nomn", "sing", gender) or adjective.lemma
+    return f"{names.written_like(word.text, form)} {noun}"
+
+
+_GENDERS = (("ь", "femn"), ("а", "femn"), ("о", "neut"))
+
+
+def organisation(text: Text, start: int, end: int, label: str) -> Mention:
+    """The mention of an organisation that no table knows."""
+    key = organisation_key(word.form for word in text.words[start:end])
+    return Mention(start, end, Facet.ORG, label, frozenset({key}), is_sure=True)
+
+
+def organisation_key(forms: Iterable[str]) -> str:
+    """What inflected and reordered forms of an organisation's name share."""
+    return " ".join(sorted(phrase_key(forms).split()))

@@ -1,0 +1,202 @@
+"""Recognisers of people: given name and surname, initials, two unknown capitals after a role."""
+
+from collections.abc import Sequence
+
+from newsreader.model import Facet
+from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.gazetteer import is_given_name, place_of
+from newsreader.text.lemmas import has, is_ordinary, readings
+from newsreader.text.listed import place_lemmas
+from newsreader.text.mentions import Mention
+from newsreader.text.stems import light_stem
+from newsreader.text.words import Text, Word
+
+
+def full_name(text: Text, at: int) -> Mention | None:
+    """A full name: given name and surname, initials and surname, or two unknown capitals after a role."""
+    words = text.words
+    first = words[at]
+    if first.is_abbreviation or first.form in near.NOT_NAMES or first.form in near.DEMONYMS:
+        return None
+    if first.is_initial:
+        return _with_initials(text, at)
+    if _has_patronymic(words, at) and not (
+        text.is_doubtful(first) and is_ordinary(first.form, first.language)
+    ):
+        name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
+        return _mention(at, at + 3, name, names.person(name, 0))
+    return _given_and_surname(text, at)
+
+
+def _given_and_surname(text: Text, at: int) -> Mention | None:
+    words = text.words
+    first = words[at]
+    if at and words[at - 1].form in _ARTICLES and first.gap == " ":
+        return None
+    end = _end_of_name(text, at + 1)
+    if end is None or not (_may_be_given(first) or _is_presented(text, at, end)):
+        return None
+    if first.language and first.form.isascii() and not follows_role(text, at):
+        return None  # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
+    name = list(words[at:end])
+    if first.form in near.TITLES or name[-1].form in near.TITLES or name[-1].form in near.LATIN_THINGS:
+        return None
+    if all(word.gap not in _PARTS for word in name[1:]):
+        return None  # «Анна-Марія»: a double name is half a name
+    if _is_surname_first(name):
+        name = [*name[1:], name[0]._replace(gap=" ")]
+    return _mention(at, end, name, names.person(name, 0))
+
+
+_PARTS = frozenset({" ", "\u00a0", ". ", ".", " . "})
+_ARTICLES = frozenset({"the", "a", "an"})
+"""English puts none before a person's name: "the Elder Point lighthouse"."""
+
+
+def _has_patronymic(words: Sequence[Word], at: int) -> bool:
+    """«Безкоровайний Михайло Валентинович»: whatever stands before both is the surname."""
+    if at + 2 >= len(words) or has(words[at].form, words[at].language, {"Name"}, known=True):
+        return False
+    given, patronymic = words[at + 1 : at + 3]
+    return (
+        given.gap == patronymic.gap == " "
+        and patronymic.is_capital
+        and has(patronymic.form, patronymic.language, {"Patr"})
+        and has(given.form, given.language, {"Name"}, known=True)
+    )
+
+
+def _mention(start: int, end: int, name: Sequence[Word], label: str) -> Mention:
+    return Mention(start, end, Facet.PERSON, label, surname_keys(name[-1]), is_sure=True, is_full=True)
+
+
+def surname_keys(word: Word) -> frozenset[str]:
+    """What forms of one surname share."""
+    lemmas = {
+        reading.lemma
+        for reading in readings(word.form, word.language)
+        if not reading.known or {"Surn", "ADJF"} & reading.grammemes or "NOUN" in reading.grammemes
+    }
+    return frozenset({word.form, light_stem(word.form), *lemmas})
+
+
+def _with_initials(text: Text, at: int) -> Mention | None:
+    """«В. О. Зеленський», "J. Biden"."""
+    words = text.words
+    end = at + 1
+    while end < len(words) and end < at + 3 and words[end].gap in _DOTS and words[end].is_initial:
+        end += 1
+    if end >= len(words) or words[end].gap not in _DOTS or "." not in words[end].gap:
+        return None
+    surname = words[end]
+    if not surname.is_capital or surname.is_abbreviation or len(surname.form) < _SHORTEST_SURNAME:
+        return None
+    if surname.form in near.LATIN_HEADS or surname.form in near.NEVER_ALONE:
+        return None
+    label = _initials(words[at:end]) + names.person([surname], -1)
+    return Mention(at, end + 1, Facet.PERSON, label, surname_keys(surname), is_sure=True)
+
+
+_DOTS = frozenset({".", ". ", ".\u00a0", " . "})
+_SHORTEST_SURNAME = 3
+
+
+def _initials(words: Sequence[Word]) -> str:
+    return "".join(f"{word.text}. " for word in words)
+
+
+def _end_of_name(text: Text, at: int) -> int | None:
+    """Where a name ends whose given name stands before ``at``; None if no surname follows."""
+    words = text.words
+    end = kept = at
+    named = 0
+    while end < len(words) and named < _MOST_PARTS and not words[end - 1].possessive:
+        if named and _begins_another(words, end):
+            break
+        if _may_be_surname(text, end):
+            named += 1
+            kept = end + 1
+        elif not (words[end].gap == " " and (words[end].form in near.PARTICLES or words[end].is_initial)):
+            break
+        end += 1
+        if end > at + _MOST_BETWEEN + named:
+            break
+    return kept if named else None
+
+
+def _begins_another(words: Sequence[Word], at: int) -> bool:
+    """Whether the next person begins: «Блок Юрія Мірошниченка Валентина Кочур придбала»."""
+    word = words[at]
+    return (
+        at + 1 < len(words)
+        and words[at + 1].is_capital
+        and words[at + 1].gap == " "
+        and has(word.form, word.language, {"Name"}, known=True)
+        and not has(word.form, word.language, {"Patr"}, known=True)
+        and not has(words[at + 1].form, words[at + 1].language, {"Patr"}, known=True)
+    )
+
+
+_MOST_BETWEEN = 3
+"""Particles and initials inside a name."""
+_MOST_PARTS = 3
+"""Words after the given name: patronymic and surname, double surnames."""
+
+
+def _may_be_surname(text: Text, at: int) -> bool:
+    word = text.words[at]
+    before = text.words[at - 1]
+    if not (word.is_capital and (word.joins or (before.is_initial and word.gap in _DOTS))):
+        return False
+    if word.is_abbreviation or word.opens or before.possessive or word.form in near.NOT_NAMES:
+        return False
+    if word.form in near.TITLES or word.form in near.LATIN_HEADS or light_stem(word.form) in near.ORG_HEADS:
+        return False
+    if has(word.form, word.language, {"Surn"}) or has(word.form, word.language, {"Patr"}):
+        return True
+    return not any(place_of(lemma) for lemma in place_lemmas(word))
+
+
+def _may_be_given(word: Word) -> bool:
+    if word.possessive or word.form in near.TITLES:
+        return False
+    if has(word.form, word.language, {"Name"}, known=True):
+        return True
+    if not is_given_name(word.form):
+        return False
+    return not is_ordinary(word.form, word.language) or has(word.form, word.language, {"anim"})
+
+
+def _is_presented(text: Text, at: int, end: int) -> bool:
+    """Whether the text says that two unknown capitals are a person: a role before them, a known surname last."""
+    first, last = text.words[at], text.words[end - 1]
+    if text.is_doubtful(first) and is_ordinary(first.form, first.language):
+        return False
+    if any(map(place_of, place_lemmas(first))) or _may_be_given(text.words[at + 1]):
+        return False
+    if follows_role(text, at):
+        return True
+    if first.language is None or is_ordinary(first.form, first.language) or first.opens:
+        return False
+    return has(last.form, last.language, {"Surn"}, known=True)
+
+
+def follows_role(text: Text, at: int) -> bool:
+    """Whether the word before says who somebody is: «мер», "President"."""
+    if at == 0 or text.words[at].gap not in {" ", ". ", "\u00a0"}:
+        return False
+    before = text.words[at - 1]
+    return before.form in near.TITLES or (
+        light_stem(before.form) in near.ROLES and before.form not in text.words[at].form
+    )
+
+
+def _is_surname_first(name: Sequence[Word]) -> bool:
+    """«Зеленський Володимир»: lists and documents turn names round."""
+    first, second = name[0], name[1]
+    return (
+        not _may_be_given(first)
+        and has(first.form, first.language, {"Surn"}, known=True)
+        and has(second.form, second.language, {"Name"}, known=True)
+    )

@@ -1,0 +1,117 @@
+"""Words -> mentions: where the text names a person, an organisation or a place.
+
+At each capitalised word every recogniser is asked what begins there; the longest answer wins, of equals the
+first in the list. What none of them knows is an unknown mention, which the document as a whole may explain
+(``entities``).
+"""
+
+from collections.abc import Callable, Iterator
+
+from newsreader.model import Facet
+from newsreader.text import name_words as near
+from newsreader.text.lemmas import is_ordinary
+from newsreader.text.listed import listed_organisation, listed_place
+from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_adjective, is_attribute
+from newsreader.text.offices import (
+    latin_organisation,
+    office_of_region,
+    quoted_name,
+    region,
+    slavic_organisation,
+)
+from newsreader.text.people import full_name, surname_keys
+from newsreader.text.stems import light_stem
+from newsreader.text.words import Text
+
+_Recogniser = Callable[[Text, int], Mention | None]
+
+
+def mentions_of(text: Text) -> Iterator[Mention]:
+    """The mentions in a text, from left to right, none inside another."""
+    at = 0
+    while at < len(text.words):
+        word = text.words[at]
+        end = _end_of_dedication(text, at) if word.is_capital else at
+        found = None
+        if end == at and (word.is_capital or word.text[0].isdigit()):
+            found = _longest(text, at) or _unknown(text, at)
+        if found is not None:
+            yield found
+        at = found.end if found else max(end, at + 1)
+
+
+def _longest(text: Text, at: int) -> Mention | None:
+    found = [mention for recogniser in _RECOGNISERS if (mention := recogniser(text, at))]
+    longest = max(found, key=lambda mention: mention.end, default=None)
+    if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
+        return found[0]  # small words after a listed name belong to the sentence
+    return longest
+
+
+def _end_of_dedication(text: Text, at: int) -> int:
+    """Where the capitals end that a street or an institution is named after; ``at`` if there are none."""
+    words = text.words
+    if at == 0 or words[at - 1].form not in near.DEDICATIONS or words[at].gap not in {" ", ". ", "."}:
+        return at
+    end = at + 1
+    while (
+        end < min(len(words), at + MAX_NAME)
+        and words[end].is_capital
+        and words[end].gap in {" ", "-", ".", ". "}
+    ):
+        end += 1
+    return end
+
+
+_RECOGNISERS: tuple[_Recogniser, ...] = (
+    listed_organisation,
+    quoted_name,
+    slavic_organisation,
+    latin_organisation,
+    full_name,
+    listed_place,
+    region,
+    office_of_region,
+)
+
+
+def _unknown(text: Text, at: int) -> Mention | None:
+    """Capitals that nothing explains yet: their neighbours may tell what they are."""
+    words = text.words
+    word = words[at]
+    if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
+        return None
+    if light_stem(word.form) in near.ORGANISATION_OR_ROLE or word.form in near.LATIN_THINGS:
+        return None
+    if word.is_abbreviation:
+        return _abbreviation(text, at)
+    if text.is_doubtful(word) and (
+        word.form in text.small or word.language is None or is_ordinary(word.form, word.language)
+    ):
+        return None
+    if is_attribute(text, at) or _is_part_of_name(text, at):
+        return None
+    return Mention(at, at + 1, None, word.text, surname_keys(word))
+
+
+def _is_part_of_name(text: Text, at: int) -> bool:
+    """Whether the word is an adjective of the large word after it: «Старого Ринку»."""
+    after = text.words[at + 1] if at + 1 < len(text.words) else None
+    return after is not None and after.joins and after.is_capital and is_adjective(text.words[at])
+
+
+def _abbreviation(text: Text, at: int) -> Mention | None:
+    word = text.words[at]
+    if word.opens and any(
+        text.words[beside].is_abbreviation and text.words[beside].joins
+        for beside in (at, at + 1)
+        if 0 < beside < len(text.words) and text.words[beside - 1].is_abbreviation
+    ):
+        return None  # a shouted line
+    if (
+        word.form in near.NOT_ORGANISATIONS
+        or not word.text.isalpha()
+        or len(word.form) > LONGEST_ABBREVIATION
+    ):
+        return None
+    return Mention(at, at + 1, Facet.ORG, word.text, frozenset({word.form}))

@@ -1,0 +1,217 @@
+"""Killed at any moment: the index comes back equal to a fresh one, and no mark that was taken is lost."""
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from libraries import article, dump, index_of, indexed, opened, refreshed, rows
+
+from newsreader.index import build, schema
+from newsreader.library import Library
+from newsreader.model import Mark
+from newsreader.shelf import Shelf
+
+FEW, MANY = 12, 200
+POINTS = 30
+KILLS = 15
+LONGEST = 0.4
+"""Seconds; the undisturbed work takes about twice as long."""
+
+
+def start(work: Callable[..., object], *arguments: object) -> int:
+    """A process of its own that works and ends; it has all that this one has loaded, and no database."""
+    child = os.fork()
+    if child:
+        return child
+    try:
+        work(*arguments)
+    finally:
+        os._exit(0)
+
+
+def write(folder: Path, number: int, words: str = "") -> None:
+    (folder / f"{number}.txt").write_text(article(number, words), "utf-8")
+
+
+def put_in_disorder(folder: Path, chosen: random.Random) -> None:
+    """New, changed, deleted and renamed files."""
+    pages = sorted(folder.iterdir())
+    for page in chosen.sample(pages, len(pages) // 4):
+        match chosen.randrange(3):
+            case 0:
+                page.unlink()
+            case 1:
+                page.rename(folder / f"{page.stem}r.txt")
+            case _:
+                page.write_text(article(chosen.randrange(1000), "змінено "), "utf-8")
+    for number in range(3):
+        write(folder, chosen.randrange(1000, 2000), f"нове{number} ")
+
+
+def assert_whole(folder: Path, home: Path, starred: set[bytes]) -> None:
+    """It opens, a refresh ends, and it is what a fresh one would be."""
+    library = opened(folder, home)
+    rows(library)
+    refreshed(library)
+    fresh = indexed(folder, home / "fresh")
+
+    assert dump(index_of(folder, home)) == dump(index_of(folder, home / "fresh"))
+    assert set(library._shelf.marked(Mark.STARRED)) >= starred
+    library.close()
+    fresh.close()
+    shutil.rmtree(home / "fresh")
+
+
+# ------------------------------------------------------------------ at every step
+
+
+def trace(seen: Callable[[str], object]) -> Callable[[Path], sqlite3.Connection]:
+    """``schema.open_writer``, telling every statement before it is run."""
+    open_writer = schema.open_writer
+
+    def opened_and_traced(directory: Path) -> sqlite3.Connection:
+        database = open_writer(directory)
+        database.set_trace_callback(seen)
+        return database
+
+    return opened_and_traced
+
+
+@pytest.fixture
+def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small library that was indexed, starred, and then changed on the disk. Each file is a commit of its own."""
+    monkeypatch.setattr(build, "FIRST_COMMIT", 0.0)
+    folder = tmp_path / "model" / "corpus"
+    folder.mkdir(parents=True)
+    for number in range(FEW):
+        write(folder, number)
+    library = indexed(folder, tmp_path / "model")
+    library.mark([row.doc_id for row in rows(library)], Mark.STARRED, on=True)
+    library.close()
+    put_in_disorder(folder, random.Random(1))  # noqa: S311 - repeatable
+    return tmp_path / "model"
+
+
+def test_killed_at_any_statement_the_index_is_whole(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before and after every transaction, and at some of the statements within."""
+    home, folder = model.parent / "home", model.parent / "home" / "corpus"
+    starred = set(marks(model))
+    statements: list[str] = []
+    shutil.copytree(model, home)
+    monkeypatch.setattr(schema, "open_writer", trace(statements.append))
+    library = indexed(folder, home)
+    library.close()
+    monkeypatch.undo()
+    monkeypatch.setattr(build, "FIRST_COMMIT", 0.0)
+    borders = [
+        place for place, statement in enumerate(statements) if statement.startswith(("COMMIT", "PRAGMA wal"))
+    ]
+    chosen = random.Random(2)  # noqa: S311
+    points = {
+        0,
+        len(statements) - 1,
+        *chosen.sample(borders, 12),
+        *chosen.sample(range(len(statements)), POINTS - 14),
+    }
+
+    for point in sorted(points):
+        shutil.rmtree(home)
+        shutil.copytree(model, home)
+        code = os.waitpid(start(kill_at, point, folder, home), 0)[1]
+
+        assert os.WTERMSIG(code) == signal.SIGKILL, f"statement {point}"
+        assert_whole(folder, home, starred)
+
+
+def kill_at(point: int, folder: Path, home: Path) -> None:
+    """Refresh, and die before a statement."""
+    left = iter(range(point))
+
+    def count(_: str) -> None:
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    pytest.MonkeyPatch().setattr(schema, "open_writer", trace(count))
+    indexed(folder, home)
+
+
+def marks(home: Path) -> list[bytes]:
+    shelf = Shelf(home / "data" / "shelf.db")
+    try:
+        return shelf.marked(Mark.STARRED)
+    finally:
+        shelf.close()
+
+
+# ------------------------------------------------------------------ at random moments
+
+
+def test_killed_again_and_again_the_index_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the files change, somebody reads, and stars what is there."""
+    monkeypatch.setattr(build, "FIRST_COMMIT", 0.02)
+    monkeypatch.setattr(build, "_LONGEST", 0.02)
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for number in range(MANY):
+        write(folder, number)
+    chosen = random.Random(3)  # noqa: S311
+    starred: set[bytes] = set()
+    for _ in range(KILLS):
+        child = start(indexed, folder, tmp_path)
+        library = opened(folder, tmp_path)
+        time.sleep(chosen.random() * LONGEST)
+        starred |= star_some(library, chosen)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        starred |= star_some(library, chosen)
+        library.close()
+
+        assert set(marks(tmp_path)) >= starred
+        put_in_disorder(folder, chosen)
+
+    assert len(starred) > KILLS
+    assert_whole(folder, tmp_path, starred)
+
+
+def star_some(library: Library, chosen: random.Random) -> set[bytes]:
+    """Star a few of what can be seen now; the hashes come back."""
+    library.reload()
+    found = rows(library)
+    some = [row.doc_id for row in chosen.sample(found, min(3, len(found)))]
+    library.mark(some, Mark.STARRED, on=True)
+    return {row.hash for row in library._search.sets.rows(some) if row.hash}
+
+
+def test_a_mark_that_was_taken_is_kept_whatever_happens(tmp_path: Path) -> None:
+    """The marking process says so after each mark; what it said is true after its death."""
+    path = tmp_path / "data" / "shelf.db"
+    chosen = random.Random(4)  # noqa: S311
+    said: set[bytes] = set()
+    for turn in range(KILLS):
+        reading, writing = os.pipe()
+        child = start(mark_on_and_on, path, turn, writing)
+        os.close(writing)
+        time.sleep(chosen.random() * 0.05)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with os.fdopen(reading, "rb") as told:
+            heard = told.read()
+        said |= {heard[place : place + 16] for place in range(0, len(heard) // 16 * 16, 16)}
+
+        assert set(marks(tmp_path)) >= said
+
+    assert len(said) > KILLS
+
+
+def mark_on_and_on(path: Path, turn: int, told: int) -> None:
+    shelf = Shelf(path)
+    for number in range(100_000):
+        hash_ = turn.to_bytes(8, "big") + number.to_bytes(8, "big")
+        shelf.put([hash_], Mark.STARRED, on=True)
+        os.write(told, hash_)

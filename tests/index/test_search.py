@@ -1,0 +1,137 @@
+"""Search, counts and windows are what looking at every article would give."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from unittest.mock import patch
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from oracle import QUERIES, Doc, Oracle, Page, pages
+from pyroaring import BitMap
+
+from newsreader.corpus import Stamp
+from newsreader.index import facets, order, schema
+from newsreader.index.facets import FacetCount, count_facets
+from newsreader.index.search import Marked, Search
+from newsreader.index.sets import Sets
+from newsreader.index.writer import Addition, Writer
+from newsreader.model import Facet, SafeText, Tag
+from newsreader.text.query import Query, State, parse_query
+
+# Sizes at which one way of counting or cutting gives way to another: each is held to the same answers.
+SIZES = st.tuples(st.sampled_from([0, 2, 1000]), st.sampled_from([1, 3, 1024]), st.sampled_from([1, 2, 50]))
+LIBRARIES = st.integers(0, 8).flatmap(lambda size: st.lists(pages(), min_size=size, max_size=size))
+SHELF_STATES = ("unread", "starred", "problem")
+
+
+@contextmanager
+def library(made: list[Page]) -> Iterator[tuple[Search, Oracle, dict[bytes, int]]]:
+    """The same articles in an index and in an oracle, and the number of each."""
+    with closing(schema.memory()) as database:
+        yield _library(database, made)
+
+
+def _library(database: sqlite3.Connection, made: list[Page]) -> tuple[Search, Oracle, dict[bytes, int]]:
+    found = {b"%d.txt" % number: page for number, page in enumerate(made)}
+    Writer(database).commit(
+        [Addition(name, Stamp(0, 0, 0), doc.entry(text), None) for name, (doc, text) in found.items()]
+    )
+    ids = dict(database.execute("SELECT path, id FROM article"))
+    docs = {name: page.doc for name, page in found.items()}
+    read = BitMap(ids[name] for name, doc in docs.items() if doc.is_read and not doc.problem)
+    starred = BitMap(ids[name] for name, doc in docs.items() if doc.is_starred and not doc.problem)
+    return Search(Sets(database), Marked(read, starred)), Oracle(docs), ids
+
+
+@given(LIBRARIES, QUERIES, SIZES)
+@settings(deadline=None, max_examples=200)
+def test_search_is_looking_at_every_article(made: list[Page], text: str, sizes: tuple[int, int, int]) -> None:
+    query = parse_query(text)
+    with patch.object(order, "_CHUNK", sizes[1]), library(made) as (search, oracle, ids):
+        selected = search.select(query)
+        listed = [ids[name] for name in oracle.listed(query)]
+
+        assert search.sets.order.window(selected, 0, len(made)) == listed
+        assert [search.sets.order.position(selected, doc_id) for doc_id in listed] == list(range(len(listed)))
+        for start in range(len(listed) + 1):
+            for stop in range(start, len(listed) + 2):
+                assert search.sets.order.window(selected, start, stop) == listed[start:stop]
+        for missing in set(ids.values()) - set(listed):
+            assert search.sets.order.position(selected, missing) is None
+
+
+@given(LIBRARIES, QUERIES, SIZES)
+@settings(deadline=None, max_examples=200)
+def test_each_count_is_the_total_after_choosing(
+    made: list[Page], text: str, sizes: tuple[int, int, int]
+) -> None:
+    query = parse_query(text)
+    with library(made) as (search, oracle, _), patch.object(facets, "_SMALL", sizes[0]):
+        with patch.object(facets, "TOP", sizes[2]):
+            counts = count_facets(search, query, search.select(query))
+
+        assert list(counts) == list(Facet)
+        for facet, lines in counts.items():
+            assert lines == expected(search, oracle, query, facet, sizes[2])
+
+
+def expected(search: Search, oracle: Oracle, query: Query, facet: Facet, top: int) -> tuple[FacetCount, ...]:
+    """The lines of a facet, each counted by asking the oracle. A value is there if choosing it gives articles by it."""
+
+    def after(value: str) -> set[bytes]:
+        return oracle.select(search.with_state(query, facet, value, State.INCLUDE))
+
+    chosen: dict[str, FacetCount] = {}
+    for clause in query.clauses:
+        if clause.field != facet:
+            continue
+        same = [known for known in oracle.labels(facet) if search.sets.is_same(facet, known, clause.value)]
+        value = same[0] if same else clause.value
+        state = State.EXCLUDE if clause.negated else State.INCLUDE
+        chosen.setdefault(value.casefold(), FacetCount(SafeText(value), len(after(value)), state))
+    has_alternatives = facet.is_single and any(line.state is State.INCLUDE for line in chosen.values())
+    before = oracle.select(query) if has_alternatives else set()
+    others = [
+        FacetCount(SafeText(value), len(after(value)), State.OFF)
+        for value in (SHELF_STATES if facet is Facet.STATE else sorted(oracle.labels(facet)))
+        if value.casefold() not in chosen and after(value) - before
+    ]
+    if facet is Facet.STATE:
+        return (*others[:top], *chosen.values())
+    others.sort(key=lambda line: (-line.number, line.value))
+    return tuple(sorted((*others[:top], *chosen.values()), key=lambda line: (-line.number, line.value)))
+
+
+def test_a_spelling_of_one_of_two_twins_is_a_line_of_its_own() -> None:
+    """Two people of one name: whoever chose one by another spelling can turn just that choice off again."""
+    twins = (Tag(Facet.PERSON, "Марк Рютте"), Tag(Facet.PERSON, "Марк Рютте", "person:rutte"))
+    other = Tag(Facet.PERSON, "Mark Rutte", "person:rutte")
+    query = Query().with_state(Facet.PERSON, "Mark Rutte", State.INCLUDE)
+    with library([Page(Doc(tags=twins), ""), Page(Doc(tags=(*twins, other)), "")]) as (search, _, _):
+        counts = count_facets(search, query, search.select(query))
+
+    assert counts[Facet.PERSON] == (
+        FacetCount(SafeText("Mark Rutte"), 2, State.INCLUDE),
+        FacetCount(SafeText("Марк Рютте"), 2, State.OFF),
+    )
+
+
+@given(LIBRARIES, QUERIES, st.sampled_from(Facet), st.data())
+@settings(deadline=None)
+def test_turning_a_value_three_times_is_nothing(
+    made: list[Page], text: str, facet: Facet, data: st.DataObject
+) -> None:
+    with library(made) as (search, oracle, _):
+        value = data.draw(st.sampled_from(sorted(oracle.labels(facet)) or ["—"]))
+        query = start = search.with_state(parse_query(text), facet, value, State.OFF)
+        for state in (State.INCLUDE, State.EXCLUDE, State.OFF):
+            query = search.with_state(query, facet, value, state)
+            assert search.state(query, facet, value) is state
+            within = search.select(query) & search.value(facet, value)
+            if state is State.EXCLUDE:
+                assert not within
+            elif state is State.INCLUDE and not facet.is_single:
+                assert within == search.select(query)
+
+        assert query == start

@@ -1,0 +1,331 @@
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Precision, Span, Tag
+from newsreader.text.sanitise import paragraph
+from newsreader.text.tags import MAX_VALUE, extract_tags
+
+NAMED = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+
+
+def body(*texts: str, label: Label = Label.BODY) -> tuple[LabelledBlock, ...]:
+    return tuple(LabelledBlock(Block(Span(0, len(text)), text), label, "") for text in texts)
+
+
+def named(text: str, language: str | None = "uk") -> dict[Facet, list[str]]:
+    tags = extract_tags(body(text), Metadata(language=language))
+    return {facet: [tag.value for tag in tags if tag.facet is facet] for facet in NAMED}
+
+
+def entities(text: str, language: str | None = "uk") -> set[str]:
+    return {tag.entity for tag in extract_tags(body(text), Metadata(language=language))} - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Переговори провів із генерал-майором Володимиром Демчуком посол.", "uk", "Володимир Демчук"),
+        ("Про це сказала голова громади Олена Крижанівська.", "uk", "Олена Крижанівська"),
+        ("Зустріч із Соломією Луговою триває.", "uk", "Соломія Лугова"),
+        ("Бій Олександра Усика скасували.", "uk", "Олександр Усик"),
+        ("За словами Олександри Матвійчук, усе готово.", "uk", "Олександра Матвійчук"),
+        ("Зустрівся з Урсулою фон дер Ляєн у місті.", "uk", "Урсула фон дер Ляєн"),
+        ("Вони бачили, як В. О. Зеленський виступив.", "uk", "В. О. Зеленський"),
+        ("Президент України Володимир Зеленський у місті зустрівся з послом.", "uk", "Володимир Зеленський"),
+        ("Prezes partii Jarosław Kaczyński skrytykował rząd.", "pl", "Jarosław Kaczyński"),
+        ("Рассказала об этом Владимиру Путину помощница.", "ru", "Владимир Путин"),
+        ("The talks with Defense Minister Rustem Umerov began.", "en", "Rustem Umerov"),
+        ("Dyrektorka biblioteki Zofia Lis mówi, że tak.", "pl", "Zofia Lis"),
+    ],
+)
+def test_a_full_name_is_a_person_in_the_nominative(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]
+
+
+def test_a_bare_surname_is_understood_by_the_full_name() -> None:
+    found = named("Ігор Терехов відкрив міст. Зустріч із Тереховим тривала годину. Терехова вітали.")
+
+    assert found == {Facet.PERSON: ["Ігор Терехов"], Facet.ORG: [], Facet.PLACE: []}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ворог обстріляв Харків і відійшов.", "uk"),
+        ("Враг обстрелял Харьков и отошёл.", "ru"),
+        ("Shells fell on Kharkiv again.", "en"),
+        ("Pociąg do Charkowa i Charków.", "pl"),
+    ],
+)
+def test_a_place_is_one_entity_in_every_language(text: str, language: str) -> None:
+    assert "place:geonames-706483" in entities(text, language)
+
+
+def test_an_organisation_is_one_entity_by_all_its_names() -> None:
+    uk = extract_tags(body("У НАТО кажуть, що країни Альянсу та Альянс готові."), Metadata())
+    en = extract_tags(body("Officials of NATO say that the Alliance is ready."), Metadata())
+
+    assert uk == (Tag(Facet.ORG, "НАТО", "org:nato"),)
+    assert en == (Tag(Facet.ORG, "NATO", "org:nato"),)
+
+
+def test_without_a_dictionary_the_label_is_the_one_of_the_table() -> None:
+    found = extract_tags(body("Minister powiedział w Sejmie, że w Krakowie będzie lepiej."), Metadata())
+
+    assert found == (
+        Tag(Facet.ORG, "Sejm", "org:pl-sejm"),
+        Tag(Facet.PLACE, "Kraków", "place:geonames-3094802"),
+    )
+
+
+def test_latin_letters_inside_cyrillic_are_mostly_things() -> None:
+    assert named("Обіцяв нові ракети Storm Shadow для армії.")[Facet.PERSON] == []
+
+
+def test_a_weak_name_says_nothing_alone() -> None:
+    assert named("Вони створили Альянс перевізників і Альянс водіїв, а Союз розпався.")[Facet.ORG] == []
+
+
+def test_the_abbreviation_in_brackets_is_the_organisation_before_it() -> None:
+    found = named(
+        "Смерекова спілка бджолярів (ССБ) просить допомоги. У ССБ чекають. Смерекову спілку бджолярів чули."
+    )
+
+    assert len(found[Facet.ORG]) == 1
+
+
+def test_an_adjective_before_an_office_is_not_a_first_name() -> None:
+    found = named("Очільник Миколаївської ОВА Віталій Кім заявив про це.")
+
+    assert found[Facet.PERSON] == ["Віталій Кім"]
+    assert found[Facet.ORG] == ["Миколаївська ОВА"]
+
+
+def test_each_region_of_a_list_is_a_place() -> None:
+    text = "Тривога у Сумській, Харківській та Полтавській областях, а також на Київщині."
+
+    assert entities(text) == {"place:UA-59", "place:UA-63", "place:UA-53", "place:UA-32"}
+    assert named(text)[Facet.PLACE] == [
+        "Сумська область",
+        "Харківська область",
+        "Полтавська область",
+        "Київщина",
+    ]
+
+
+def test_documents_write_the_surname_first() -> None:
+    assert named("Засновником є Ковач Анна Василівна з міста.")[Facet.PERSON] == ["Анна Василівна Ковач"]
+
+
+def test_two_people_side_by_side_are_two() -> None:
+    found = named("За часів Віктора Януковича Євген Анісімов мав вплив.")
+
+    assert found[Facet.PERSON] == ["Віктор Янукович", "Євген Анісімов"]
+
+
+def test_whoever_a_street_is_named_after_is_not_in_the_news() -> None:
+    assert named("Ремонт на вул. Івана Франка та вулиці Ярослава Галана триває.")[Facet.PERSON] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Мені відомо все.", "Досі тихо.", "Того дня йшов дощ.", "Схід сонця о п'ятій."]
+)
+def test_a_sentence_does_not_begin_with_a_town(text: str) -> None:
+    assert named(text)[Facet.PLACE] == []
+
+
+def test_small_words_after_a_listed_name_belong_to_the_sentence() -> None:
+    found = named("Курс встановлено Національним банком України поточного робочого дня.")
+
+    assert found[Facet.ORG] == ["Національний банк України"]
+
+
+def test_a_given_name_that_one_person_has_is_that_person() -> None:
+    found = named("Полина Ковальчук відкрила школу. Полина вела уроки сама. Школа чекала на Полину.")
+
+    assert found[Facet.PERSON] == ["Полина Ковальчук"]
+
+
+def test_a_capital_alone_is_no_name_where_all_nouns_have_one() -> None:
+    text = "Nach Angaben der Polizei in Reaktion auf den Brand. In Reaktion, nach Angaben, in Brand."
+
+    assert named(text, "de") == {Facet.PERSON: [], Facet.ORG: [], Facet.PLACE: []}
+
+
+def test_a_quoted_name_after_its_kind_is_an_organisation() -> None:
+    assert named("Завод «Червоний маяк» та фонд «Тепло рук» домовилися.")[Facet.ORG] == [
+        "Червоний маяк",
+        "Тепло рук",
+    ]
+
+
+def test_spellings_of_and_are_one_name() -> None:
+    found = named("Асоціація малих міст та громад зросла. Голова Асоціації малих міст і громад задоволений.")
+
+    assert found[Facet.ORG] == ["Асоціація малих міст та громад"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Реклама. Водночас він додав. Про це кажуть. Нагадаємо, у березні. Читайте також.",
+        "У Понеділок і Вівторок, а також у Березні. Генеральний секретар прибув. Президент сказав.",
+        "The Minister and the Secretary General met on Monday in March. Ukrainian and Polish troops.",
+        "Reklama. W Poniedziałek i Wtorek pada. Premier mówi.",
+        "Das Tragseil ist alt. Die Gemeinde und die Techniker warten. Im Herbst fahren Busse.",
+    ],
+)
+def test_ordinary_words_are_no_tags(text: str) -> None:
+    assert all(
+        extract_tags(body(text), Metadata(language=lang)) in {(), (Tag(Facet.LANG, lang),)}
+        for lang in ("uk", "en")
+    )
+
+
+def test_only_content_is_looked_at() -> None:
+    text = "Нічого нового. Віталій Кім і Харків, НАТО та Україна."
+    labels = [label for label in Label if not label.is_content]
+    blocks = tuple(found for label in labels for found in body(text, label=label))
+
+    assert extract_tags(blocks, Metadata()) == ()
+
+
+def test_what_the_file_states_is_a_tag() -> None:
+    metadata = Metadata(
+        published=dt.datetime(2026, 3, 6),  # noqa: DTZ001 - local time as printed
+        precision=Precision.DAY,
+        source="Новини.LIVE",
+        language="uk",
+    )
+
+    assert extract_tags((), metadata) == (
+        Tag(Facet.SOURCE, "Новини.LIVE"),
+        Tag(Facet.LANG, "uk"),
+        Tag(Facet.MONTH, "2026-03"),
+    )
+
+
+def test_a_bare_year_is_no_month() -> None:
+    new_year = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - local time as printed
+
+    assert extract_tags((), Metadata(published=new_year, precision=Precision.YEAR)) == ()
+
+
+# Pieces that recognisers look for, in hostile order.
+PIECES = st.sampled_from(
+    [
+        "Ігор",
+        "Терехов",
+        "Демчуком",
+        "НАТО",
+        "Альянс",
+        "(ДСНС)",
+        "ОВА",
+        "Рада",
+        "з",
+        "та",
+        "і",
+        "фон",
+        "В.",
+        "О.",
+        "«",
+        "»",
+        '"',
+        "„",
+        "“",
+        "—",
+        "-",
+        ".",
+        ",",
+        ":",
+        "\n",
+        "області",
+        "Миколаївська\n",
+        "",
+        "",
+        "",
+        "Україна",
+        "Харкові",
+        "міст",
+        "громад",
+        "Центр",
+        "здоров'я",
+        "партія",
+        "«Слуга",
+        "народу»",
+        "United",
+        "Nations",
+        "of",
+        "the",
+        "Ministry",
+        "'s",
+        "Jens\n",
+        "",
+        "",
+        "",
+        "Stoltenberg",
+        "US",
+        "2026",
+        "m.",
+        "ʼ",
+        "\xad",
+        "\u202e",
+        "�",
+        "Ґ",
+        "İ",
+        "ß",
+        "\x00",
+        "президент",
+        "Водночас",
+        "реклама",
+        "Нью-Йорк",
+        "A1",
+        "Zofia",
+    ]
+)
+TEXTS = st.one_of(
+    st.text(max_size=300),
+    st.lists(PIECES, max_size=60).map(" ".join),
+    st.lists(PIECES, max_size=60).map("".join),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts=st.lists(TEXTS, max_size=4), language=st.sampled_from([None, "uk", "ru", "en", "de", "xx"]))
+def test_any_text_gives_clean_tags_and_always_the_same(texts: list[str], language: str | None) -> None:
+    blocks = body(*texts)
+    metadata = Metadata(language=language, source="".join(texts) or None)
+    tags = extract_tags(blocks, metadata)
+
+    assert extract_tags(blocks, metadata) == tags
+    assert len(set(tags)) == len(tags)
+    for tag in tags:
+        assert tag.value
+        assert tag.value == paragraph(tag.value)
+        assert len(tag.value) <= MAX_VALUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "А" * 100_000,
+        "А " * 50_000,
+        "Ігор " * 20_000,
+        "В. " * 33_000,
+        "НАТО-" * 20_000,
+        "«" * 50_000 + "партія «" * 5_000,
+        "Рада міст та " * 8_000,
+        "Ministry of the " * 6_000,
+        "фон " * 25_000,
+        "Марк фон " * 11_000,
+        "Верховна " * 11_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_lengths_come_to_an_end(text: str) -> None:
+    tags = extract_tags(body(text), Metadata(language="uk"))
+
+    assert all(len(tag.value) <= MAX_VALUE for tag in tags)
