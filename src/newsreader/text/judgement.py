@@ -8,9 +8,10 @@ from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict, is_whole_page
+from newsreader.text.shapes import Verdict
 from newsreader.text.signals import Signals
 from newsreader.text.trees import keep_probability
+from newsreader.text.window import is_whole_page
 
 _MENUS_ABOVE = 24
 """Blocks before the first paragraph that only a site's menus fill."""
@@ -29,7 +30,7 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
     if not page:
         return
     signals = Signals(page, verdicts)
-    if is_whole_page(verdicts) or not signals.prose or signals.prose[0] > _MENUS_ABOVE:
+    if is_whole_page(page, verdicts) or not signals.prose or signals.prose[0] > _MENUS_ABOVE:
         _choose(signals, verdicts)
     else:
         _weed(signals, verdicts)

@@ -5,13 +5,19 @@ from collections.abc import MutableSequence, Sequence
 from newsreader.model import Label
 from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict, is_whole_page
+from newsreader.text.shapes import Verdict
+from newsreader.text.window import is_whole_page
 
 OWN_WORDS = 0.7
 """Share of a short line's content words that the article uses too: then it is the article's own subheading."""
 _RESUME_FEED = 0.5
 _RESUME_MIDDLE = 0.3
 _RESUME_ALSO = 0.2
+_RESUME_ABOVE = 0.15
+"""Teasers in full sentences share fewer words with the article than its own next paragraph does."""
+_LONG_LIST = 6
+_PARAGRAPH_WORDS = 18
+"""After the title under "read also", a paragraph of this length is the article again, whatever its words."""
 _TAIL = 0.25
 """Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
 _SURE_WORDS = 40
@@ -34,7 +40,7 @@ class _Run:
         self.listed = 0
         self.vocabulary: set[str] = set()
         self.prose_after = _prose_after(page)
-        self.whole_page = is_whole_page(verdicts)
+        self.whole_page = is_whole_page(page, verdicts)
 
     def walk(self) -> None:
         for traits in self.page:
@@ -66,14 +72,16 @@ class _Run:
             return len(traits.words) > _TAG_WORDS or traits.ends_sentence
         if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
             return False
-        if is_false_friend(traits.text) or self.prose_after[traits.place] > _MOST:
-            return True
         share = self.shared(traits)
+        above = not self.vocabulary or share >= _RESUME_ABOVE or self.listed >= _LONG_LIST
+        if is_false_friend(traits.text) or (above and self.prose_after[traits.place] > _MOST):
+            return True
         if cue.feed:
             tail = self.whole_page or self.prose_after[traits.place] < _TAIL
             return traits.is_dense and share >= (_RESUME_FEED if tail else _RESUME_MIDDLE)
         if traits.is_dense:
-            return share >= _RESUME_ALSO or len(traits.words) >= _SURE_WORDS
+            least = _PARAGRAPH_WORDS if self.listed else _SURE_WORDS
+            return share >= _RESUME_ALSO or len(traits.words) >= least
         return self.listed > 0 and share >= _RESUME_MIDDLE
 
     def is_own_prose(self, traits: Traits) -> bool:

@@ -45,6 +45,7 @@ def _date_seam(line: str) -> Iterator[int]:
 _DATELINE_ZONE = 60
 _AT = re.compile(r"\s(?:о|об|в|at|um)\s\d", re.IGNORECASE)
 """«24 лютого 2022 року о 5:00 ...» is prose."""
+_ZONE = re.compile(r"\s?(?:Uhr|GMT|UTC|BST|EST|EDT|CET|CEST|ET|PT|MSK|МСК)\b")
 _WEEKDAY_BEFORE = re.compile(r"^\W*(?:[^\W\d_]{2,13}\.?,?\s)?$")
 
 
@@ -55,9 +56,11 @@ def _dateline_seam(line: str) -> Iterator[int]:
         return
     for mention in find_dates(head)[:1]:
         printed, after = line[mention.span.start : mention.span.end], line[mention.span.end :]
+        zone = _ZONE.match(after)
+        end, after = mention.span.end + (zone.end() if zone else 0), after[zone.end() :] if zone else after
         opens = _WEEKDAY_BEFORE.match(line[: mention.span.start]) is not None and not _AT.search(printed)
         if opens and mention.precision == "minute" and after.lstrip(" ,|—–-")[:1].isupper():
-            yield mention.span.end
+            yield end
 
 
 def _credit_seam(line: str) -> Iterator[int]:

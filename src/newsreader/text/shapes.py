@@ -1,7 +1,6 @@
 """What a block is by its shape alone: a date with a word or two, a name after "By", an address, ornaments."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -36,15 +35,6 @@ _HANDLE = re.compile(
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
-
-
-_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
-_MENU = 8
-
-
-def is_whole_page(verdicts: Sequence[Verdict | None]) -> bool:
-    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
-    return sum(v is not None and v.label in _FURNITURE for v in verdicts) >= _MENU
 
 
 def by_shape(text: str) -> Verdict | None:

@@ -1,10 +1,22 @@
-"""The stretch of a page that holds most of its prose."""
+"""What kind of page it is, and the stretch of it that holds most of its prose."""
 
 from collections.abc import Sequence
 
-from newsreader.model import Span
+from newsreader.model import Label, Span
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
+
+_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
+_MENU = 8
+_SHORT = 40
+"""Of the dev pages' whole-page dumps 88 % have as many of both, of their extracted texts 0.2 %, of bare articles none."""
+
+
+def is_whole_page(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> bool:
+    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
+    furniture = sum(verdict is not None and verdict.label in _FURNITURE for verdict in verdicts)
+    return furniture >= _MENU and sum(not traits.is_dense for traits in page) >= _SHORT
+
 
 _SHORT_COST = 3
 """What a short line costs, in words of prose, when it lies between two paragraphs of the article."""

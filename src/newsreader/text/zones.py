@@ -7,8 +7,8 @@ from newsreader.model import Label, Precision
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import LONG_WORDS, Traits
-from newsreader.text.shapes import Verdict, is_menu, is_whole_page, lone_url
-from newsreader.text.window import dense_window
+from newsreader.text.shapes import Verdict, is_menu, lone_url
+from newsreader.text.window import dense_window, is_whole_page
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
@@ -33,7 +33,7 @@ Verdicts = MutableSequence[Verdict | None]
 
 def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Find the headline, menus, subheadings and tails. Changes ``verdicts`` in place."""
-    if is_whole_page(verdicts):
+    if is_whole_page(page, verdicts):
         _mark_outside(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
@@ -45,7 +45,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
         reason = "the first short line without a full stop, above longer text"
         verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
         _mark_copies(page, verdicts, headline)
-    whole = is_whole_page(verdicts) or first > _MANY
+    whole = is_whole_page(page, verdicts) or first > _MANY
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
     _mark_titles(page[last + 1 :], verdicts)
@@ -138,12 +138,16 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
 def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
     for traits in page:
-        again = (
-            traits.folded.startswith(headline.folded)
-            and len(traits.words) <= len(headline.words) + _SITE_WORDS
-        )
+        again = traits is not headline and _is_copy(traits, headline)
         if verdicts[traits.place] is None and again and not traits.is_dense:
             verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
+
+
+def _is_copy(traits: Traits, headline: Traits) -> bool:
+    """The same line but for the site's name behind one of the two."""
+    short, long = sorted((traits, headline), key=lambda t: len(t.folded))
+    few = len(long.words) - len(short.words) <= _SITE_WORDS and len(short.words) >= _MIN_HEADLINE_WORDS
+    return few and long.folded.startswith(short.folded.rstrip(" .…"))
 
 
 def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:
