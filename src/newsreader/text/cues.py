@@ -130,6 +130,11 @@ def ends_like_teaser(text: str) -> str | None:
     return next((tail for tail in _TAILS if folded.endswith(tail)), None)
 
 
+def is_more_link(text: str) -> bool:
+    """Whether the line says nothing but "read more"."""
+    return fold(text).strip(_EDGE) in _TAILS
+
+
 def _whole_line(text: str, folded: str) -> Cue | None:
     if folded.endswith(("?", "!", ".")):
         return None

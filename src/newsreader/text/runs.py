@@ -3,7 +3,7 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
-from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend
+from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend, is_more_link
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import is_whole_page
@@ -18,6 +18,9 @@ _RESUME_ABOVE = 0.15
 _LONG_LIST = 6
 _PARAGRAPH_WORDS = 18
 """After the title under "read also", a paragraph of this length is the article again, whatever its words."""
+_MORE_LINE = 40
+_TEASER = 2
+_TEASER_WORDS = 45
 _TAIL = 0.25
 """Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
 _SURE_WORDS = 40
@@ -130,6 +133,25 @@ _LISTED = (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED)
 def mark_runs(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what stands under a governing heading. Changes ``verdicts`` in place."""
     _Run(page, verdicts, language).walk()
+    _mark_above_more(page, verdicts)
+
+
+def _mark_above_more(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """A line that only says "read more" belongs to the teaser above it, a title and a sentence or two."""
+    for traits in page:
+        if len(traits.text) <= _MORE_LINE and is_more_link(traits.text):
+            if verdicts[traits.place] is None:
+                verdicts[traits.place] = Verdict(Label.RELATED, "only a link to more", 0.85)
+            for above in reversed(page[max(0, traits.place - _TEASER) : traits.place]):
+                if (
+                    verdicts[above.place] is not None
+                    or above.coverage > OWN_WORDS
+                    or len(above.words) > _TEASER_WORDS
+                ):
+                    break
+                verdicts[above.place] = Verdict(Label.RELATED, f"a teaser above «{traits.text.strip()}»", 0.7)
+                if above.is_title_like and not above.ends_sentence:
+                    break
 
 
 def _prose_after(page: Sequence[Traits]) -> list[float]:

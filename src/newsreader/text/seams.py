@@ -10,6 +10,7 @@ _DATE_FIELD = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?(?=\s+\S)", re.IGNORECA
 # "... під час візиту до Харкова. Фото: Асоціація ..."
 _CREDIT = re.compile(
     r"(?<=[.!?…»\")\w])\s?(?=(?:(?:Фото|ФОТО|Foto|FOTO|Photo|Photograph|Bild|Zdjęcie|Джерело фото|Источник фото)\s?[:/]|(?:Fot\.|Photo by)\s)\s?\S[^\n]{0,100}$)"
+    r"|(?<=[.!?…»\")])\s?(?=\(?(?:AP Photo|REUTERS|Reuters|AFP|EPA(?:-EFE)?|AP|Getty Images|УНІАН|Укрінформ|dpa|PAP)\s?/\s?[^\W\d_][^\n]{2,60}$)"
 )
 # "... словамиЧитайте також: Назва. Текст": a link's text that stayed in the paragraph.
 _RESIDUE = re.compile(

@@ -32,6 +32,15 @@ _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$
 _HANDLE = re.compile(
     r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$"
 )
+_COUNTED = (
+    r"(?:перегляд\w*|коментар\w*|поширен\w*|вподоба\w*|подоба\w*|голос\w*|просмотр\w*|комментари\w*|репост\w*|нравится|лайк\w*|прочитан\w*|"
+    r"views?|comments?|shares?|likes?|reads?|votes?|kommentare?|aufrufe|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|"
+    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?)[ -]*(?:читання|чтения|чтение|read|reading|lesezeit|czytania)?)"
+)
+_COUNTERS = re.compile(
+    rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
+    r"|\d{1,3} (?:of|з|из|von|z) \d{1,3}"
+)
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
@@ -43,6 +52,8 @@ def by_shape(text: str) -> Verdict | None:
         return None
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if _COUNTERS.fullmatch(text.strip().lower()):
+        return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     return _byline(text) or _dateline(text)

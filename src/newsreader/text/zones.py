@@ -1,5 +1,6 @@
 """What a block is by its place: the headline above the lead, menus before it, subheadings inside."""
 
+import re
 from collections.abc import Iterable, MutableSequence, Sequence
 from itertools import groupby
 
@@ -7,6 +8,7 @@ from newsreader.model import Label, Precision
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import LONG_WORDS, Traits
+from newsreader.text.preamble import mark_preamble
 from newsreader.text.shapes import Verdict, is_menu, lone_url
 from newsreader.text.window import dense_window, is_whole_page
 
@@ -14,13 +16,11 @@ _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
 _MANY = 24
 """Blocks before the first paragraph that only a site's menus fill."""
-_MAX_HEADLINE = 250
 _MIN_HEADLINE_WORDS = 3
 _MAX_HEADING_WORDS = 15
 
 _STRANGERS = 2
 _DATE_WORDS = 4
-_SITE_WORDS = 5
 _COUNTER = 12
 _TITLES = 3
 _STRANGE = 0.3
@@ -40,11 +40,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
         return
     first, last = prose[0], _last_own(page, prose, language)
     _mark_strangers(page[last + 1 :], verdicts, language)
-    headline = _headline([t for t in page[:first] if verdicts[t.place] is None], page[first])
-    if headline is not None:
-        reason = "the first short line without a full stop, above longer text"
-        verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
-        _mark_copies(page, verdicts, headline)
+    headline = mark_preamble(page, verdicts, first)
     whole = is_whole_page(page, verdicts) or first > _MANY
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
@@ -52,6 +48,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
+    _spare_times(page, verdicts)
     _mark_urls(page, verdicts, first, last)
     _mark_headings(page, verdicts, first, last)
 
@@ -106,6 +103,17 @@ def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last:
             verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
 
 
+_BARE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s(?:Uhr|год|ч)\.?)?")
+_TIMES = 3
+
+
+def _spare_times(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Bare times on several lines head the entries of a live report; a single one says when the page was made."""
+    times = [t for t in page if _BARE_TIME.fullmatch(t.text.strip())]
+    for traits in times if len(times) >= _TIMES else ():
+        verdicts[traits.place] = Verdict(Label.BODY, f"one of {len(times)} times that head the entries", 0.7)
+
+
 def _is_timeline(traits: Traits) -> bool:
     mentions = find_dates(traits.text)
     return (
@@ -113,41 +121,6 @@ def _is_timeline(traits: Traits) -> bool:
         and mentions[0].precision is not Precision.MINUTE
         and len(traits.words) <= _DATE_WORDS
     )
-
-
-def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
-    """The line above the lead that names the article."""
-    able = [t for t in above if _can_be_headline(t, lead)]
-    if not able:
-        return None
-    if len(above) < _MENU:
-        return able[0]
-    best = max(able, key=lambda t: (t.coverage * min(len(t.words), 12), -t.place))
-    return best if best.coverage > 0 else None
-
-
-def _can_be_headline(traits: Traits, lead: Traits) -> bool:
-    return (
-        traits.is_title_like
-        and len(traits.words) >= _MIN_HEADLINE_WORDS
-        and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text), 60))
-        and not traits.text.startswith(("•", "- ", "* ", "·"))
-    )
-
-
-def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
-    """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
-    for traits in page:
-        again = traits is not headline and _is_copy(traits, headline)
-        if verdicts[traits.place] is None and again and not traits.is_dense:
-            verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
-
-
-def _is_copy(traits: Traits, headline: Traits) -> bool:
-    """The same line but for the site's name behind one of the two."""
-    short, long = sorted((traits, headline), key=lambda t: len(t.folded))
-    few = len(long.words) - len(short.words) <= _SITE_WORDS and len(short.words) >= _MIN_HEADLINE_WORDS
-    return few and long.folded.startswith(short.folded.rstrip(" .…"))
 
 
 def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:
