@@ -19,6 +19,8 @@ _SURE = 0.1
 """In a text that is no whole page, what is less likely kept than this is dropped. On the dev pages it costs no clean one."""
 _OBEYED = 0.95
 """The rules' confidence in what a person or the whole library said; the model does not overrule it."""
+_FOREIGN = 0.5
+"""A short line of which half the words occur in the prose is the article's own heading or list."""
 _FURNISHED = 0.25
 _LIST = 3
 
@@ -70,7 +72,7 @@ def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
 
 def _weed(signals: Signals, verdicts: Verdicts) -> None:
     for traits in signals.page:
-        if verdicts[traits.place] is None and not traits.is_dense:
+        if verdicts[traits.place] is None and not traits.is_dense and traits.coverage < _FOREIGN:
             likelihood = keep_probability(signals.row(traits.place))
             if likelihood < _SURE:
                 verdicts[traits.place] = _dropped(signals, traits, likelihood)

@@ -6,6 +6,7 @@ Evidence comes in passes, each may only judge what the passes before left open:
     - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -94,8 +95,13 @@ def _by_cue(traits: Traits) -> Verdict | None:
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
 
 
+_LOW_REST = re.compile(r"[^\W\d_]+\s?:\s[a-zа-яіїєґ]")
+
+
 def _is_credit(traits: Traits, cue: Cue) -> bool:
     """Not «Фото з місця події показали рятувальники.»: with a colon a phrase, without one a few words."""
+    if len(traits.words) > _CREDIT_WORDS and traits.ends_sentence and _LOW_REST.match(traits.text):
+        return False
     if cue.anywhere or f"{cue.phrase.lower()}:" in traits.folded or cue.phrase.endswith(":"):
         return len(traits.words) <= _CAPTION_WORDS
     return len(traits.words) <= _CREDIT_WORDS and not traits.text.rstrip().endswith(".")

@@ -98,7 +98,7 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
 
 def _is_name(text: str) -> bool:
     """Two to four capitalised words, perhaps a trade behind a comma: «Юстина Коломієць, урбаністка»."""
-    name, _, trade = text.strip().partition(",")
+    name, _, trade = text.strip().replace("\n", ",", 1).partition(",")
     words = name.split()
     least, most = _NAME_WORDS
     return (
@@ -110,4 +110,4 @@ def _is_name(text: str) -> bool:
 
 
 def _is_trade(traits: Traits) -> bool:
-    return len(traits.words) <= _ROLE_WORDS and traits.coverage < _STRANGE
+    return len(traits.words) <= _ROLE_WORDS and traits.coverage < _STRANGE and traits.text[:1].islower()

@@ -76,7 +76,8 @@ class _Run:
         if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
             return False
         share = self.shared(traits)
-        above = not self.vocabulary or share >= _RESUME_ABOVE or self.listed >= _LONG_LIST
+        known = max(share, traits.coverage)
+        above = not self.vocabulary or known >= _RESUME_ABOVE or self.listed >= _LONG_LIST
         if is_false_friend(traits.text) or (above and self.prose_after[traits.place] > _MOST):
             return True
         if cue.feed:

@@ -14,7 +14,7 @@ _CREDIT = re.compile(
 )
 # "... словамиЧитайте також: Назва. Текст": a link's text that stayed in the paragraph.
 _RESIDUE = re.compile(
-    r"(?:Читайте також|ЧИТАЙТЕ ТАКОЖ|читайте також:|Дивіться також|ДИВІТЬСЯ ТАКОЖ|Читайте также|ЧИТАЙТЕ ТАКЖЕ|читайте также:|"
+    r"(?:(?:читайте також|дивіться також|читайте также|смотрите также|czytaj także|czytaj też)(?=[А-ЯІЇЄҐA-ZŁŚŻ«])|MORE:|Don.t miss:|DON.T MISS:|PRZECZYTAJ:|Mehr zum Thema:|MEHR ZUM THEMA:|Auch interessant:|Читайте також|ЧИТАЙТЕ ТАКОЖ|читайте також:|Дивіться також|ДИВІТЬСЯ ТАКОЖ|Читайте также|ЧИТАЙТЕ ТАКЖЕ|читайте также:|"
     r"Смотрите также|Czytaj także|CZYTAJ TAKŻE|Czytaj też|CZYTAJ TEŻ|Czytaj więcej|CZYTAJ WIĘCEJ|Zobacz też|Zobacz także|ZOBACZ TEŻ|Przeczytaj także|"
     r"Przeczytaj też|Przeczytaj również|Lesen Sie auch|LESEN SIE AUCH|Lesen Sie hier|Auch interessant:|Lire aussi|Lee también|Leggi anche|READ MORE:|Read more:|"
     r"RELATED:|Related:|READ ALSO:|Read also:|SEE ALSO:|See also:)"

@@ -26,7 +26,8 @@ class Verdict(NamedTuple):
     confidence: float
 
 
-_AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, *WEEKDAYS))).split())
+_ZONES = "uhr gmt utc bst est edt cet cest et pt msk мск год ч"
+_AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, _ZONES, *WEEKDAYS))).split())
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$")
 _HANDLE = re.compile(
@@ -35,11 +36,11 @@ _HANDLE = re.compile(
 _COUNTED = (
     r"(?:перегляд\w*|коментар\w*|поширен\w*|вподоба\w*|подоба\w*|голос\w*|просмотр\w*|комментари\w*|репост\w*|нравится|лайк\w*|прочитан\w*|"
     r"views?|comments?|shares?|likes?|reads?|votes?|kommentare?|aufrufe|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|"
-    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?)[ -]*(?:читання|чтения|чтение|read|reading|lesezeit|czytania)?)"
+    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?)[ -]*(?:читання|чтения|чтение|read|reading|lesezeit|czytania))"
 )
 _COUNTERS = re.compile(
     rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
-    r"|\d{1,3} (?:of|з|из|von|z) \d{1,3}"
+    r"|1 of \d{1,3}"
 )
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")

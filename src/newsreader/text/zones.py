@@ -88,19 +88,19 @@ def _mark_urls(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int
 
 
 def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int) -> None:
+    dates = [
+        t
+        for t in page[first:last]
+        if (v := verdicts[t.place]) and v.label is Label.DATELINE and _is_timeline(t)
+    ]
+    for traits in dates if len(dates) > 1 else ():
+        verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
     for traits, below in zip(page[first:], page[first + 1 :], strict=False):
         verdict = verdicts[traits.place]
         if verdict is None and _is_heading(traits) and verdicts[below.place] is None and below.ends_sentence:
             verdicts[traits.place] = Verdict(
                 Label.HEADING, "a short line without a full stop above a paragraph", 0.7
             )
-        elif (
-            verdict is not None
-            and verdict.label is Label.DATELINE
-            and traits.place < last
-            and _is_timeline(traits)
-        ):
-            verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
 
 
 _BARE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s(?:Uhr|год|ч)\.?)?")
