@@ -165,6 +165,8 @@ def _start(text: str, folded: str) -> Cue | None:
 def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     """Whether the phrase ends here as a cue does: at a colon, a quote, a capital, or the line's end."""
     rest = folded[end:].lstrip(_GAP)
+    if phrase.text == "©":
+        return not text.partition("©")[2].lstrip(_GAP)[:1].islower()
     if phrase.needs_colon:
         return rest.startswith(":")
     if phrase.also:
@@ -187,13 +189,11 @@ def _printed(text: str, phrase: str) -> str:
 
 def _inside(folded: str, *, long: bool = False) -> Cue | None:
     for label, phrase, also in _CONTAINS:
-        at = folded.find(phrase) if label is Label.LEGAL or not long else -1
-        if (
-            at >= 0
-            and also in folded
-            and not (
-                phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
-            )
+        if phrase not in folded or (long and label is not Label.LEGAL):
+            continue
+        at = folded.find(phrase)
+        if also in folded and not (
+            phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
         ):
             return Cue(label, phrase, "", anywhere=True)
     return None

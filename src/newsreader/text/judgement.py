@@ -29,13 +29,17 @@ Verdicts = MutableSequence[Verdict | None]
 
 def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place."""
-    if not page:
+    first = next((traits.place for traits in page if traits.is_dense), len(page))
+    if page and (is_whole_page(page, verdicts) or first > _MENUS_ABOVE or first == len(page)):
+        _choose(Signals(page, verdicts), verdicts)
         return
-    signals = Signals(page, verdicts)
-    if is_whole_page(page, verdicts) or not signals.prose or signals.prose[0] > _MENUS_ABOVE:
-        _choose(signals, verdicts)
-    else:
-        _weed(signals, verdicts)
+    doubtful = [
+        traits
+        for traits in page
+        if verdicts[traits.place] is None and not traits.is_dense and traits.coverage < _FOREIGN
+    ]
+    if doubtful:
+        _weed(doubtful, Signals(page, verdicts), verdicts)
 
 
 def _choose(signals: Signals, verdicts: Verdicts) -> None:
@@ -70,12 +74,11 @@ def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
     return set(order[:cut])
 
 
-def _weed(signals: Signals, verdicts: Verdicts) -> None:
-    for traits in signals.page:
-        if verdicts[traits.place] is None and not traits.is_dense and traits.coverage < _FOREIGN:
-            likelihood = keep_probability(signals.row(traits.place))
-            if likelihood < _SURE:
-                verdicts[traits.place] = _dropped(signals, traits, likelihood)
+def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> None:
+    for traits in doubtful:
+        likelihood = keep_probability(signals.row(traits.place))
+        if likelihood < _SURE:
+            verdicts[traits.place] = _dropped(signals, traits, likelihood)
 
 
 def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:

@@ -23,6 +23,8 @@ from newsreader.text.zones import mark_zones
 MIN_REPEATS = 5
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
+_LANGUAGE_SAMPLE = 1500
+"""Characters of prose that tell a language for certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,11 @@ def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str
             everything.append(traits.text)
             if not ended:
                 before.append(traits.text)
-    code = detect_language("\n".join(before)).code
-    return code or detect_language("\n".join(everything or [traits.text for traits in page])).code
+    code = detect_language("\n".join(before)[:_LANGUAGE_SAMPLE]).code
+    return (
+        code
+        or detect_language("\n".join(everything or [traits.text for traits in page])[:_LANGUAGE_SAMPLE]).code
+    )
 
 
 def _body(traits: Traits) -> Verdict:

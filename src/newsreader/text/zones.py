@@ -48,6 +48,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
+    _spare_ornaments(page[first : last + 1], verdicts)
     _spare_times(page, verdicts)
     _mark_urls(page, verdicts, first, last)
     _mark_headings(page, verdicts, first, last)
@@ -101,6 +102,14 @@ def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last:
             verdicts[traits.place] = Verdict(
                 Label.HEADING, "a short line without a full stop above a paragraph", 0.7
             )
+
+
+def _spare_ornaments(inside: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Asterisks and rules between paragraphs part the article; a line of code may be one bracket."""
+    for traits in inside:
+        verdict = verdicts[traits.place]
+        if verdict is not None and verdict.label is Label.JUNK and not any(map(str.isalnum, traits.text)):
+            verdicts[traits.place] = None
 
 
 _BARE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s(?:Uhr|год|ч)\.?)?")
