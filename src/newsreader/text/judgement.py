@@ -13,8 +13,6 @@ from newsreader.text.signals import Signals
 from newsreader.text.trees import keep_probability
 from newsreader.text.window import is_whole_page
 
-_MENUS_ABOVE = 24
-"""Blocks before the first paragraph that only a site's menus fill."""
 _SURE = 0.1
 """In a text that is no whole page, what is less likely kept than this is dropped. On the dev pages it costs no clean one."""
 _OBEYED = 0.95
@@ -29,8 +27,7 @@ Verdicts = MutableSequence[Verdict | None]
 
 def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place."""
-    first = next((traits.place for traits in page if traits.is_dense), len(page))
-    if page and (is_whole_page(page, verdicts) or first > _MENUS_ABOVE or first == len(page)):
+    if is_whole_page(page, verdicts):
         _choose(Signals(page, verdicts), verdicts)
         return
     doubtful = [

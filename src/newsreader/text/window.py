@@ -11,11 +11,18 @@ _MENU = 8
 _SHORT = 40
 """Of the dev pages' whole-page dumps 88 % have as many of both, of their extracted texts 0.2 %, of bare articles none."""
 
+_MANY_ABOVE = 24
+_SOME = 3
+"""So many blocks above the first paragraph are a menu too, or a long table: a menu has some lines that say so."""
+
 
 def is_whole_page(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> bool:
     """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
     furniture = sum(verdict is not None and verdict.label in _FURNITURE for verdict in verdicts)
-    return furniture >= _MENU and sum(not traits.is_dense for traits in page) >= _SHORT
+    if furniture >= _MENU and sum(not traits.is_dense for traits in page) >= _SHORT:
+        return True
+    first = next((traits.place for traits in page if traits.is_dense), 0)
+    return first > _MANY_ABOVE and furniture >= _SOME
 
 
 _SHORT_COST = 3

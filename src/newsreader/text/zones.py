@@ -14,8 +14,6 @@ from newsreader.text.window import dense_window, is_whole_page
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
-_MANY = 24
-"""Blocks before the first paragraph that only a site's menus fill."""
 _MIN_HEADLINE_WORDS = 3
 _MAX_HEADING_WORDS = 15
 
@@ -41,7 +39,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     first, last = prose[0], _last_own(page, prose, language)
     _mark_strangers(page[last + 1 :], verdicts, language)
     headline = mark_preamble(page, verdicts, first)
-    whole = is_whole_page(page, verdicts) or first > _MANY
+    whole = is_whole_page(page, verdicts)
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
     _mark_titles(page[last + 1 :], verdicts)
