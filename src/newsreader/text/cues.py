@@ -136,7 +136,7 @@ def is_more_link(text: str) -> bool:
 
 
 def _whole_line(text: str, folded: str) -> Cue | None:
-    if folded.endswith(("?", "!", ".")):
+    if folded.endswith(("?", "!", ".")) and not folded.endswith("..."):
         return None
     bare = folded.strip(_EDGE)
     if bare in _COMMENTS or (bare and _COUNTER.sub("", bare).strip(_EDGE) in _COMMENTS and len(bare) < 40):  # noqa: PLR2004 - a heading

@@ -47,7 +47,10 @@ def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
         return None
     if len(above) < _MENU:
         told = max(able, key=lambda t: (_tells(t), -t.place))
-        is_masthead = able[0].coverage < _STRANGE and len(able[0].words) <= _MASTHEAD_WORDS
+        short = len(able[0].words) <= _MASTHEAD_WORDS
+        is_masthead = short and (
+            able[0].coverage < _STRANGE or (able[0].coverage < told.coverage and able[0].text.istitle())
+        )
         return told if is_masthead and told.coverage >= _TOLD else able[0]
     best = max(able, key=lambda t: (_tells(t), -t.place))
     return best if best.coverage > 0 else None

@@ -15,7 +15,7 @@ _RESUME_MIDDLE = 0.3
 _RESUME_ALSO = 0.2
 _RESUME_ABOVE = 0.15
 """Teasers in full sentences share fewer words with the article than its own next paragraph does."""
-_LONG_LIST = 6
+_LONG_LIST = 3
 _PARAGRAPH_WORDS = 18
 """After the title under "read also", a paragraph of this length is the article again, whatever its words."""
 _MORE_LINE = 40
