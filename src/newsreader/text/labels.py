@@ -18,6 +18,7 @@ from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
+from newsreader.text.window import is_whole_page
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
@@ -53,11 +54,28 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         context: Evidence from outside this text.
     """
     page, verdicts = apply_rules(blocks, context)
+    is_whole = is_whole_page(page, verdicts)
     judge(page, verdicts)
+    if is_whole:
+        _look_again(page, verdicts, context)
     return tuple(
         LabelledBlock(traits.block, *(verdict or _body(traits)))
         for traits, verdict in zip(page, verdicts, strict=True)
     )
+
+
+def _look_again(page: Sequence[Traits], verdicts: list[Verdict | None], context: Context) -> None:
+    """Judge what was chosen from a whole page as the article that it now is: cleaning it again changes nothing then."""
+    chosen = [traits.place for traits in page if _is_kept(verdicts[traits.place])]
+    smaller, again = apply_rules([page[place].block for place in chosen], context)
+    judge(smaller, again)
+    for place, verdict in zip(chosen, again, strict=True):
+        if not _is_kept(verdict):
+            verdicts[place] = verdict
+
+
+def _is_kept(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label.is_content
 
 
 def apply_rules(
