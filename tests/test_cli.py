@@ -183,3 +183,10 @@ def test_closed_and_full_streams_are_one_sentence(env: dict[str, str], closed: s
     assert done.returncode in {1, 2}
     assert done.stderr.startswith(b"newsreader: ")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_a_link_that_is_named_is_followed(env: dict[str, str], tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to(SEEDS / "001_b566928bdecd4422.txt")
+
+    assert run(env, "clean", str(link)).stdout == run(env, "clean", str(link.resolve())).stdout != b""

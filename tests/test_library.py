@@ -350,11 +350,7 @@ def test_nothing_is_written_among_the_user_s_files_and_no_network_is_used(
         (cursed / f"{number}.txt").write_text(article(number), "utf-8")
     log = tmp_path / "calls"
     calls = "openat,open,creat,unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,link,linkat,symlink,symlinkat,chmod,fchmodat,chown,utimensat,truncate,socket"
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path),
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-    }
+    environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     traced = ["strace", "-f", "-qq", "-e", f"trace={calls}", "-s", "4096", "-o", str(log)]
     done = subprocess.run(
         [*traced, sys.executable, "-m", "newsreader", "index", str(cursed)],

@@ -1,6 +1,7 @@
 """The commands that print: each takes plain values and streams, and knows nothing of argparse or Textual."""
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
@@ -34,7 +35,7 @@ def clean_file(path: str, raw: bytes | None, form: str) -> Iterator[str]:
         CorpusError: It cannot be read or holds no text.
     """
     if raw is None:
-        found = corpus.read(path)
+        found = corpus.read(os.path.realpath(path))  # who names a link means what it points to
         if isinstance(found, Problem):
             raise CorpusError(f"{path}: {found}")
         raw = found
@@ -102,7 +103,7 @@ def row_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]
 
 def facet_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
     """The tags of the articles that match; a number is the hits after choosing that value."""
-    hits = library.search(parse_query(query))
+    hits = library.search(parse_query(query), complete=True)
     if not as_json:
         for facet, values in hits.facets.items():
             for value in values:

@@ -45,6 +45,8 @@ class Hits:
     query: Query
     total: int
     facets: Mapping[Facet, tuple[FacetCount, ...]]
+    cut: frozenset[Facet]
+    """Facets of which only the values of most hits are here."""
     docs: DocSet = field(repr=False)
     """Opaque: give it back to ``rows`` and ``position``."""
 
@@ -74,7 +76,12 @@ class Library:
             ShelfError: The marks are damaged, and now set aside, or a newer newsreader made them.
             UsageError: A newer newsreader made the index.
         """
-        return cls(roots, find_place(roots, cache), Shelf(shelf_path(data)))
+        shelf = Shelf(shelf_path(data))
+        try:
+            return cls(roots, find_place(roots, cache), shelf)
+        except BaseException:
+            shelf.close()
+            raise
 
     def close(self) -> None:
         """Let go of the files."""
@@ -118,12 +125,16 @@ class Library:
 
     # ---------------------------------------------------------------- asking
 
-    def search(self, query: Query) -> Hits:
+    def search(self, query: Query, *, complete: bool = False) -> Hits:
         """What a query selects, with the exact count beside every facet value.
 
         The order is that of the list: newest first, undated after dated, then by path, problems last.
+
+        Args:
+            query: What is asked.
+            complete: Every facet value, not only those of most hits.
         """
-        return self._ask(lambda search: _hits(search, query))
+        return self._ask(lambda search: _hits(search, query, complete=complete))
 
     def toggle(self, query: Query, facet: Facet, value: str) -> Query:
         """Include -> exclude -> off, under whatever spelling the query has the value."""
@@ -203,9 +214,9 @@ class Library:
         )
 
 
-def _hits(search: Search, query: Query) -> Hits:
+def _hits(search: Search, query: Query, *, complete: bool) -> Hits:
     docs = search.select(query)
-    return Hits(query, len(docs), count_facets(search, query, docs), docs)
+    return Hits(query, len(docs), *count_facets(search, query, docs, complete=complete), docs)
 
 
 def _row(row: ArticleRow, marked: Marked) -> Row:

@@ -149,9 +149,11 @@ class Problem(StrEnum):
 
     EMPTY = "empty file"
     BINARY = "binary data, not text"
+    ENCODING = "not in UTF-8"
     TOO_LARGE = "too large to be an article"
     UNREADABLE = "cannot be read"
     NOT_A_FILE = "not a regular file"
+    FAILED = "newsreader fails on this file"
 
 
 @dataclass(frozen=True, slots=True)

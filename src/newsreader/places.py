@@ -8,6 +8,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -75,8 +76,9 @@ def make_private(directory: Path) -> bool:
     try:
         for place in reversed((directory, *directory.parents)):
             if not place.is_dir():
-                place.mkdir()
-                place.chmod(PRIVATE_DIRECTORY)
+                with suppress(FileExistsError):  # another newsreader starts at the same moment
+                    place.mkdir(PRIVATE_DIRECTORY)
+                    place.chmod(PRIVATE_DIRECTORY)
         status = directory.stat()
         # A link is followed if it is our own: in /tmp anybody could have left one for us.
         if {directory.lstat().st_uid, status.st_uid} != {os.geteuid()} or not stat.S_ISDIR(status.st_mode):

@@ -20,8 +20,8 @@ from newsreader.shelf import Shelf
 FEW, MANY = 12, 200
 POINTS = 30
 KILLS = 15
-LONGEST = 0.4
-"""Seconds; the undisturbed work takes about twice as long."""
+LONGEST = 0.3
+"""Seconds; about as long as the undisturbed work takes."""
 
 
 def start(work: Callable[..., object], *arguments: object) -> int:
@@ -160,9 +160,11 @@ def test_killed_again_and_again_the_index_is_whole(tmp_path: Path, monkeypatch: 
     folder.mkdir()
     for number in range(MANY):
         write(folder, number)
+    indexed(folder, tmp_path).close()
     chosen = random.Random(3)  # noqa: S311
     starred: set[bytes] = set()
     for _ in range(KILLS):
+        put_in_disorder(folder, chosen)
         child = start(indexed, folder, tmp_path)
         library = opened(folder, tmp_path)
         time.sleep(chosen.random() * LONGEST)
@@ -173,7 +175,6 @@ def test_killed_again_and_again_the_index_is_whole(tmp_path: Path, monkeypatch: 
         library.close()
 
         assert set(marks(tmp_path)) >= starred
-        put_in_disorder(folder, chosen)
 
     assert len(starred) > KILLS
     assert_whole(folder, tmp_path, starred)
@@ -197,16 +198,17 @@ def test_a_mark_that_was_taken_is_kept_whatever_happens(tmp_path: Path) -> None:
         reading, writing = os.pipe()
         child = start(mark_on_and_on, path, turn, writing)
         os.close(writing)
-        time.sleep(chosen.random() * 0.05)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        with os.fdopen(reading, "rb") as told:
-            heard = told.read()
+        with os.fdopen(reading, "rb", buffering=0) as told:
+            heard = told.read(16)
+            time.sleep(chosen.random() * 0.05)
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            heard += told.readall()
         said |= {heard[place : place + 16] for place in range(0, len(heard) // 16 * 16, 16)}
 
         assert set(marks(tmp_path)) >= said
 
-    assert len(said) > KILLS
+    assert len(said) >= KILLS
 
 
 def mark_on_and_on(path: Path, turn: int, told: int) -> None:

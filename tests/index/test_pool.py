@@ -12,7 +12,9 @@ import pytest
 from libraries import article
 
 from newsreader.corpus import scan
-from newsreader.index.pool import FEW, Done, Job, read_all
+from newsreader.index import pool
+from newsreader.index.entry import Entry
+from newsreader.index.pool import FEW, Done, Job, read_all, read_entry
 from newsreader.model import Problem
 
 MANY = 4 * FEW
@@ -28,7 +30,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
 
 
 def results(done: list[Done]) -> list[tuple[bytes, str]]:
-    return sorted((job.path, entry.headline if entry else "") for job, entry, _ in done)
+    return sorted((job.path, entry.headline if entry else "") for job, entry in done)
 
 
 def test_everybody_reads_the_same(jobs: list[Job]) -> None:
@@ -50,7 +52,7 @@ def test_a_worker_that_dies_costs_no_file(jobs: list[Job]) -> None:
                 os.kill(worker.pid, signal.SIGKILL)
 
     assert results(done) == results(list(read_all(jobs, 0)))
-    assert not any(one.has_failed for one in done)
+    assert not any(one.entry and one.entry.problem for one in done)
 
 
 def test_stopping_leaves_no_worker_behind(jobs: list[Job]) -> None:
@@ -71,7 +73,7 @@ def test_a_file_that_is_gone_or_unreadable_comes_back_as_such(jobs: list[Job], t
         Job(os.fsencode(tmp_path / name), jobs[0].stamp, None)
         for name in ("gone.txt", "empty.txt", "pipe.txt")
     ]
-    done = {os.path.basename(job.path): entry for job, entry, _ in read_all(odd, 0)}  # noqa: PTH119 - bytes
+    done = {os.path.basename(job.path): entry for job, entry in read_all(odd, 0)}  # noqa: PTH119 - bytes
 
     assert done[b"gone.txt"] is None
     assert [entry and entry.problem for entry in (done[b"empty.txt"], done[b"pipe.txt"])] == [
@@ -115,3 +117,18 @@ def is_there(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_an_error_of_ours_costs_its_file_only(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
+    bad = jobs[3].path
+
+    def failing(path: bytes) -> Entry | None:
+        if path == bad:
+            raise ZeroDivisionError
+        return read_entry(path)
+
+    monkeypatch.setattr(pool, "read_entry", failing)
+    done = {job.path: entry for job, entry in read_all(jobs[:FEW], 0)}
+
+    assert {path for path, entry in done.items() if entry and entry.problem} == {bad}
+    assert done[bad] == Entry(problem=Problem.FAILED)

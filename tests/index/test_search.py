@@ -1,6 +1,7 @@
 """Search, counts and windows are what looking at every article would give."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from unittest.mock import patch
@@ -70,14 +71,25 @@ def test_each_count_is_the_total_after_choosing(
     with library(made) as (search, oracle, _), patch.object(facets, "_SMALL", sizes[0]):
         with patch.object(facets, "TOP", sizes[2]):
             counts = count_facets(search, query, search.select(query))
+            complete = count_facets(search, query, search.select(query), complete=True)
 
-        assert list(counts) == list(Facet)
-        for facet, lines in counts.items():
-            assert lines == expected(search, oracle, query, facet, sizes[2])
+        assert list(counts.values) == list(Facet)
+        assert not complete.cut
+        for facet in Facet:
+            lines, is_cut = expected(search, oracle, query, facet, sizes[2])
+
+            assert counts.values[facet] == lines
+            assert (facet in counts.cut) == is_cut
+            assert complete.values[facet] == expected(search, oracle, query, facet, sys.maxsize)[0]
 
 
-def expected(search: Search, oracle: Oracle, query: Query, facet: Facet, top: int) -> tuple[FacetCount, ...]:
-    """The lines of a facet, each counted by asking the oracle. A value is there if choosing it gives articles by it."""
+def expected(
+    search: Search, oracle: Oracle, query: Query, facet: Facet, top: int
+) -> tuple[tuple[FacetCount, ...], bool]:
+    """The lines of a facet, each counted by asking the oracle, and whether there are more of them.
+
+    A value is there if choosing it gives articles by it.
+    """
 
     def after(value: str) -> set[bytes]:
         return oracle.select(search.with_state(query, facet, value, State.INCLUDE))
@@ -98,9 +110,12 @@ def expected(search: Search, oracle: Oracle, query: Query, facet: Facet, top: in
         if value.casefold() not in chosen and after(value) - before
     ]
     if facet is Facet.STATE:
-        return (*others[:top], *chosen.values())
+        return (*others[:top], *chosen.values()), len(others) > top
+    if facet is Facet.MONTH:
+        return tuple(sorted((*others, *chosen.values()), key=lambda line: line.value, reverse=True)), False
     others.sort(key=lambda line: (-line.number, line.value))
-    return tuple(sorted((*others[:top], *chosen.values()), key=lambda line: (-line.number, line.value)))
+    lines = sorted((*others[:top], *chosen.values()), key=lambda line: (-line.number, line.value))
+    return tuple(lines), len(others) > top
 
 
 def test_a_spelling_of_one_of_two_twins_is_a_line_of_its_own() -> None:
@@ -111,7 +126,7 @@ def test_a_spelling_of_one_of_two_twins_is_a_line_of_its_own() -> None:
     with library([Page(Doc(tags=twins), ""), Page(Doc(tags=(*twins, other)), "")]) as (search, _, _):
         counts = count_facets(search, query, search.select(query))
 
-    assert counts[Facet.PERSON] == (
+    assert counts.values[Facet.PERSON] == (
         FacetCount(SafeText("Mark Rutte"), 2, State.INCLUDE),
         FacetCount(SafeText("Марк Рютте"), 2, State.OFF),
     )

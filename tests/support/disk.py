@@ -48,6 +48,8 @@ def without_rights() -> Iterator[Path]:
     finally:
         if is_root:
             os.seteuid(0)
-        for place, _, _ in os.walk(folder):
-            os.chmod(place, 0o700)  # noqa: PTH101 - os.walk gives strings
+        folder.chmod(0o700)
+        for place, folders, _ in os.walk(folder):
+            for name in folders:
+                Path(place, name).chmod(0o700)
         shutil.rmtree(folder)

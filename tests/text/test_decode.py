@@ -54,6 +54,7 @@ def test_damage_stays_local_and_lowers_the_confidence() -> None:
         (codecs.BOM_UTF8, Problem.EMPTY),
         (b"\x7fELF\x00\x00\x01" * 100, Problem.BINARY),
         (bytes(range(1, 32)) * 9, Problem.BINARY),
+        (TEXT.encode("cp1251") * 20, Problem.ENCODING),
     ],
 )
 def test_what_is_no_text_has_a_reason(raw: bytes, problem: Problem) -> None:

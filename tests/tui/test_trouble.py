@@ -69,3 +69,14 @@ def test_a_long_text_is_opened_only_on_demand(corpus: Path, tmp_path: Path) -> N
     assert opened is not None
     assert short is not None
     assert again is opened
+
+
+async def test_lines_do_not_grow_beyond_the_pane(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("enter", *("+" for _ in range(12)))
+        longest = screen_text(pilot.app)
+        await pilot.press("-")
+        shorter = screen_text(pilot.app)
+
+    assert "lines of 75" in longest
+    assert "lines of 71" in shorter

@@ -113,10 +113,10 @@ def _read(
 
 def _addition(done: Done) -> Addition | None:
     """What to write of a file; None when it vanished, or still cannot be read."""
-    job, entry, has_failed = done
+    job, entry = done
     if entry is None:
         return None
-    is_unread = entry.problem is Problem.UNREADABLE and not has_failed
+    is_unread = entry.problem is Problem.UNREADABLE
     if is_unread and job.is_retry:
         return None
     return Addition(job.path, _UNREAD if is_unread else job.stamp, entry, job.doc_id)

@@ -5,6 +5,7 @@ article are counted; else the values are intersected, those of most articles fir
 reach the list.
 """
 
+import sys
 from collections.abc import Mapping
 from heapq import heappush, heapreplace
 from typing import NamedTuple
@@ -39,36 +40,50 @@ class _Base(NamedTuple):
     offset: int
 
 
-def count_facets(search: Search, query: Query, hits: BitMap) -> Mapping[Facet, tuple[FacetCount, ...]]:
-    """All facets of a query, in the order of ``Facet``.
+class FacetCounts(NamedTuple):
+    """The values of each facet, in the order of ``Facet``, and the facets that have more than those."""
+
+    values: Mapping[Facet, tuple[FacetCount, ...]]
+    cut: frozenset[Facet]
+
+
+def count_facets(search: Search, query: Query, hits: BitMap, *, complete: bool = False) -> FacetCounts:
+    """All facets of a query.
 
     Args:
         search: The moment to count in.
         query: What was asked.
         hits: What it selects.
+        complete: Every value, not only those of most hits.
     """
     small = _count_small(search, hits) if len(hits) <= _SMALL else None
-    return {facet: _lines(search, query, hits, facet, small) for facet in Facet}
+    values: dict[Facet, tuple[FacetCount, ...]] = {}
+    cut: set[Facet] = set()
+    for facet in Facet:
+        most = sys.maxsize if complete or facet is Facet.MONTH else TOP
+        values[facet], is_cut = _lines(search, query, hits, facet, small, most)
+        if is_cut:
+            cut.add(facet)
+    return FacetCounts(values, frozenset(cut))
 
 
-def _lines(
-    search: Search, query: Query, hits: BitMap, facet: Facet, small: "_Counts | None"
-) -> tuple[FacetCount, ...]:
-    """The values of most hits and all that are chosen, by number, then label."""
+def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
+    search: Search, query: Query, hits: BitMap, facet: Facet, small: "_Counts | None", most: int
+) -> tuple[tuple[FacetCount, ...], bool]:
+    """The values of most hits and all that are chosen, in the facet's order, and whether there are more."""
     chosen = _chosen(search, query, facet)
+    wanted = most + len(chosen) + 1
     base = _base(search, query, hits, facet)
     if facet is Facet.STATE:
         counts = [(_Line(s, s), base.docs.intersection_cardinality(search.value(facet, s))) for s in _STATES]
     elif len(base.docs) == len(search.everything):
-        counts = [
-            (_Line(name.label, name.key), name.number) for name in search.sets.top(facet, TOP + len(chosen))
-        ]
+        counts = [(_Line(name.label, name.key), name.number) for name in search.sets.top(facet, wanted)]
     elif small is not None and base.docs is hits:
         counts = list(small.get(facet, {}).items())
     elif len(base.docs) <= _SMALL:
         counts = list(_count_small(search, base.docs).get(facet, {}).items())
     else:
-        counts = _count_large(search, base.docs, facet, TOP + len(chosen))
+        counts = _count_large(search, base.docs, facet, wanted)
     lines = [
         FacetCount(paragraph(line.label), base.offset + number, State.OFF)
         for line, number in counts
@@ -76,11 +91,18 @@ def _lines(
     ]
     if facet is not Facet.STATE:
         lines.sort(key=_rank)
-    lines = lines[:TOP]
+    is_cut, lines = len(lines) > most, lines[:most]
     for value, state in chosen.values():
         included = search.with_state(query, facet, value, State.INCLUDE)
         lines.append(FacetCount(paragraph(value), len(search.select(included)), state))
-    return tuple(lines if facet is Facet.STATE else sorted(lines, key=_rank))
+    match facet:
+        case Facet.STATE:
+            pass
+        case Facet.MONTH:  # the latest first, like the list
+            lines.sort(key=lambda line: line.value, reverse=True)
+        case _:
+            lines.sort(key=_rank)
+    return tuple(lines), is_cut
 
 
 class _Line(NamedTuple):

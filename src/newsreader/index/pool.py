@@ -53,8 +53,6 @@ class Done(NamedTuple):
 
     job: Job
     entry: Entry | None
-    has_failed: bool = False
-    """An error of ours, or the death of a worker: not to be tried again before the file changes."""
 
 
 def read_entry(path: bytes) -> Entry | None:
@@ -70,7 +68,15 @@ def read_entry(path: bytes) -> Entry | None:
 
 def read_entries(paths: Sequence[bytes]) -> list[Entry | None]:
     """What a worker does with a chunk."""
-    return [read_entry(path) for path in paths]
+    return list(map(_read_guarded, paths))
+
+
+def _read_guarded(path: bytes) -> Entry | None:
+    """An error of ours in one file is a problem of that file, and of no other in the chunk."""
+    try:
+        return read_entry(path)
+    except Exception:  # noqa: BLE001 - the boundary of a worker
+        return Entry(problem=Problem.FAILED)
 
 
 def worker_count() -> int:
@@ -141,13 +147,10 @@ class _Pending:
 
 
 def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
-    """One file at a time. An error of ours in one file is a problem of that file."""
+    """One file at a time; the death of a worker is a problem of the file that it was reading."""
     for job in jobs:
-        future = executor.submit(read_entry, job.path)
-        if future.exception():
-            yield Done(job, Entry(problem=Problem.UNREADABLE), has_failed=True)
-        else:
-            yield Done(job, future.result())
+        future = executor.submit(_read_guarded, job.path)
+        yield Done(job, Entry(problem=Problem.FAILED) if future.exception() else future.result())
 
 
 def _isolated(jobs: Sequence[Job]) -> Iterator[Done]:
@@ -158,7 +161,7 @@ def _isolated(jobs: Sequence[Job]) -> Iterator[Done]:
             for done in _each(executor, jobs[number:]):
                 number += 1
                 yield done
-                if done.has_failed:
+                if done.entry is not None and done.entry.problem is Problem.FAILED:
                     break
 
 

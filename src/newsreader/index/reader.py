@@ -37,7 +37,11 @@ class Reader:
         self._moment = _NOTHING
         self._empty = schema.memory()
         self.sets = Sets(self._empty)
-        self.reload()
+        try:
+            self.reload()
+        except BaseException:
+            self.close()
+            raise
 
     def reload(self) -> bool:
         """Go to the latest moment; True when it is another one."""

@@ -17,7 +17,7 @@ from newsreader.index.blobs import Damaged
 from newsreader.model import Facet, Problem
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"
@@ -133,9 +133,13 @@ def open_writer(directory: Path) -> sqlite3.Connection:
     _set_aside(directory)
     touch_private(path)
     database = _connect(path, _WRITER_CACHE_KIB)
-    database.execute("PRAGMA journal_mode = WAL")
-    _tune_writer(database)
-    _create(database)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        _tune_writer(database)
+        _create(database)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

@@ -32,6 +32,9 @@ by suffix) it tells all but 15 kinds ..."""
 _MAX_DAMAGE = 0.01
 """... and the least damaged of those has 2.3 % of NULs and bytes that are no UTF-8 in its first 64 KB."""
 _FEW_NULS = 2
+_MAX_BAD = 0.1
+"""Share of characters that UTF-8 cannot read above which nobody else can either: Cyrillic in an old encoding has
+80 % and more, Latin text a few per cent, a damaged file less."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
 
@@ -70,8 +73,10 @@ def is_binary(raw: bytes) -> bool:
 def _decode_damaged(raw: bytes) -> Decoded:
     """Bytes that are not quite UTF-8. The seam for other encodings: one more contest goes here."""
     text = raw.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
-    return _result(text, "utf-8", max(0.0, 1.0 - 10 * bad / len(text)))
+    bad = text.count("\ufffd") / len(text)
+    if bad > _MAX_BAD:
+        return Decoded(text, "unknown", 0.0, Problem.ENCODING)
+    return _result(text, "utf-8", max(0.0, 1.0 - 10 * bad))
 
 
 def _result(text: str, encoding: str, confidence: float) -> Decoded:

@@ -24,6 +24,9 @@ def run(roots: Sequence[str]) -> int:
     Raises:
         NewsreaderError: The folders or the reader's marks cannot be opened.
     """
+    import gc
+
+    gc.disable()  # until the first paint: all that is made on the way to it stays
     from newsreader.tui.start import read
 
     return read(roots)

@@ -38,6 +38,12 @@ class Indexed(Message):
         self.indexing = indexing
 
 
+def _settle_memory() -> None:
+    """The collector begins its work, and leaves alone what is there for good."""
+    gc.freeze()
+    gc.enable()
+
+
 class Newsreader(App[None]):
     """One terminal, one controller, one reading room."""
 
@@ -79,7 +85,7 @@ class Newsreader(App[None]):
         else:
             self.action_refresh()
             self.set_interval(LOOK, self._look)
-        self.call_after_refresh(gc.freeze)
+        self.call_after_refresh(_settle_memory)
 
     def on_unmount(self) -> None:
         """Leave nothing running."""

@@ -23,14 +23,20 @@ class FacetPane(CursorPane):
         super().__init__(id="facets")
         self._turned = turned
         self._facets: Mapping[Facet, Sequence[Counted]] = {}
+        self._cut: frozenset[Facet] = frozenset()
         self._opened: set[Facet] = set()
         self._rows: list[FacetRow] = []
 
-    def show(self, facets: Mapping[Facet, Sequence[Counted]]) -> None:
-        """Show other counts. The cursor stays on its value, wherever that stands now."""
-        self._facets = facets
+    def show(self, facets: Mapping[Facet, Sequence[Counted]], cut: frozenset[Facet]) -> None:
+        """Show other counts. The cursor stays on its value, wherever that stands now.
+
+        Args:
+            facets: The values of each group, the first ones first.
+            cut: Groups that have more values than these.
+        """
+        self._facets, self._cut = facets, cut
         here = self._rows[self.cursor][:3] if self.cursor < len(self._rows) else None
-        self._rows = facet_rows(facets, self._opened)
+        self._rows = facet_rows(facets, self._opened, cut)
         places = (place for place, row in enumerate(self._rows) if row[:3] == here)
         self.redraw()
         place = next(places, None)
@@ -76,7 +82,7 @@ class FacetPane(CursorPane):
         if row.kind is Kind.MORE:
             self._opened.add(row.facet)
             place = self.cursor
-            self.show(self._facets)
+            self.show(self._facets, self._cut)
             self.put(place)
         elif row.kind is Kind.VALUE:
             self._turned(row.facet, row.value)

@@ -38,10 +38,15 @@ class Kind(Enum):
     GROUP = 1
     VALUE = 2
     MORE = 3
+    CUT = 4
 
 
 class FacetRow(NamedTuple):
-    """One row of the facet pane. ``number``: hits after choosing the value, or how many more there are."""
+    """One row of the facet pane.
+
+    ``number``: hits after choosing the value. Of a row that opens a group, how many more values there are; its
+    ``value`` is "+" when there are still others.
+    """
 
     kind: Kind
     facet: Facet
@@ -50,12 +55,15 @@ class FacetRow(NamedTuple):
     state: State = State.OFF
 
 
-def facet_rows(facets: Mapping[Facet, Sequence[Counted]], opened: Iterable[Facet] = ()) -> list[FacetRow]:
+def facet_rows(
+    facets: Mapping[Facet, Sequence[Counted]], opened: Iterable[Facet] = (), cut: Iterable[Facet] = ()
+) -> list[FacetRow]:
     """All rows, in the order in which groups are shown.
 
     Args:
         facets: The values of each group, the first ones first.
         opened: Groups of which every value is shown.
+        cut: Groups that have more values than these.
     """
     rows: list[FacetRow] = []
     for facet in GROUPS:
@@ -66,6 +74,10 @@ def facet_rows(facets: Mapping[Facet, Sequence[Counted]], opened: Iterable[Facet
             rows.append(FacetRow(Kind.GAP, facet))
         rows.append(FacetRow(Kind.GROUP, facet))
         rows += _values(facet, values, FIRST if facet not in opened else len(values))
+        if facet in cut and rows[-1].kind is Kind.MORE:
+            rows[-1] = rows[-1]._replace(value="+")
+        elif facet in cut:
+            rows.append(FacetRow(Kind.CUT, facet))
     return rows
 
 
@@ -87,8 +99,10 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
     if row.kind is Kind.GROUP:
         return tuple(fit([Run(f" {GROUPS[row.facet]}", "group")], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
+    if row.kind is Kind.CUT:
+        return tuple(fit([Run(f"   the rest: / {row.facet}:…", "meta")], cells))
     if row.kind is Kind.MORE:
-        return (mark_cursor, *fit([Run(f"  {row.number:,} more …", "meta")], max(0, cells - 1)))
+        return (mark_cursor, *fit([Run(f"  {row.number:,}{row.value} more …", "meta")], max(0, cells - 1)))
     mark, role = {
         State.INCLUDE: (Run("● ", "include"), "include"),
         State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),

@@ -84,7 +84,7 @@ COMMANDS = (
     _command("screen.go('list')", "1", "to the list", _A),
     _command("screen.go('facets')", "2", "to the facets", _A),
     _command("screen.go('reader')", "3", "to the text", _A),
-    _command("app.look", "ctrl+t", "dark / light", _A),
+    _command("app.look", "ctrl+t", "theme: dark / light", _A),
     _command("app.command_palette", ": ctrl+p", "all commands by name", _A),
     _command("screen.help", "?", "this help", _A, "help"),
     _command("app.refresh", "R f5", "look for new and changed files", _A),

@@ -70,9 +70,14 @@ class ReaderPane(Pane):
 
     # ---------------------------------------------------------------- the page
 
+    @property
+    def room(self) -> int:
+        """Cells that a line can have."""
+        return max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROW else self.body_width)
+
     def _build(self) -> None:
         """Make the lines for what is wanted now, and go to the place that was being read."""
-        cells = max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROW else self.body_width)
+        cells = self.room
         wanted = (cells, self.view, self.measure, self.removed)
         if wanted == self._built or not self.body_width:
             return

@@ -73,7 +73,7 @@ class ReadingRoom(Screen[None]):
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         self.list.show(hits.total, known.cursor, empty)
-        self.facets.show(hits.facets)
+        self.facets.show(hits.facets, hits.cut)
         if self.filter_box.input.value != known.text:
             self.filter_box.input.value = known.text
         self._show_article(says)
@@ -279,11 +279,11 @@ class ReadingRoom(Screen[None]):
 
     def action_wider(self) -> None:
         """Longer lines."""
-        self._set_measure(self.reader.measure + STEP)
+        self._set_measure(min(self.reader.measure + STEP, max(self.reader.room, MEASURE)))
 
     def action_narrower(self) -> None:
         """Shorter lines."""
-        self._set_measure(self.reader.measure - STEP)
+        self._set_measure(min(self.reader.measure, self.reader.room) - STEP)
 
     def action_usual(self) -> None:
         """Lines as they were at first."""
