@@ -20,7 +20,7 @@ MAX_LEGAL = 900
 _LEAD_IN = re.compile(r"[^\w©(]{0,8}")
 _FIRST_WORD = re.compile(r"[^\W_]+|©|\S")
 _GAP = " \t\n\r"
-_OPENERS = "«\"“„'([:.-–—|→>▶►…#@!?*•/,"
+_OPENERS = "«\"“„'([:.-–—|→>▶►…#@!?*•/"
 
 
 class Cue(NamedTuple):

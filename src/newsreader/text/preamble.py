@@ -18,6 +18,8 @@ _TOLD = 0.3
 """A paper's name shares no words with the article; a headline shares about a third of its own or more."""
 _MASTHEAD_WORDS = 5
 _NAME_WORDS = (2, 4)
+_MAX_AUTHORS = 1
+"""More names in a row are a list of people."""
 _ROLE_WORDS = 8
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
@@ -87,6 +89,7 @@ def _is_copy(traits: Traits, headline: Traits) -> bool:
 def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The paper's name above the headline, the author's name and trade below it."""
     is_author = False
+    names = sum(traits.place > headline.place and _is_name(traits.text) for traits in above)
     for traits in above:
         if verdicts[traits.place] is not None or traits.ends_sentence:
             is_author = False
@@ -94,7 +97,7 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
             if len(traits.words) <= _MASTHEAD_WORDS and traits.coverage < _STRANGE:
                 reason = "a short line above the headline that shares no words with the text"
                 verdicts[traits.place] = Verdict(Label.SOURCE, reason, 0.6)
-        elif _is_name(traits.text) or (is_author and _is_trade(traits)):
+        elif (names <= _MAX_AUTHORS and _is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
 

@@ -49,6 +49,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     _spare_ornaments(page[first : last + 1], verdicts)
     _spare_times(page, verdicts)
     _mark_urls(page, verdicts, first, last)
+
     _mark_headings(page, verdicts, first, last)
 
 
