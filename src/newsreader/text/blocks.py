@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model import Block, Span
+from newsreader.text.language_words import LINKING_WORDS
 from newsreader.text.seams import find_seams
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -120,7 +121,11 @@ def _joined(group: Sequence[tuple[int, int]], text: str, width: int) -> Iterator
 # Some scrapers write each link of a paragraph on a line of its own.
 _CLOSERS = ".,;:!?)]»”…%"
 _OPEN_END = re.compile(r"[\w,(«„“\"'’-]$")
+_LAST_WORD = re.compile(r"(?:^|\s)([^\W\d_]+)$")
+_BULLETS = "•-–—*·▪●|»>"
 _MIN_MENDED = 30
+_MAX_LINK = 60
+"""Characters that the words of a link rarely exceed."""
 
 
 def _mended(group: Sequence[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
@@ -129,7 +134,11 @@ def _mended(group: Sequence[tuple[int, int]], text: str) -> Iterator[tuple[int, 
     start, last = group[0]
     for place, line in enumerate(group[1:], 1):
         low_run = all(lower[max(0, place - 1) : place + 2]) and place + 1 < len(group)
-        if not _continues(text, (start, last), line, is_list=low_run):
+        before = group[place - 1]
+        joins = _continues(text, (start, last), line, is_list=low_run) or _hangs(
+            text, before, (start, last), line
+        )
+        if not joins:
             yield start, last
             start = line[0]
         last = line[1]
@@ -144,3 +153,15 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is
         return not text.startswith("...", second[0])
     ends_open = _OPEN_END.search(text, max(first[0], first[1] - 1), first[1]) is not None
     return head.islower() and ends_open and not is_list
+
+
+def _hangs(text: str, before: tuple[int, int], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the first line stops at a word after which no line ends («... according to»)."""
+    if text[second[0]] in _BULLETS:
+        return False
+    small = text[max(first[0], first[1] - 14) : first[1]]
+    found = _LAST_WORD.search(small)
+    if found is None or found[1] not in LINKING_WORDS:
+        return False
+    is_link = second[1] - second[0] <= _MAX_LINK
+    return is_link or before[1] - before[0] >= _MIN_MENDED or first[1] - first[0] >= _MIN_MENDED

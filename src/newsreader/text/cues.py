@@ -20,7 +20,7 @@ MAX_LEGAL = 900
 _LEAD_IN = re.compile(r"[^\w©(]{0,8}")
 _FIRST_WORD = re.compile(r"[^\W_]+|©|\S")
 _GAP = " \t\n\r"
-_OPENERS = "«\"“„'([:.-–—|→>▶►…#@!?*•/,"
+_OPENERS = "«\"“„'([:.-–—|→>▶►…#@!?*•/"
 
 
 class Cue(NamedTuple):
@@ -130,8 +130,13 @@ def ends_like_teaser(text: str) -> str | None:
     return next((tail for tail in _TAILS if folded.endswith(tail)), None)
 
 
+def is_more_link(text: str) -> bool:
+    """Whether the line says nothing but "read more"."""
+    return fold(text).strip(_EDGE) in _TAILS
+
+
 def _whole_line(text: str, folded: str) -> Cue | None:
-    if folded.endswith(("?", "!", ".")):
+    if folded.endswith(("?", "!", ".")) and not folded.endswith("..."):
         return None
     bare = folded.strip(_EDGE)
     if bare in _COMMENTS or (bare and _COUNTER.sub("", bare).strip(_EDGE) in _COMMENTS and len(bare) < 40):  # noqa: PLR2004 - a heading
@@ -160,6 +165,8 @@ def _start(text: str, folded: str) -> Cue | None:
 def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     """Whether the phrase ends here as a cue does: at a colon, a quote, a capital, or the line's end."""
     rest = folded[end:].lstrip(_GAP)
+    if phrase.text == "©":
+        return not text.partition("©")[2].lstrip(_GAP)[:1].islower()
     if phrase.needs_colon:
         return rest.startswith(":")
     if phrase.also:
@@ -182,13 +189,11 @@ def _printed(text: str, phrase: str) -> str:
 
 def _inside(folded: str, *, long: bool = False) -> Cue | None:
     for label, phrase, also in _CONTAINS:
-        at = folded.find(phrase) if label is Label.LEGAL or not long else -1
-        if (
-            at >= 0
-            and also in folded
-            and not (
-                phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
-            )
+        if phrase not in folded or (long and label is not Label.LEGAL):
+            continue
+        at = folded.find(phrase)
+        if also in folded and not (
+            phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
         ):
             return Cue(label, phrase, "", anywhere=True)
     return None

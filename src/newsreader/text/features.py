@@ -23,7 +23,7 @@ _SAMPLE = 600
 _END = 12
 DENSE_WORDS = 12
 LONG_WORDS = 25
-_ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
+ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
 
 
 @dataclass(slots=True)
@@ -96,7 +96,7 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
 def _traits(place: int, block: Block) -> Traits:
     folded = fold(block.text)
     words = WORD.findall(folded)
-    stems = frozenset(_stem(w) for w in words if len(w) >= _MIN_WORD and w not in _ALL_FUNCTION_WORDS)
+    stems = frozenset(_stem(w) for w in words if len(w) >= _MIN_WORD and w not in ALL_FUNCTION_WORDS)
     return Traits(
         block,
         place,

@@ -3,24 +3,29 @@
 Evidence comes in passes, each may only judge what the passes before left open:
     the user's and the library's word (context) - what a block says about itself (cues, shapes)
     - what a heading above says about it (lists of other articles, comments) - printed twice
-    - its place (headline, menus before, lists behind) - and else it is body.
+    - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.cues import Cue, is_false_friend
 from newsreader.text.features import Traits, measure
+from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
+from newsreader.text.window import is_whole_page
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
+_LANGUAGE_SAMPLE = 1500
+"""Characters of prose that tell a language for certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +53,42 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         blocks: The blocks of one text, in order.
         context: Evidence from outside this text.
     """
+    page, verdicts = apply_rules(blocks, context)
+    is_whole = is_whole_page(page, verdicts)
+    judge(page, verdicts)
+    if is_whole:
+        _look_again(page, verdicts, context)
+    return tuple(
+        LabelledBlock(traits.block, *(verdict or _body(traits)))
+        for traits, verdict in zip(page, verdicts, strict=True)
+    )
+
+
+def _look_again(page: Sequence[Traits], verdicts: list[Verdict | None], context: Context) -> None:
+    """Judge what was chosen from a whole page as the article that it now is: cleaning it again changes nothing then."""
+    chosen = [traits.place for traits in page if _is_kept(verdicts[traits.place])]
+    smaller, again = apply_rules([page[place].block for place in chosen], context)
+    judge(smaller, again)
+    for place, verdict in zip(chosen, again, strict=True):
+        if not _is_kept(verdict):
+            verdicts[place] = verdict
+
+
+def _is_kept(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label.is_content
+
+
+def apply_rules(
+    blocks: Sequence[Block], context: Context = _NOTHING_KNOWN
+) -> tuple[list[Traits], list[Verdict | None]]:
+    """What the rules say of each block, None where they say nothing; with its traits."""
     page = measure(blocks)
     verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
     language = context.language or _language(page, verdicts)
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
-    return tuple(
-        LabelledBlock(traits.block, *(verdict or _body(traits)))
-        for traits, verdict in zip(page, verdicts, strict=True)
-    )
+    return page, verdicts
 
 
 def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | None:
@@ -84,8 +115,13 @@ def _by_cue(traits: Traits) -> Verdict | None:
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
 
 
+_LOW_REST = re.compile(r"[^\W\d_]+\s?:\s[a-zа-яіїєґ]")
+
+
 def _is_credit(traits: Traits, cue: Cue) -> bool:
     """Not «Фото з місця події показали рятувальники.»: with a colon a phrase, without one a few words."""
+    if len(traits.words) > _CREDIT_WORDS and traits.ends_sentence and _LOW_REST.match(traits.text):
+        return False
     if cue.anywhere or f"{cue.phrase.lower()}:" in traits.folded or cue.phrase.endswith(":"):
         return len(traits.words) <= _CAPTION_WORDS
     return len(traits.words) <= _CREDIT_WORDS and not traits.text.rstrip().endswith(".")
@@ -119,8 +155,11 @@ def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str
             everything.append(traits.text)
             if not ended:
                 before.append(traits.text)
-    code = detect_language("\n".join(before)).code
-    return code or detect_language("\n".join(everything or [traits.text for traits in page])).code
+    code = detect_language("\n".join(before)[:_LANGUAGE_SAMPLE]).code
+    return (
+        code
+        or detect_language("\n".join(everything or [traits.text for traits in page])[:_LANGUAGE_SAMPLE]).code
+    )
 
 
 def _body(traits: Traits) -> Verdict:

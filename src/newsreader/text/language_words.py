@@ -67,3 +67,15 @@ SCRIPTS: dict[str, range] = {
     "ja": range(0x3040, 0x3100), "zh": range(0x4E00, 0xA000),
 }  # fmt: skip
 """Scripts that one language of the news world uses, most telling first (Japanese before bare Han)."""
+
+_LINKING = (
+    "the of and to in a an for with by at from or that which as into than their its his her our your about between through under over during against "
+    "і й та у з із зі від про щодо через між над під перед біля та але або що як який яка яке які де "
+    "и в во с со к из от о об про через между над под перед около но или что как который которая которое которые где "
+    "i w we z ze od o oraz przez między nad pod przed przy ale lub że jak który która które "
+    "der die das dem den des ein eine einen einem einer und im mit von für zur zum bei über unter durch gegen oder dass "
+    "le la les des du une et au aux avec par sur que qui el los las del un una y con por que il lo gli di e che con per "
+    "do da dos das com para um uma os na no nas"
+)
+LINKING_WORDS = frozenset(_LINKING.split())
+"""Articles, prepositions, conjunctions: a sentence does not end with one, nor does a heading."""

@@ -12,6 +12,7 @@ from newsreader.text.language import detect_language
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import lone_url
 
+_LANGUAGE_SAMPLE = 1500
 _LEAD_BLOCKS = 5
 """Content blocks in which the text says when its events were and who reports."""
 
@@ -42,7 +43,7 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str) -> Metadata:
         around=_around(content[:_LEAD_BLOCKS]),
         byline=_byline(blocks),
         source=_source(content[:_LEAD_BLOCKS], name),
-        language=detect_language("\n".join(content)).code,
+        language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code,
         url=next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
     )
 

@@ -9,6 +9,7 @@ from newsreader.text.shapes import Verdict
 
 _MIN_WORDS = 6
 _NEAR = 2
+_CAPTION_WORDS = 60
 _RUN = 3
 """Paragraphs printed again in a row: no list does that by chance."""
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
@@ -25,7 +26,10 @@ def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
         if verdicts[traits.place] is not None:
             continue
         before = first[_key(traits)]
-        if before < traits.place and _is_repeat(page, traits, before, first):
+        if _is_caption_twice(page, verdicts, traits, before):
+            for place in (before, traits.place):
+                verdicts[place] = Verdict(Label.CAPTION, "a caption: printed twice running", 0.8)
+        elif before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
         elif _is_pull_quote(traits, sentences):
             verdicts[traits.place] = Verdict(
@@ -53,6 +57,16 @@ def _is_repeat(page: Sequence[Traits], traits: Traits, before: int, first: dict[
     neighbours = range(max(0, traits.place - _RUN + 1), min(len(page), traits.place + _RUN))
     run = sum(first[_key(page[at])] - at == before - traits.place for at in neighbours)
     return run >= _RUN or traits.place - before <= _NEAR
+
+
+def _is_caption_twice(
+    page: Sequence[Traits], verdicts: Sequence[Verdict | None], traits: Traits, before: int
+) -> bool:
+    """Agencies print a caption, its credit, and both again."""
+    if not 0 < traits.place - before <= _NEAR or len(traits.words) > _CAPTION_WORDS:
+        return False
+    beside = [verdicts[place] for place in (before + 1, traits.place + 1) if place < len(page)]
+    return any(verdict is not None and verdict.label is Label.CREDIT for verdict in beside)
 
 
 def _start(traits: Traits) -> str:

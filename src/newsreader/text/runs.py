@@ -3,15 +3,24 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
-from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend
+from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend, is_more_link
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict, is_whole_page
+from newsreader.text.shapes import Verdict
+from newsreader.text.window import is_whole_page
 
 OWN_WORDS = 0.7
 """Share of a short line's content words that the article uses too: then it is the article's own subheading."""
 _RESUME_FEED = 0.5
 _RESUME_MIDDLE = 0.3
 _RESUME_ALSO = 0.2
+_RESUME_ABOVE = 0.15
+"""Teasers in full sentences share fewer words with the article than its own next paragraph does."""
+_LONG_LIST = 3
+_PARAGRAPH_WORDS = 18
+"""After the title under "read also", a paragraph of this length is the article again, whatever its words."""
+_MORE_LINE = 40
+_TEASER = 2
+_TEASER_WORDS = 45
 _TAIL = 0.25
 """Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
 _SURE_WORDS = 40
@@ -34,7 +43,7 @@ class _Run:
         self.listed = 0
         self.vocabulary: set[str] = set()
         self.prose_after = _prose_after(page)
-        self.whole_page = is_whole_page(verdicts)
+        self.whole_page = is_whole_page(page, verdicts)
 
     def walk(self) -> None:
         for traits in self.page:
@@ -66,14 +75,17 @@ class _Run:
             return len(traits.words) > _TAG_WORDS or traits.ends_sentence
         if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
             return False
-        if is_false_friend(traits.text) or self.prose_after[traits.place] > _MOST:
-            return True
         share = self.shared(traits)
+        known = max(share, traits.coverage)
+        above = not self.vocabulary or known >= _RESUME_ABOVE or self.listed >= _LONG_LIST
+        if is_false_friend(traits.text) or (above and self.prose_after[traits.place] > _MOST):
+            return True
         if cue.feed:
             tail = self.whole_page or self.prose_after[traits.place] < _TAIL
             return traits.is_dense and share >= (_RESUME_FEED if tail else _RESUME_MIDDLE)
         if traits.is_dense:
-            return share >= _RESUME_ALSO or len(traits.words) >= _SURE_WORDS
+            least = _PARAGRAPH_WORDS if self.listed else _SURE_WORDS
+            return share >= _RESUME_ALSO or len(traits.words) >= least
         return self.listed > 0 and share >= _RESUME_MIDDLE
 
     def is_own_prose(self, traits: Traits) -> bool:
@@ -122,6 +134,25 @@ _LISTED = (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED)
 def mark_runs(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what stands under a governing heading. Changes ``verdicts`` in place."""
     _Run(page, verdicts, language).walk()
+    _mark_above_more(page, verdicts)
+
+
+def _mark_above_more(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """A line that only says "read more" belongs to the teaser above it, a title and a sentence or two."""
+    for traits in page:
+        if len(traits.text) <= _MORE_LINE and is_more_link(traits.text):
+            if verdicts[traits.place] is None:
+                verdicts[traits.place] = Verdict(Label.RELATED, "only a link to more", 0.85)
+            for above in reversed(page[max(0, traits.place - _TEASER) : traits.place]):
+                if (
+                    verdicts[above.place] is not None
+                    or above.coverage > OWN_WORDS
+                    or len(above.words) > _TEASER_WORDS
+                ):
+                    break
+                verdicts[above.place] = Verdict(Label.RELATED, f"a teaser above «{traits.text.strip()}»", 0.7)
+                if above.is_title_like and not above.ends_sentence:
+                    break
 
 
 def _prose_after(page: Sequence[Traits]) -> list[float]:

@@ -1,7 +1,6 @@
 """What a block is by its shape alone: a date with a word or two, a name after "By", an address, ornaments."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -27,24 +26,25 @@ class Verdict(NamedTuple):
     confidence: float
 
 
-_AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, *WEEKDAYS))).split())
+_ZONES = "uhr gmt utc bst est edt cet cest et pt msk мск год ч"
+_AROUND_DATES = frozenset(fold(" ".join((PUBLISHED_WORDS, YEAR_WORDS, _ZONES, *WEEKDAYS))).split())
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _URL_LINE = re.compile(r"^(?:[^\W\d_]{2,12}\s?:\s*)?(?P<url>https?://\S{4,500})$")
 _HANDLE = re.compile(
     r"^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|@\w{2,32}|#\w{2,64}(?:\s#\w{2,64}){0,12})$"
 )
+_COUNTED = (
+    r"(?:перегляд\w*|коментар\w*|поширен\w*|вподоба\w*|подоба\w*|голос\w*|просмотр\w*|комментари\w*|репост\w*|нравится|лайк\w*|прочитан\w*|"
+    r"views?|comments?|shares?|likes?|reads?|votes?|kommentare?|aufrufe|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|"
+    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?)[ -]*(?:читання|чтения|чтение|read|reading|lesezeit|czytania))"
+)
+_COUNTERS = re.compile(
+    rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
+    r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d"
+)
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
-
-
-_FURNITURE = frozenset({Label.NAV, Label.LEGAL, Label.ADVERT})
-_MENU = 8
-
-
-def is_whole_page(verdicts: Sequence[Verdict | None]) -> bool:
-    """Whether the text is a page with its menus; an extracted article holds few lines of that kind."""
-    return sum(v is not None and v.label in _FURNITURE for v in verdicts) >= _MENU
 
 
 def by_shape(text: str) -> Verdict | None:
@@ -53,6 +53,8 @@ def by_shape(text: str) -> Verdict | None:
         return None
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if _COUNTERS.fullmatch(text.strip().lower()):
+        return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     return _byline(text) or _dateline(text)
@@ -72,7 +74,7 @@ def lone_url(text: str) -> str | None:
 
 
 def _dateline(text: str) -> Verdict | None:
-    if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
+    if len(text) > MAX_DATELINE or text.startswith("|") or "(@" in text or _DIGIT.search(text) is None:
         return None
     spans = [mention.span for mention in find_dates(text)]
     if not spans and (found := find_day_and_time(text)):

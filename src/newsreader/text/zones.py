@@ -1,5 +1,6 @@
 """What a block is by its place: the headline above the lead, menus before it, subheadings inside."""
 
+import re
 from collections.abc import Iterable, MutableSequence, Sequence
 from itertools import groupby
 
@@ -7,19 +8,17 @@ from newsreader.model import Label, Precision
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import LONG_WORDS, Traits
-from newsreader.text.shapes import Verdict, is_menu, is_whole_page, lone_url
+from newsreader.text.preamble import mark_preamble
+from newsreader.text.shapes import Verdict, is_menu, lone_url
+from newsreader.text.window import dense_window, is_whole_page
 
 _MENU = 8
 """Short lines in a row that make a menu; fewer may be anything."""
-_MANY = 24
-"""Blocks before the first paragraph that only a site's menus fill."""
-_MAX_HEADLINE = 250
 _MIN_HEADLINE_WORDS = 3
 _MAX_HEADING_WORDS = 15
 
 _STRANGERS = 2
 _DATE_WORDS = 4
-_SITE_WORDS = 5
 _COUNTER = 12
 _TITLES = 3
 _STRANGE = 0.3
@@ -32,36 +31,31 @@ Verdicts = MutableSequence[Verdict | None]
 
 def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Find the headline, menus, subheadings and tails. Changes ``verdicts`` in place."""
-    if is_whole_page(verdicts):
+    if is_whole_page(page, verdicts):
         _mark_outside(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
         return
     first, last = prose[0], _last_own(page, prose, language)
     _mark_strangers(page[last + 1 :], verdicts, language)
-    headline = _headline([t for t in page[:first] if verdicts[t.place] is None], page[first])
-    if headline is not None:
-        reason = "the first short line without a full stop, above longer text"
-        verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
-        _mark_copies(page, verdicts, headline)
-    whole = is_whole_page(verdicts) or first > _MANY
+    headline = mark_preamble(page, verdicts, first)
+    whole = is_whole_page(page, verdicts)
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
     _mark_titles(page[last + 1 :], verdicts)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
+    _spare_ornaments(page[first : last + 1], verdicts)
+    _spare_times(page, verdicts)
     _mark_urls(page, verdicts, first, last)
+
     _mark_headings(page, verdicts, first, last)
-
-
-_SHORT_COST = 3
-"""What a short line costs, in words of prose, when it lies between two paragraphs of the article."""
 
 
 def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """On a whole page, what stands below the window with the most prose is not the article."""
-    start, end = _window([_weight(traits, verdicts[traits.place]) for traits in page])
+    start, end = dense_window(page, verdicts)
     for traits in page[:start]:
         if verdicts[traits.place] is None and traits.is_dense:
             verdicts[traits.place] = Verdict(Label.NAV, "a text of the site's own, before the article", 0.6)
@@ -70,24 +64,6 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
             verdicts[traits.place] = Verdict(
                 Label.RELATED, "behind the article, among the site's own lines", 0.6
             )
-
-
-def _weight(traits: Traits, verdict: Verdict | None) -> float:
-    if verdict is None and traits.is_dense:
-        return traits.amount * (0.5 + traits.coverage)
-    return -_SHORT_COST if verdict is None or not verdict.label.is_content else 0
-
-
-def _window(weights: Sequence[float]) -> tuple[int, int]:
-    """The run with the greatest sum (Kadane)."""
-    best, best_range, total, start = 0.0, (0, len(weights)), 0.0, 0
-    for at, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, at
-        total += weight
-        if total > best:
-            best, best_range = total, (start, at + 1)
-    return best_range
 
 
 def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None) -> int:
@@ -112,19 +88,38 @@ def _mark_urls(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int
 
 
 def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last: int) -> None:
+    dates = [
+        t
+        for t in page[first:last]
+        if (v := verdicts[t.place]) and v.label is Label.DATELINE and _is_timeline(t)
+    ]
+    for traits in dates if len(dates) > 1 else ():
+        verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
     for traits, below in zip(page[first:], page[first + 1 :], strict=False):
         verdict = verdicts[traits.place]
         if verdict is None and _is_heading(traits) and verdicts[below.place] is None and below.ends_sentence:
             verdicts[traits.place] = Verdict(
                 Label.HEADING, "a short line without a full stop above a paragraph", 0.7
             )
-        elif (
-            verdict is not None
-            and verdict.label is Label.DATELINE
-            and traits.place < last
-            and _is_timeline(traits)
-        ):
-            verdicts[traits.place] = Verdict(Label.HEADING, "a date that heads a part of the text", 0.6)
+
+
+def _spare_ornaments(inside: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Asterisks and rules between paragraphs part the article; a line of code may be one bracket."""
+    for traits in inside:
+        verdict = verdicts[traits.place]
+        if verdict is not None and verdict.label is Label.JUNK and not any(map(str.isalnum, traits.text)):
+            verdicts[traits.place] = None
+
+
+_BARE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s(?:Uhr|год|ч)\.?)?")
+_TIMES = 3
+
+
+def _spare_times(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Bare times on several lines head the entries of a live report; a single one says when the page was made."""
+    times = [t for t in page if _BARE_TIME.fullmatch(t.text.strip())]
+    for traits in times if len(times) >= _TIMES else ():
+        verdicts[traits.place] = Verdict(Label.BODY, f"one of {len(times)} times that head the entries", 0.7)
 
 
 def _is_timeline(traits: Traits) -> bool:
@@ -134,37 +129,6 @@ def _is_timeline(traits: Traits) -> bool:
         and mentions[0].precision is not Precision.MINUTE
         and len(traits.words) <= _DATE_WORDS
     )
-
-
-def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
-    """The line above the lead that names the article."""
-    able = [t for t in above if _can_be_headline(t, lead)]
-    if not able:
-        return None
-    if len(above) < _MENU:
-        return able[0]
-    best = max(able, key=lambda t: (t.coverage * min(len(t.words), 12), -t.place))
-    return best if best.coverage > 0 else None
-
-
-def _can_be_headline(traits: Traits, lead: Traits) -> bool:
-    return (
-        traits.is_title_like
-        and len(traits.words) >= _MIN_HEADLINE_WORDS
-        and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text), 60))
-        and not traits.text.startswith(("•", "- ", "* ", "·"))
-    )
-
-
-def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
-    """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
-    for traits in page:
-        again = (
-            traits.folded.startswith(headline.folded)
-            and len(traits.words) <= len(headline.words) + _SITE_WORDS
-        )
-        if verdicts[traits.place] is None and again and not traits.is_dense:
-            verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
 
 
 def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:

@@ -1,0 +1,116 @@
+"""The model's word beside the rules'.
+
+On a whole page, menus and all, the model chooses: the blocks that together promise the best article. In a text that
+somebody took out of its page almost everything belongs, so there it may only drop what it is sure of, and no prose.
+"""
+
+from collections.abc import MutableSequence, Sequence
+
+from newsreader.model import Label
+from newsreader.text.features import Traits
+from newsreader.text.shapes import Verdict
+from newsreader.text.signals import Signals
+from newsreader.text.trees import keep_probability
+from newsreader.text.window import is_whole_page
+
+_SURE = 0.1
+"""In a text that is no whole page, what is less likely kept than this is dropped. On the dev pages it costs no clean one."""
+_OBEYED = 0.95
+"""The rules' confidence in what a person or the whole library said; the model does not overrule it."""
+_FOREIGN = 0.5
+"""A short line of which half the words occur in the prose is the article's own heading or list."""
+_FURNISHED = 0.25
+_LIST = 3
+
+Verdicts = MutableSequence[Verdict | None]
+
+
+def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place."""
+    if is_whole_page(page, verdicts):
+        _choose(Signals(page, verdicts), verdicts)
+        return
+    doubtful = [
+        traits
+        for traits in page
+        if verdicts[traits.place] is None and not traits.is_dense and traits.coverage < _FOREIGN
+    ]
+    if doubtful:
+        _weed(doubtful, Signals(page, verdicts), verdicts)
+
+
+def _choose(signals: Signals, verdicts: Verdicts) -> None:
+    likely = [keep_probability(signals.row(traits.place)) for traits in signals.page]
+    kept = _best_set(likely, [own.amount for own in signals.own])
+    for traits, likelihood in zip(signals.page, likely, strict=True):
+        verdict = verdicts[traits.place]
+        if verdict is not None and (verdict.confidence >= _OBEYED or verdict.label is Label.HEADLINE):
+            continue
+        if traits.place not in kept:
+            if verdict is None or verdict.label.is_content:
+                verdicts[traits.place] = _dropped(signals, traits, likelihood)
+        elif verdict is not None and not verdict.label.is_content:
+            reason = f"among the article's own blocks, though {verdict.reason}"
+            verdicts[traits.place] = Verdict(Label.BODY, reason, max(likelihood, 0.5))
+
+
+def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
+    """The places that promise the best F1: the likeliest first, as long as the expected F1 grows.
+
+    A page where nothing is certain keeps more than one where the article stands out; none loses everything.
+    """
+    expected = sum(p * amount for p, amount in zip(likely, amounts, strict=True))
+    order = sorted(range(len(likely)), key=lambda at: -likely[at])
+    right = taken = best = 0.0
+    cut = 0
+    for many, at in enumerate(order, 1):
+        right += likely[at] * amounts[at]
+        taken += amounts[at]
+        if 2 * right >= best * (taken + expected):
+            best, cut = 2 * right / (taken + expected or 1), many
+    return set(order[:cut])
+
+
+def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> None:
+    for traits in doubtful:
+        likelihood = keep_probability(signals.row(traits.place))
+        if likelihood < _SURE:
+            verdicts[traits.place] = _dropped(signals, traits, likelihood)
+
+
+def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:
+    """A label by place and shape, with what speaks for it in words."""
+    start, end = signals.window
+    own = signals.own[traits.place]
+    where = (
+        "above the article"
+        if traits.place < start
+        else "behind the article"
+        if traits.place >= end
+        else "in the article"
+    )
+    confidence = round(1 - likelihood, 2)
+    if signals.governors and signals.comments and traits.place > signals.comments[-1]:
+        return Verdict(Label.COMMENT, f"{where}, after the heading of the comments", confidence)
+    if own.furniture >= _FURNISHED:
+        return Verdict(Label.NAV, f"{where}, in the words of a site's buttons and notes", confidence)
+    if not traits.ends_sentence and not traits.is_dense:
+        run = _short_run(signals, traits.place)
+        shape = f"one of {run} short lines {where}" if run >= _LIST else f"a short line {where}"
+        label = Label.NAV if traits.place < start else Label.RELATED
+        return Verdict(label, f"{shape} without a sentence", confidence)
+    if traits.place < start:
+        return Verdict(Label.NAV, "a text of the site's own, above the article", confidence)
+    return Verdict(
+        Label.RELATED, f"{where}, with {round(100 * traits.coverage)} % of its words known there", confidence
+    )
+
+
+def _short_run(signals: Signals, place: int) -> int:
+    """How many short lines stand around a block without prose between."""
+    first = last = place
+    while first and not signals.page[first - 1].is_dense:
+        first -= 1
+    while last + 1 < len(signals.page) and not signals.page[last + 1].is_dense:
+        last += 1
+    return last - first + 1

@@ -1,0 +1,252 @@
+"""What the model sees: one row of numbers for each block, in the order of ``NAMES``.
+
+A row holds the block's own shape, what the rules say of it, its place on the page, the same of its neighbours, and
+what kind of page it is. Everything is a density, a shape or a class of cues, so that one model serves all languages.
+"""
+
+import re
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
+
+from newsreader.model import Label
+from newsreader.text.cues import MENU_WORDS
+from newsreader.text.features import ALL_FUNCTION_WORDS, DENSE_WORDS, Traits
+from newsreader.text.furniture_words import FURNITURE, TO_THE_READER
+from newsreader.text.shapes import Verdict
+from newsreader.text.window import dense_window
+
+CODES = {label: code for code, label in enumerate((
+    None, Label.HEADLINE, Label.HEADING, Label.BODY, Label.DATELINE, Label.BYLINE, Label.SOURCE, Label.CREDIT, Label.CAPTION,
+    Label.DUPLICATE, Label.JUNK, Label.LEGAL, Label.ADVERT, Label.NAV, Label.COMMENT, Label.RELATED,
+))}  # fmt: skip
+"""Labels from what is mostly kept to what is mostly dropped, so that a threshold parts them."""
+
+_ENDS = {
+    **dict.fromkeys(".。", 1),
+    **dict.fromkeys("!！", 2),
+    **dict.fromkeys("?？", 3),
+    **dict.fromkeys('"»”“', 4),
+}
+_ENDS |= {":": 5, "…": 6, ",": 7, ";": 7}
+_CLOSERS = "\"»”“’')]"
+_STOPS = ".!?…"
+_HIGH_WORD = re.compile(r"(?<!\w)[^\W\d_a-zа-яіїєґßäöüąćęłńóśźżéèàç]")
+_DIGIT = re.compile(r"\d")
+_SAMPLE = 400
+"""Characters that are enough to tell a block's shape."""
+_FAR = 99
+_POOR = 0.08
+"""A page with a smaller share of function words is in a language whose function words we do not know."""
+
+
+class Own(NamedTuple):
+    """What is measured on a block alone."""
+
+    amount: int
+    ends: int
+    sentences: int
+    function: float
+    high: float
+    digits: float
+    commas: float
+    furniture: float
+    speaks: float
+    menu: float
+    code: int
+    coverage: float
+
+
+OUTSIDE = Own(*[-1] * len(Own._fields))
+"""Stands for a neighbour beyond the page's edge."""
+
+
+_NEAR_NAMES = ("amount", "ends", "high", "furniture", "code", "coverage")
+_NEXT_NAMES = ("amount", "ends", "code", "coverage")
+_NEAR, _NEXT = attrgetter(*_NEAR_NAMES), attrgetter(*_NEXT_NAMES)
+
+NAMES = (
+    *Own._fields,
+    *(f"{place} {name}" for place in ("above", "below") for name in _NEAR_NAMES),
+    *(f"{place} {name}" for place in ("second above", "second below") for name in _NEXT_NAMES),
+    "in window", "window begins", "window ends", "blocks above", "share of page above", "words above", "words below",
+    "words a block within 3", "within 6", "above within 5", "below within 5", "furniture within 5", "capitals within 5",
+    "dropped below within 5", "sentences above within 5", "sentences below within 5", "longest of 3 above",
+    "since prose", "since a heading that governs", "its label", "since comments", "since a drop",
+    "printed again", "words of the window's", "words of the title's", "rule's confidence", "since title",
+    "page's drops", "page's dropped words", "menu lines", "short blocks", "prose begins", "words in window", "typical words in window",
+    "share of prose",
+)  # fmt: skip
+
+
+class Signals:
+    """The page's numbers; ``row`` gives those of one block."""
+
+    def __init__(self, page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> None:
+        self.page = page
+        self.verdicts = verdicts
+        self.own = _known([_own(traits, verdict) for traits, verdict in zip(page, verdicts, strict=True)])
+        self.window = dense_window(page, verdicts)
+        self.prose = [traits.place for traits in page if traits.is_dense]
+        self.amounts = _running(own.amount for own in self.own)
+        self.furniture = _running(own.furniture * own.amount for own in self.own)
+        self.capitals = _running(own.high for own in self.own)
+        self.dropped = _running(verdict is not None and not verdict.label.is_content for verdict in verdicts)
+        self.ended = _running(0 < own.ends <= _QUOTE for own in self.own)
+        self.drops = [at for at, traits in enumerate(page) if self.dropped[at + 1] > self.dropped[at]]
+        self.governors = [
+            (traits.place, traits.cue.label) for traits in page if traits.cue and traits.cue.governs
+        ]
+        self.comments = [place for place, label in self.governors if label is Label.COMMENT]
+        self.last_printed = {traits.folded: traits.place for traits in page}
+        self.vocabulary = self._vocabulary()
+        first = page[0]
+        self.title = first.stems if len(first.words) >= _TITLE_WORDS else frozenset()
+        self.titles = [t.place for t in page[1:] if _repeats(t.stems, self.title)]
+        self.kind = self._kind()
+
+    def row(self, at: int) -> list[float]:
+        """The numbers of the block at a place."""
+        own, amounts, size = self.own, self.amounts, len(self.page)
+        total = amounts[-1] or 1
+        start, end = self.window
+        above, below = max(0, at - 5), min(size, at + 6)
+        near, far = (max(0, at - 3), min(size, at + 4)), (max(0, at - 6), min(size, at + 7))
+        prose, ruled = bisect(self.prose, at - 1), bisect(self.governors, (at - 1, _LAST))
+        verdict, stems = self.verdicts[at], self.page[at].stems
+        return [
+            *own[at],
+            *_NEAR(own[at - 1] if at else OUTSIDE),
+            *_NEAR(own[at + 1] if at + 1 < size else OUTSIDE),
+            *_NEXT(own[at - 2] if at > 1 else OUTSIDE),
+            *_NEXT(own[at + 2] if at + 2 < size else OUTSIDE),
+            start <= at < end,
+            at - start,
+            end - 1 - at,
+            at,
+            at / size,
+            amounts[at] / total,
+            (total - amounts[at + 1]) / total,
+            (amounts[near[1]] - amounts[near[0]]) / (near[1] - near[0]),
+            (amounts[far[1]] - amounts[far[0]]) / (far[1] - far[0]),
+            (amounts[at] - amounts[above]) / 5,
+            (amounts[below] - amounts[at + 1]) / 5,
+            (self.furniture[below] - self.furniture[above]) / (amounts[below] - amounts[above] or 1),
+            (self.capitals[below] - self.capitals[above]) / (below - above),
+            self.dropped[below] - self.dropped[at + 1],
+            self.ended[at] - self.ended[above],
+            self.ended[below] - self.ended[at + 1],
+            max((own[place].amount for place in range(near[0], at)), default=0),
+            at - self.prose[prose - 1] if prose else _FAR,
+            at - self.governors[ruled - 1][0] if ruled else _FAR,
+            CODES[self.governors[ruled - 1][1]] if ruled else 0,
+            _since(self.comments, at),
+            _since(self.drops, at),
+            self.last_printed[self.page[at].folded] - at,
+            _share(self.vocabulary, stems, 1 if start <= at < end and verdict is None else 0),
+            len(stems & self.title) / (len(stems) or 1),
+            verdict.confidence if verdict else 0.0,
+            _since(self.titles, at) if not self.titles or at > self.titles[0] else at - self.titles[0],
+            *self.kind,
+        ]
+
+    def _vocabulary(self) -> Counter[str]:
+        """How many blocks of the window use a stem."""
+        spread: Counter[str] = Counter()
+        for traits in self.page[slice(*self.window)]:
+            if self.verdicts[traits.place] is None:
+                spread.update(traits.stems)
+        return spread
+
+    def _kind(self) -> tuple[float, ...]:
+        """What kind of page it is: a whole one with its menus, or an article that somebody took out of it."""
+        start, end = self.window
+        total, size = self.amounts[-1] or 1, len(self.page)
+        inside = sorted(own.amount for own in self.own[start:end])
+        lost = sum(own.amount for at, own in enumerate(self.own) if self.dropped[at + 1] > self.dropped[at])
+        return (
+            self.dropped[-1] / size,
+            lost / total,
+            sum(own.code in _FURNITURE_CODES for own in self.own),
+            1 - len(self.prose) / size,
+            self.prose[0] if self.prose else size,
+            (self.amounts[end] - self.amounts[start]) / total,
+            inside[len(inside) // 2] if inside else 0,
+            sum(self.own[at].amount for at in self.prose) / total,
+        )
+
+
+_TITLE_WORDS = 3
+_SENTENCE_WORDS = 5
+_QUOTE = 4
+_LAST = "~"
+_FURNITURE_CODES = frozenset(CODES[label] for label in (Label.LEGAL, Label.ADVERT, Label.NAV))
+
+
+def _own(traits: Traits, verdict: Verdict | None) -> Own:
+    text, words = traits.text, traits.words
+    sample = text[:_SAMPLE]
+    many = len(words) or 1
+    pieces = sample.count(" ") + 1
+    return Own(
+        min(traits.amount, 300),
+        _end(text),
+        traits.sentences,
+        sum(map(ALL_FUNCTION_WORDS.__contains__, words)) / many,
+        len(_HIGH_WORD.findall(sample)) / pieces,
+        len(_DIGIT.findall(sample)) / len(sample),
+        text.count(",") / many,
+        sum(map(FURNITURE.__contains__, words)) / many,
+        sum(map(TO_THE_READER.__contains__, words)) / many,
+        sum(map(MENU_WORDS.__contains__, words)) / many,
+        CODES[verdict.label] if verdict else 0,
+        traits.coverage,
+    )
+
+
+def _end(text: str) -> int:
+    """How the block ends, as a number: 0 open, 1-4 a sentence or a quote, 5 a colon, 6 cut off, 7 in the middle."""
+    bare = text.rstrip()
+    last = bare[-1:]
+    if last in _CLOSERS and bare[-2:-1] in _STOPS:
+        last = bare[-2:-1]
+    return 6 if bare.endswith("...") else _ENDS.get(last, 0)
+
+
+def _known(own: list[Own]) -> list[Own]:
+    """Where we do not know a language's function words, what ends like a sentence has as many as others."""
+    total = sum(one.amount for one in own) or 1
+    if sum(one.function * one.amount for one in own) >= _POOR * total:
+        return own
+    return [
+        one._replace(
+            function=0.32
+            if one.amount >= DENSE_WORDS or (one.amount >= _SENTENCE_WORDS and 0 < one.ends < _QUOTE)
+            else 0.12
+        )
+        for one in own
+    ]
+
+
+def _running(values: Iterable[float]) -> list[float]:
+    """Sums of the first 0, 1, 2 ... values: the sum over any stretch is one subtraction."""
+    return [0, *accumulate(values)]
+
+
+def _since(places: Sequence[int], at: int) -> int:
+    """Blocks since the last of these places above."""
+    found = bisect(places, at - 1)
+    return at - places[found - 1] if found else _FAR
+
+
+def _share(vocabulary: Counter[str], stems: frozenset[str], own: int) -> float:
+    return sum(vocabulary[stem] > own for stem in stems) / len(stems) if stems else 0.0
+
+
+def _repeats(stems: frozenset[str], title: frozenset[str]) -> bool:
+    """Whether a line is the page's title again, with or without the site's name."""
+    shared = len(stems & title)
+    return shared >= _TITLE_WORDS and shared >= 0.75 * len(stems) and shared >= 0.5 * len(title)

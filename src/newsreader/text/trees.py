@@ -1,0 +1,48 @@
+"""The trained model: a few dozen small decision trees whose leaves add up to how likely a block is kept.
+
+The weights are package data (``data/keep.trees``: where they come from stands at its head; ``bench/labeller`` trains
+them). They load at first use.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
+
+Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
+"""A leaf, or: the column to look at, the threshold, the branch up to it and the branch above it."""
+
+_FILE = "keep.trees"
+
+
+def parse_tree(written: str) -> Tree:
+    """Read one tree: ``COLUMN<=THRESHOLD branch branch`` or a leaf's number, depth first."""
+    return _branch(iter(written.split()))
+
+
+def _branch(pieces: Iterator[str]) -> Tree:
+    column, is_node, threshold = next(pieces).partition("<=")
+    return (int(column), float(threshold), _branch(pieces), _branch(pieces)) if is_node else float(column)
+
+
+def tree_lines() -> list[str]:
+    """The model's file."""
+    return (files(__package__) / "data" / _FILE).read_text("utf-8").splitlines()
+
+
+@cache
+def _trees() -> tuple[Tree, ...]:
+    return tuple(parse_tree(line) for line in tree_lines() if line and not line.startswith("#"))
+
+
+def keep_probability(row: Sequence[float]) -> float:
+    """How likely an editor keeps the block with this row of ``signals``."""
+    total = 0.0
+    for root in _trees():
+        tree = root
+        while isinstance(tree, tuple):
+            column, threshold, low, high = tree
+            tree = low if row[column] <= threshold else high
+        total += tree
+    return 1 / (1 + math.exp(-total))

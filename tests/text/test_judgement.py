@@ -1,0 +1,42 @@
+from newsreader.model import Label
+from newsreader.text import label_text
+from newsreader.text.judgement import _best_set
+from newsreader.text.views import cleaned_text
+
+MENU = [f"{word} {place}" for place in range(12) for word in ("Новини", "Спорт", "Реклама", "Погода")]
+LEAD = "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей, повідомила голова громади."
+NEXT = (
+    "На ярмарок у Левадному привезли гарбузи вагою понад двісті кілограмів, тож голова громади замовила кран."
+)
+FOOTER = [
+    "Контакти",
+    "Про нас",
+    "Реклама",
+    "Політика конфіденційності",
+    "Facebook",
+    "Telegram",
+    "Пошук",
+    "Вхід",
+    "Меню",
+]
+
+
+def test_on_a_whole_page_the_article_is_chosen() -> None:
+    article = label_text(
+        "x", "\n".join([*FOOTER, *MENU, "Ярмарок у Левадному зібрав гостей", LEAD, NEXT, *FOOTER])
+    )
+
+    assert cleaned_text(article).split("\n\n") == ["Ярмарок у Левадному зібрав гостей", LEAD, NEXT]
+
+
+def test_a_long_table_above_the_text_stays() -> None:
+    table = [f"Гарбуз {place} — {place * 7} кг" for place in range(60)]
+    article = label_text("x", "\n".join(["Усі гарбузи ярмарку у Левадному", *table, LEAD, NEXT]))
+
+    assert {found.label for found in article.blocks} <= {Label.HEADLINE, Label.BODY, Label.HEADING}
+
+
+def test_the_best_set_takes_more_where_nothing_is_sure() -> None:
+    assert _best_set([0.9, 0.1, 0.9], [10, 10, 10]) == {0, 2}
+    assert _best_set([0.3, 0.3, 0.01], [10, 10, 10]) == {0, 1}
+    assert _best_set([], []) == set()
