@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Precision, Span, Tag
+from newsreader.text.lemmas import LANGUAGES, readings
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tags import MAX_VALUE, extract_tags
 
@@ -329,3 +330,13 @@ def test_hostile_lengths_come_to_an_end(text: str) -> None:
     tags = extract_tags(body(text), Metadata(language="uk"))
 
     assert all(len(tag.value) <= MAX_VALUE for tag in tags)
+
+
+@given(
+    st.text(
+        alphabet=st.one_of(st.sampled_from("0123456789аіїґЖx-'.,²½Ⅷ\U00017000"), st.characters()), max_size=12
+    )
+)
+def test_any_word_has_readings_or_none(word: str) -> None:
+    for language in (*sorted(LANGUAGES), "en", None):
+        assert all(reading.lemma for reading in readings(word, language))

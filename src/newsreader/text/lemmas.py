@@ -4,6 +4,7 @@ The only user of pymorphy3, which loads at the first question (0.1 s a language,
 dictionary here: their words have no readings, and whoever asks falls back on spelling.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -11,6 +12,8 @@ from typing import Any, NamedTuple
 LANGUAGES = frozenset({"uk", "ru"})
 MAX_LETTERS = 40
 """Longer words have no readings: no name is longer, and guessing costs time by length."""
+# Whatever has no such letter the dictionaries do not know; some of it ("0" before a Tangut sign) they fall over.
+_CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
 
 NOMINATIVE = "nomn"
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
@@ -46,7 +49,7 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
         form: One word, folded or not, perhaps with a hyphen.
         language: "uk" or "ru"; anything else has no readings.
     """
-    if language not in LANGUAGES or not 0 < len(form) <= MAX_LETTERS:
+    if language not in LANGUAGES or len(form) > MAX_LETTERS or not _CYRILLIC.search(form):
         return ()
     return tuple(
         Reading(parse.normal_form, parse.tag.grammemes, parse.is_known, parse)
