@@ -1,0 +1,12 @@
+"""How properties are tried: the same examples every time and no deadline, for a loaded machine is no fault.
+
+HYPOTHESIS_PROFILE=search looks for new ones, and for longer.
+"""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
