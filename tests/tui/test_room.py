@@ -1,10 +1,7 @@
 """The reading room as a reader meets it: real articles, a real library, real keys."""
 
-import shutil
-from pathlib import Path
-
 import pytest
-from screens import indexed, reading, screen_text
+from screens import reading, screen_text
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
 
@@ -357,54 +354,3 @@ async def test_the_palette_knows_every_command_once(seeds: Library) -> None:
 
         assert len(names) == len(set(names))
         assert len(names) >= len(wanted) - 2
-
-
-# ------------------------------------------------------------------ hostile and empty
-
-
-HOSTILE = "[/x] [b] \x1b]52;c;cHduZWQ=\x07 \x9b31m \u202e [@click=app.quit]y[/]"
-
-
-async def test_no_escape_and_no_markup_of_an_article_acts(corpus: Path, tmp_path: Path) -> None:
-    body = "Перше речення звичайного тексту про місто та його людей. " * 5
-    (corpus / "a[x]\x1b]0;owned\x07.txt").write_text(f"Заголовок {HOSTILE}\n\n{body}{HOSTILE}\n", "utf-8")
-    (corpus / "empty[b]\x1b[31m.txt").write_text("", "utf-8")
-    library = indexed(corpus, tmp_path)
-    async with reading(library) as pilot:
-        seen = text(pilot)
-        for key in ("enter", "c", "c", "c", "d", "i", "escape", "?", "escape", "1", "j", "enter", "s", "/"):
-            await pilot.press(key)
-            await pilot.pause()
-            seen += text(pilot)
-        for key in HOSTILE[:8]:
-            await pilot.press(key)
-        seen += text(pilot)
-    library.close()
-
-    assert "[/x] [b]" in seen
-    assert "empty file" in seen
-    assert not [char for char in seen if char != "\n" and (ord(char) < 32 or 0x7F <= ord(char) < 0xA0)]
-    assert "\u202e" not in seen
-
-
-async def test_an_empty_folder_says_what_to_do(corpus: Path, tmp_path: Path) -> None:
-    library = indexed(corpus, tmp_path)
-    async with reading(library) as pilot:
-        flat = " ".join(text(pilot).replace("│", " ").split())
-    library.close()
-
-    assert "No articles in" in flat
-    assert "reads .txt," in flat
-
-
-async def test_an_article_whose_file_is_gone_is_a_sentence(corpus: Path, tmp_path: Path) -> None:
-    (corpus / "one.txt").write_text("Перший заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
-    (corpus / "two.txt").write_text("Другий заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
-    library = indexed(corpus, tmp_path)
-    shutil.rmtree(corpus)
-    async with reading(library) as pilot:
-        await pilot.press("j", "enter", "c", "d", "i", "r")
-
-        assert pilot.app.is_running
-        assert room(pilot).controller.problem
-    library.close()

@@ -1,5 +1,6 @@
 """What does not work must not end the reading: marks that cannot be kept, long texts, files that come and go."""
 
+import shutil
 from pathlib import Path
 
 from screens import indexed, reading, screen_text
@@ -10,6 +11,7 @@ from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.controller import LONG, Controller
 
+HOSTILE = "[/x] [b] \x1b]52;c;cHduZWQ=\x07 \x9b31m \u202e [@click=app.quit]y[/]"
 PARAGRAPH = "Довге речення про події у місті та його людей, які чекали на новини з самого ранку. " * 5
 
 
@@ -124,3 +126,49 @@ def test_a_lost_index_is_noticed(corpus: Path, tmp_path: Path) -> None:
     assert not before
     assert lost
     assert (known.hits.total, known.everything, known.is_empty) == (1, 1, False)
+
+
+async def test_no_escape_and_no_markup_of_an_article_acts(corpus: Path, tmp_path: Path) -> None:
+    body = "Перше речення звичайного тексту про місто та його людей. " * 5
+    (corpus / "a[x]\x1b]0;owned\x07.txt").write_text(f"Заголовок {HOSTILE}\n\n{body}{HOSTILE}\n", "utf-8")
+    (corpus / "empty[b]\x1b[31m.txt").write_text("", "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        seen = screen_text(pilot.app)
+        for key in ("enter", "c", "c", "c", "d", "i", "escape", "?", "escape", "1", "j", "enter", "s", "/"):
+            await pilot.press(key)
+            await pilot.pause()
+            seen += screen_text(pilot.app)
+        for key in HOSTILE[:8]:
+            await pilot.press(key)
+        seen += screen_text(pilot.app)
+    library.close()
+
+    assert "[/x] [b]" in seen
+    assert "empty file" in seen
+    assert not [char for char in seen if char != "\n" and (ord(char) < 32 or 0x7F <= ord(char) < 0xA0)]
+    assert "\u202e" not in seen
+
+
+async def test_an_empty_folder_says_what_to_do(corpus: Path, tmp_path: Path) -> None:
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        flat = " ".join(screen_text(pilot.app).replace("│", " ").split())
+    library.close()
+
+    assert "No articles in" in flat
+    assert "reads .txt," in flat
+
+
+async def test_an_article_whose_file_is_gone_is_a_sentence(corpus: Path, tmp_path: Path) -> None:
+    (corpus / "one.txt").write_text("Перший заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
+    (corpus / "two.txt").write_text("Другий заголовок\n\n" + "Довге речення про події у місті. " * 9, "utf-8")
+    library = indexed(corpus, tmp_path)
+    shutil.rmtree(corpus)
+    async with reading(library) as pilot:
+        await pilot.press("j", "enter", "c", "d", "i", "r")
+
+        assert pilot.app.is_running
+        assert isinstance(pilot.app, Newsreader)
+        assert pilot.app.controller.problem
+    library.close()

@@ -9,6 +9,7 @@ Evidence comes in passes, each may only judge what the passes before left open:
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.cues import Cue, is_false_friend
@@ -140,7 +141,11 @@ def _glued_caption(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return None
     same_line = following.block.span.start == traits.block.span.end
     if same_line and len(traits.text) <= 350 and traits.sentences <= 3:  # noqa: PLR2004 - longer is a paragraph with a credit behind it
-        return Verdict(Label.CAPTION, f"on one line with the credit «{following.text[:40]}»", 0.85)
+        return Verdict(
+            Label.CAPTION,
+            f"on one line with the credit «{shorten(following.text, 40, placeholder='…')}»",
+            0.85,
+        )
     return None
 
 
