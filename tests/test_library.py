@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from disk import snapshot
-from libraries import SENTENCE, article, dump, index_of, indexed, names, opened, refreshed, rows
+from libraries import SENTENCE, article, dump, folder_of, index_of, indexed, names, opened, refreshed, rows
 
 from newsreader.errors import CorpusError
 from newsreader.library import Library
@@ -28,11 +28,7 @@ ROOT = Path(__file__).parents[1]
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
     """Five articles."""
-    folder = tmp_path / "corpus"
-    folder.mkdir()
-    for number in range(5):
-        (folder / f"{number}.txt").write_text(article(number), "utf-8")
-    return folder
+    return folder_of(5, tmp_path)
 
 
 @pytest.fixture

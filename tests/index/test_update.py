@@ -10,7 +10,7 @@ import pytest
 from disk import snapshot, without_rights
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from libraries import article, dump, index_of, indexed, names, opened, refreshed, rows
+from libraries import article, dump, folder_of, index_of, indexed, names, opened, refreshed, rows
 
 from newsreader.model import Problem, Progress
 
@@ -97,11 +97,7 @@ def before_files(tree: dict[bytes, tuple[int, int, bytes]]) -> list[bytes]:
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
     """Three articles."""
-    folder = tmp_path / "corpus"
-    folder.mkdir()
-    for number in range(3):
-        (folder / f"{number}.txt").write_text(article(number), "utf-8")
-    return folder
+    return folder_of(3, tmp_path)
 
 
 def test_an_unchanged_file_is_not_read_again(corpus: Path, tmp_path: Path) -> None:

@@ -51,6 +51,15 @@ def article(number: int, words: str = "") -> str:
     return f"Заголовок номер {number}\n\n{day:02}.03.2026\n\n{SENTENCE * 3}{words}\n\n{SENTENCE * 2}Слово{number}."
 
 
+def folder_of(articles: int, home: Path) -> Path:
+    """A folder of so many articles."""
+    folder = home / "corpus"
+    folder.mkdir()
+    for number in range(articles):
+        (folder / f"{number}.txt").write_text(article(number), "utf-8")
+    return folder
+
+
 def index_of(folder: Path, home: Path) -> Path:
     """Where the index of a folder is."""
     return index_directory([str(folder)], home / "cache")

@@ -10,6 +10,7 @@ from newsreader.model import Mark
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.controller import LONG, Controller
+from newsreader.tui.page import View
 
 HOSTILE = "[/x] [b] \x1b]52;c;cHduZWQ=\x07 \x9b31m \u202e [@click=app.quit]y[/]"
 PARAGRAPH = "Довге речення про події у місті та його людей, які чекали на новини з самого ранку. " * 5
@@ -106,6 +107,25 @@ async def test_c_comes_back_to_the_list_that_it_was_pressed_in(seeds: Library) -
             focused.append(app.focused.id if app.focused else None)
 
     assert focused == ["reader", "reader", "list"]
+
+
+async def test_c_stays_in_an_article_that_was_opened(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("c", "escape", "enter", "c", "c")
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+
+        assert app.room.reader.view is View.CLEANED
+        assert app.focused is app.room.reader
+
+
+async def test_an_open_quote_is_closed_however_the_box_is_left(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *'person:"Марк')
+        await pilot.click("#reader", offset=(5, 5))
+        left = screen_text(pilot.app)
+
+    assert 'person:"Марк"' in left
 
 
 def test_a_lost_index_is_noticed(corpus: Path, tmp_path: Path) -> None:

@@ -25,11 +25,15 @@ _LIST = 3
 Verdicts = MutableSequence[Verdict | None]
 
 
-def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
-    """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place."""
+def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
+    """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place.
+
+    Returns:
+        Whether it was a whole page, of which the model chose the article.
+    """
     if is_whole_page(page, verdicts):
         _choose(Signals(page, verdicts), verdicts)
-        return
+        return True
     doubtful = [
         traits
         for traits in page
@@ -37,6 +41,7 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> None:
     ]
     if doubtful:
         _weed(doubtful, Signals(page, verdicts), verdicts)
+    return False
 
 
 def _choose(signals: Signals, verdicts: Verdicts) -> None:

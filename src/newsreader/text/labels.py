@@ -19,7 +19,6 @@ from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
-from newsreader.text.window import is_whole_page
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
@@ -55,9 +54,7 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         context: Evidence from outside this text.
     """
     page, verdicts = apply_rules(blocks, context)
-    is_whole = is_whole_page(page, verdicts)
-    judge(page, verdicts)
-    if is_whole:
+    if judge(page, verdicts):
         _look_again(page, verdicts, context)
     return tuple(
         LabelledBlock(traits.block, *(verdict or _body(traits)))
@@ -116,6 +113,7 @@ def _by_cue(traits: Traits) -> Verdict | None:
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
 
 
+# «Фото: на них видно, як ...»: the sentence goes on behind the colon, where a credit has a name.
 _LOW_REST = re.compile(r"[^\W\d_]+\s?:\s[a-zа-яіїєґ]")
 
 

@@ -67,7 +67,8 @@ class Controller:
         if not self.held and not self.cursor:
             self.doc_id = None
         self._search(keep=True)
-        self.everything = self.library.search(Query()).total
+        if self.hits.query.clauses:
+            self.everything = self.library.search(Query()).total
         return True
 
     @property

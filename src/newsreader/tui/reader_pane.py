@@ -71,13 +71,13 @@ class ReaderPane(Pane):
     # ---------------------------------------------------------------- the page
 
     @property
-    def room(self) -> int:
-        """Cells that a line can have."""
+    def widest(self) -> int:
+        """The longest measure that there is room for."""
         return max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROW else self.body_width)
 
     def _build(self) -> None:
         """Make the lines for what is wanted now, and go to the place that was being read."""
-        cells = self.room
+        cells = self.widest
         wanted = (cells, self.view, self.measure, self.removed)
         if wanted == self._built or not self.body_width:
             return

@@ -37,7 +37,7 @@ class ReadingRoom(Screen[None]):
         self.indexing = Indexing()
         self._view: View | None = None  # None: whatever suits the width
         self._focus = "list"
-        self._came_from = ""  # where the keyboard was before side by side took the screen
+        self._is_from_list = False  # side by side took the screen from the list, which gets it back
         self._zen = self._removed = False
         self._measure = MEASURE
         self._says = ""
@@ -117,8 +117,7 @@ class ReadingRoom(Screen[None]):
         """The keyboard went elsewhere by Tab or by the mouse."""
         name = self._focused_name()
         if name and name != self._focus:
-            self._focus = name
-            self._arrange()
+            self._focus_on(name)
 
     def _focused_name(self) -> str:
         focused = self.focused
@@ -126,21 +125,20 @@ class ReadingRoom(Screen[None]):
 
     def action_go(self, name: str) -> None:
         """Move the keyboard to a part of the screen."""
-        if self._focus == "filter" and name != "filter":
-            self._close_quote()
-        self._focus = name
         if name != "reader":
             self._zen = False
-        self._arrange()
+        self._focus_on(name)
         self.controller.held = True
         target = self.filter_box.input if name == "filter" else self._parts[name]
         self.set_focus(target, scroll_visible=False)
 
-    def _close_quote(self) -> None:
-        """What is left open when the box is left is meant as it stands."""
+    def _focus_on(self, name: str) -> None:
+        """The keyboard is in another part now."""
         text = self.controller.text
-        if text.count('"') % 2:
-            self.typed(f'{text}"')
+        if self._focus == "filter" and name != "filter" and text.count('"') % 2:
+            self.typed(f'{text}"')  # what is left open when the box is left is meant as it stands
+        self._focus, self._is_from_list = name, False
+        self._arrange()
 
     # ---------------------------------------------------------------- what the panes tell
 
@@ -178,10 +176,10 @@ class ReadingRoom(Screen[None]):
         """The article is to be looked at in this way. Side by side goes where there is room for it."""
         self._view = view
         if view is View.BESIDE and self.app.size.width < WIDE:
-            self._came_from = self._focus
+            is_from_list = self._focus == "list"
             self.action_go("reader")
-        elif view is View.CLEANED and self._came_from == "list" and self._focus == "reader":
-            self._came_from = ""
+            self._is_from_list = is_from_list
+        elif view is View.CLEANED and self._is_from_list:
             self.action_go("list")
         else:
             self._arrange()
@@ -299,11 +297,11 @@ class ReadingRoom(Screen[None]):
 
     def action_wider(self) -> None:
         """Longer lines."""
-        self._set_measure(min(self.reader.measure + STEP, max(self.reader.room, MEASURE)))
+        self._set_measure(min(self.reader.measure + STEP, max(self.reader.widest, MEASURE)))
 
     def action_narrower(self) -> None:
         """Shorter lines."""
-        self._set_measure(min(self.reader.measure, self.reader.room) - STEP)
+        self._set_measure(min(self.reader.measure, self.reader.widest) - STEP)
 
     def action_usual(self) -> None:
         """Lines as they were at first."""
