@@ -77,6 +77,50 @@ def test_a_teaser_s_end_is_known() -> None:
     assert ends_like_teaser("Гарбуз виріс до стелі.") is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Інші новини за темою",
+        "Що ще варто прочитати",
+        "Главные новости спорта",
+        "Теніс. Інші новини:",
+        "ЦІКАВО ПРОЧИТАТИ ЩЕ",
+        "Вас також можуть зацікавити новини:",
+    ],
+)
+def test_a_heading_made_of_the_words_of_such_headings(line: str) -> None:
+    cue = find_cue(line)
+
+    assert cue is not None
+    assert cue.composed
+    assert cue.governs
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Інші матчі туру",
+        "Новини фронту",
+        "Історії успіху",
+        "Читайте повільно",
+        "Коментарі експертів",
+        "Що ще треба знати",
+    ],
+)
+def test_a_subheading_is_no_such_heading(line: str) -> None:
+    assert find_cue(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Читати всі коментарі (3)", "Комментарии закрыты", "Топ коментарі", "12 коментарів"]
+)
+def test_a_heading_of_comments_is_made_of_few_words_too(line: str) -> None:
+    cue = find_cue(line)
+
+    assert cue is not None
+    assert cue.label is Label.COMMENT
+
+
 @pytest.mark.parametrize("line", ["Нагадаємо, гарбуз", "НАПОМНИМ, тыква", "Джерело: Гарбуз", "Пряма мова:"])
 def test_false_friends_are_known(line: str) -> None:
     assert is_false_friend(line)

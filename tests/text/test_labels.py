@@ -146,3 +146,26 @@ def test_a_list_below_the_headline_is_the_article_s() -> None:
     ]
 
     assert set(labels("Десять найбільших гарбузів ярмарку", *rows, LEAD)) == {"headline", "body"}
+
+
+def test_the_article_goes_on_below_titles() -> None:
+    """A teaser would stand below each title; what was a subheading above the next paragraph is given back."""
+    titles = ("Читайте також", "Як виростити диню", "Чому мовчать жаби")
+
+    assert labels(LEAD, *titles, "Висновки", "Їх рахували двічі, зранку і ввечері. Вийшло однаково.", NEXT) == [
+        "body", "related", "related", "related", "related", "body", "body",
+    ]  # fmt: skip
+    assert labels(LEAD, *titles, "Гарбузи", "Їх рахували двічі, зранку і ввечері. Вийшло однаково.", NEXT)[
+        4:6
+    ] == ["heading", "body"]
+
+
+def test_rows_of_a_table_are_no_datelines() -> None:
+    rows = ("Березень 2024 | 14,5%", "Червень 2024 | 13,0%", "Січень 2025 | 14,5%")
+
+    assert labels(LEAD, *rows, NEXT) == ["body"] * 5
+
+
+def test_a_row_of_tags_behind_the_text_needs_no_cue() -> None:
+    assert labels(LEAD, NEXT, "Ярмарок Гарбуз Гості")[2] == "nav"
+    assert labels(LEAD, NEXT, "Ганна Кравець Голова")[2] != "nav"

@@ -89,3 +89,38 @@ def test_a_lone_address_says_where_the_text_came_from() -> None:
 
 def test_silence_is_an_answer() -> None:
     assert stated("") == Metadata()
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "source"),
+    [
+        (
+            ("Ярмарок зібрав тисячі гостей | Степовий вісник",),
+            "Ярмарок зібрав тисячі гостей",
+            "Степовий вісник",
+        ),
+        (
+            ("Степовий вісник", "Ярмарок зібрав тисячі гостей - Степовий вісник"),
+            "Ярмарок зібрав тисячі гостей",
+            "Степовий вісник",
+        ),
+        (
+            ("Ярмарок зібрав тисячі гостей – голова громади",),
+            "Ярмарок зібрав тисячі гостей – голова громади",
+            None,
+        ),
+        (("Фінанси", "Ярмарок зібрав тисячі гостей"), "Ярмарок зібрав тисячі гостей", None),
+    ],
+)
+def test_the_paper_s_name_is_cut_from_the_headline(
+    lines: tuple[str, ...], headline: str, source: str | None
+) -> None:
+    found = stated(*lines, LEAD)
+
+    assert (found.headline, found.source) == (headline, source)
+
+
+def test_the_byline_is_the_name_alone() -> None:
+    found = stated("Ярмарок зібрав тисячі гостей", "Олена Тиховод, для «Степового вісника»", LEAD)
+
+    assert found.byline == "Олена Тиховод"

@@ -27,3 +27,17 @@ def test_a_subheading_below_the_headline_stays(line: str) -> None:
 
 def test_the_headline_with_the_site_s_name_is_a_copy() -> None:
     assert labels(f"{HEADLINE} | Степовий вісник", HEADLINE, LEAD) == ["headline", "duplicate", "body"]
+
+
+@pytest.mark.parametrize("line", ["Хокей", "Гаджети Огляди", "2 хв"])
+def test_a_word_or_two_beside_the_date_is_a_rubric(line: str) -> None:
+    assert labels(HEADLINE, "30 січня 2025, 12:00", line, LEAD)[2] == "nav"
+
+
+def test_a_name_above_the_date_or_behind_the_text_is_the_author_s() -> None:
+    """Of «Що сталося» below the date nobody can say that it is no subheading."""
+    found = labels("Назар Бійчук", "30 січня 2025, 12:00", HEADLINE, "Що сталося", LEAD, "Назар Бійчук")
+
+    assert found[:3] == ["byline", "dateline", "headline"]
+    assert found[3] in {"body", "heading"}
+    assert found[4:] == ["body", "byline"]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newsreader.model import Label
-from newsreader.text import cue_phrases
+from newsreader.text import cue_phrases, feed_words
 from newsreader.text.language import plain_apostrophes
 
 MAX_SHORT = 300
@@ -35,6 +35,8 @@ class Cue(NamedTuple):
     """True for lists at an article's end, which rarely let the article go on."""
     anywhere: bool = False
     """True when the phrase was found inside the line, not at its start."""
+    composed: bool = False
+    """True for a heading that is only made of the words of such headings."""
 
 
 class _Phrase(NamedTuple):
@@ -100,6 +102,30 @@ _CONTAINS = tuple(
     for text in phrases.split(" | ")
     if text.strip(" |")
 )
+
+
+class _Words(NamedTuple):
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def has(self, word: str) -> bool:
+        return word in self.whole or word.startswith(self.beginnings)
+
+
+def _feed_words(table: Mapping[str, str]) -> _Words:
+    entries = " ".join(table.values()).split()
+    whole = frozenset(entry.rstrip(".") for entry in entries)
+    return _Words(whole, tuple(entry for entry in entries if not entry.endswith(".")))
+
+
+_WHICH, _WHAT = _feed_words(feed_words.WHICH), _feed_words(feed_words.WHAT)
+_READ, _AROUND = _feed_words(feed_words.READ), _feed_words(feed_words.AROUND)
+_FEED_WORDS = 7
+"""Words of the longest heading of a list."""
+_MAX_FEED = 60
+_MAX_COMMENTS = 40
+_COMMENT_NOUNS = frozenset(feed_words.COMMENT_NOUNS.split())
+_AROUND_COMMENTS = frozenset(feed_words.AROUND_COMMENTS.split())
 _WHOLE = 12
 """Shorter phrases inside a line must end where a word ends ("via ap" is not in "via api")."""
 _COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
@@ -139,14 +165,42 @@ def _whole_line(text: str, folded: str) -> Cue | None:
     if folded.endswith(("?", "!", ".")) and not folded.endswith("..."):
         return None
     bare = folded.strip(_EDGE)
-    if bare in _COMMENTS or (bare and _COUNTER.sub("", bare).strip(_EDGE) in _COMMENTS and len(bare) < 40):  # noqa: PLR2004 - a heading
+    if bare in _COMMENTS or (len(bare) < _MAX_COMMENTS and _heads_comments(bare)):
         return Cue(Label.COMMENT, text.strip(), "", governs=True, feed=True)
     if bare in _FEED:
         return Cue(Label.RELATED, text.strip(), "", governs=True, feed=True)
     if bare in _TAGS:
         return Cue(Label.NAV, text.strip(), "", governs=True)
     label = _LINES.get(bare)
-    return Cue(label, text.strip(), "") if label is not None else None
+    if label is not None:
+        return Cue(label, text.strip(), "")
+    return (
+        Cue(Label.RELATED, text.strip(), "", governs=True, feed=True, composed=True)
+        if _heads_feed(bare)
+        else None
+    )
+
+
+def _heads_comments(bare: str) -> bool:
+    """«Коментарі (12)», «Читати всі коментарі»: comments, a number, and what one does with them."""
+    rest = _COUNTER.sub("", bare).strip(_EDGE)
+    if rest in _COMMENTS:
+        return True
+    words = [word.strip(_EDGE) for word in rest.split()]
+    return not _COMMENT_NOUNS.isdisjoint(words) and all(
+        word in _COMMENT_NOUNS or word in _AROUND_COMMENTS or word.isdigit() for word in words
+    )
+
+
+def _heads_feed(bare: str) -> bool:
+    """Whether a short line is made of the words that head lists: «Інші новини за темою», «Що ще почитати»."""
+    words = [word.strip(_EDGE + ",") for word in bare.split()] if len(bare) <= _MAX_FEED else []
+    if not 1 < len(words) <= _FEED_WORDS:
+        return False
+    which, what, read = (sum(map(table.has, words)) for table in (_WHICH, _WHAT, _READ))
+    tables = (_AROUND, _WHICH, _WHAT, _READ)
+    strangers = sum(not any(table.has(word) for table in tables) for word in words if word)
+    return (which > 0 and what > 0 and strangers <= 1) or (read > 0 and which + what > 0 and not strangers)
 
 
 def _start(text: str, folded: str) -> Cue | None:

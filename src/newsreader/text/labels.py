@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
+from newsreader.text.appeals import mark_appeals
 from newsreader.text.cues import Cue, is_false_friend
 from newsreader.text.features import Traits, measure
 from newsreader.text.judgement import judge
@@ -83,6 +84,7 @@ def apply_rules(
     page = measure(blocks)
     verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
     language = context.language or _language(page, verdicts)
+    mark_appeals(page, verdicts)
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
@@ -99,18 +101,24 @@ def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | 
         return Verdict(Label.NAV, f"the same block stands in {repeats} articles", 0.95)
     if is_false_friend(traits.text):
         return None
-    return _by_cue(traits) or by_shape(traits.text) or _glued_caption(traits, page)
+    return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
 
 
-def _by_cue(traits: Traits) -> Verdict | None:
+def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     cue = traits.cue
-    if cue is None:
+    if cue is None or (cue.composed and not _heads_titles(traits, page)):
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
     if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
         return None
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
+
+
+def _heads_titles(traits: Traits, page: Sequence[Traits]) -> bool:
+    """Whether a title stands below or nothing, and something above: «Останні новини» above a paragraph is the article's own."""
+    below = page[traits.place + 1] if traits.place + 1 < len(page) else None
+    return traits.place > 0 and not (below is not None and below.is_dense and below.ends_sentence)
 
 
 # «Фото: на них видно, як ...»: the sentence goes on behind the colon, where a credit has a name.

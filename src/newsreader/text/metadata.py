@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Metadata, Precision
-from newsreader.text.cues import fold
+from newsreader.text.cues import MENU_WORDS, fold
 from newsreader.text.dates import find_dates
 from newsreader.text.language import detect_language
 from newsreader.text.sanitise import paragraph
@@ -34,18 +34,55 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str) -> Metadata:
     """
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
     content = [found.block.text for found in blocks if found.keep]
+    headline, site = _headline(blocks)
     published = max(_published(blocks, name), key=lambda found: found.confidence, default=None)
     return Metadata(
-        headline=_first(blocks, Label.HEADLINE),
+        headline=headline,
         published=published.value if published else None,
         precision=published.precision if published else None,
         confidence=published.confidence if published else 0.0,
         around=_around(content[:_LEAD_BLOCKS]),
         byline=_byline(blocks),
-        source=_source(content[:_LEAD_BLOCKS], name),
+        source=_source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks),
         language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code,
         url=next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
     )
+
+
+# «Назва | Сайт», «Назва - Сайт»
+_TITLE_SITE = re.compile(r"^(?P<title>.{15,}?)\s(?P<bar>[|–—-])\s(?P<site>[^|–—]{3,40})$")
+
+
+def _headline(blocks: Sequence[LabelledBlock]) -> tuple[str | None, str | None]:
+    """The headline, and the paper's name that a page's title has behind it: after a bar, or when it is a masthead too."""
+    printed = _first(blocks, Label.HEADLINE)
+    found = _TITLE_SITE.match(printed) if printed else None
+    if printed is None or found is None:
+        return printed, None
+    site = found["site"].strip()
+    mastheads = {
+        fold(one.block.text).strip()
+        for one in blocks
+        if one.label in (Label.SOURCE, Label.DUPLICATE, Label.NAV)
+    }
+    short = fold(found["title"])
+    again = any(fold(one.block.text).strip() == short for one in blocks if one.label is Label.DUPLICATE)
+    if found["bar"] == "|" or again or fold(site) in mastheads:
+        return found["title"].strip(), site
+    return printed, None
+
+
+_MASTHEAD_WORDS = 4
+_ENDS = ".:!?…"
+
+
+def _masthead(blocks: Sequence[LabelledBlock]) -> str | None:
+    """A short line that stands alone as the paper's name."""
+    line = _first(blocks, Label.SOURCE)
+    words = fold(line).split() if line else []
+    if line is None or not 1 <= len(words) <= _MASTHEAD_WORDS or not line[0].isalpha() or line[-1] in _ENDS:
+        return None
+    return None if lone_url(line) or any(word in MENU_WORDS for word in words) else line
 
 
 def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
@@ -59,9 +96,16 @@ _BY = re.compile(
 )
 
 
+# «Юстина Коломієць, урбаністка», «Олена Тиховод, для «Громадського кута»»
+_TRADE = re.compile(r",\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$", re.DOTALL)
+
+
 def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
     line = _first(blocks, Label.BYLINE)
-    return (_BY.sub("", line).strip(" |,") or line) if line else None
+    if not line:
+        return None
+    name = _BY.sub("", line).strip(" |,")
+    return _TRADE.sub("", name).strip(" |,") or name or line
 
 
 # Publication dates: only where a page states one; never from prose, teasers or copyright lines.

@@ -4,8 +4,9 @@ import re
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
+from newsreader.text.cues import MENU_WORDS
 from newsreader.text.features import ALL_FUNCTION_WORDS, Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.shapes import Verdict, is_menu
 
 _MENU = 8
 """Lines above the lead that make a menu; fewer may be anything."""
@@ -18,9 +19,11 @@ _TOLD = 0.3
 """A paper's name shares no words with the article; a headline shares about a third of its own or more."""
 _MASTHEAD_WORDS = 5
 _NAME_WORDS = (2, 4)
-_MAX_AUTHORS = 1
+_MAX_AUTHORS = 2
 """More names in a row are a list of people."""
 _ROLE_WORDS = 8
+_RUBRIC_WORDS = 3
+_MAX_RUBRICS = 3
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
 Verdicts = MutableSequence[Verdict | None]
@@ -39,6 +42,7 @@ def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Tra
     _mark_copies(page, verdicts, headline)
     if len(above) < _MENU:
         _mark_names(above, verdicts, headline)
+    _mark_rubrics(page[:first], verdicts, headline)
     return headline
 
 
@@ -66,7 +70,7 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
     return (
         traits.is_title_like
         and len(traits.words) >= _MIN_HEADLINE_WORDS
-        and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text), 60))
+        and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text) * 3 // 2, 60))
         and not traits.text.startswith(("•", "- ", "* ", "·"))
     )
 
@@ -91,15 +95,62 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
     is_author = False
     names = sum(traits.place > headline.place and _is_name(traits.text) for traits in above)
     for traits in above:
-        if verdicts[traits.place] is not None or traits.ends_sentence:
+        if verdicts[traits.place] is not None or (
+            traits.ends_sentence and not (names <= _MAX_AUTHORS and _is_name(traits.text))
+        ):
             is_author = False
         elif traits.place < headline.place:
-            if len(traits.words) <= _MASTHEAD_WORDS and traits.coverage < _STRANGE:
+            beside = (verdicts[place] for place in (traits.place - 1, traits.place + 1) if place >= 0)
+            if _is_name(traits.text) and any(v and v.label is Label.DATELINE for v in beside):
+                verdicts[traits.place] = Verdict(
+                    Label.BYLINE, "a name beside the date, above the headline", 0.6
+                )
+                is_author = True
+            elif len(traits.words) <= _MASTHEAD_WORDS and traits.coverage < _STRANGE:
+                is_author = _is_name(traits.text)
                 reason = "a short line above the headline that shares no words with the text"
-                verdicts[traits.place] = Verdict(Label.SOURCE, reason, 0.6)
+                label = Label.NAV if is_menu(traits.text) else Label.SOURCE
+                verdicts[traits.place] = Verdict(label, reason, 0.6)
+            elif is_author and len(traits.words) <= _MASTHEAD_WORDS:
+                verdicts[traits.place] = Verdict(Label.BYLINE, "below a name, above the headline", 0.6)
         elif (names <= _MAX_AUTHORS and _is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
+
+
+def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
+    """A word or two among the date, the author and the counters: the paper, a section, a length («Хокей», «2 хв»)."""
+    dropped = [t.place for t in above if (v := verdicts[t.place]) and not v.label.is_content]
+    last = dropped[-1] if dropped else -1
+    rubrics = [t for t in above if verdicts[t.place] is None and _can_be_rubric(t, headline, last)]
+    for traits in rubrics if dropped and len(rubrics) <= _MAX_RUBRICS else ():
+        label = Label.SOURCE if traits.place == 0 and not is_menu(traits.text) else Label.NAV
+        verdicts[traits.place] = Verdict(label, "a word or two among the lines about the page", 0.6)
+
+
+def _can_be_rubric(traits: Traits, headline: Traits, last: int) -> bool:
+    few = 1 <= len(traits.words) <= _RUBRIC_WORDS and not traits.ends_sentence
+    if not few or traits.text.rstrip()[-1:] in ":,;":
+        return False
+    if traits.place < headline.place:
+        return len(traits.words) < _RUBRIC_WORDS and traits.place == 0 and headline.place == 1
+    return traits.place < last or _is_rubric(traits)
+
+
+def _is_rubric(traits: Traits) -> bool:
+    """Right above the lead a subheading may stand too: names of sections are capitalised, lengths begin with a number."""
+    words = traits.text.split()
+    return len(words) == 1 or words[0].isdigit() or all(word[:1].isupper() for word in words)
+
+
+def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """A name behind the text that stood above it as the author's, or stands above a line about the author."""
+    authors = {t.folded for t in page if (v := verdicts[t.place]) and v.label is Label.BYLINE}
+    for traits, after in zip(below, [*below[1:], None], strict=False):
+        verdict = verdicts[after.place] if after else None
+        known = traits.folded in authors or (verdict is not None and verdict.label is Label.BYLINE)
+        if verdicts[traits.place] is None and known and _is_name(traits.text):
+            verdicts[traits.place] = Verdict(Label.BYLINE, "the author's name, behind the text", 0.7)
 
 
 def _is_name(text: str) -> bool:
@@ -111,7 +162,7 @@ def _is_name(text: str) -> bool:
         least <= len(words) <= most
         and len(trade.split()) <= _ROLE_WORDS
         and all(_NAME.fullmatch(word) and word[0].isupper() for word in words)
-        and not any(word.lower() in ALL_FUNCTION_WORDS for word in words)
+        and not any(word.lower() in ALL_FUNCTION_WORDS or word.lower() in MENU_WORDS for word in words)
     )
 
 

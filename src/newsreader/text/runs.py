@@ -26,6 +26,8 @@ _TAIL = 0.25
 _SURE_WORDS = 40
 _TAG_WORDS = 5
 _SENTENCE_WORDS = 5
+_QUOTE_WORDS = 8
+_SUBHEADING_WORDS = 3
 _MOST = 0.5
 """More of the page's prose below a heading than this: the heading cannot speak for all of it."""
 
@@ -41,6 +43,7 @@ class _Run:
         self.language = language
         self.cue: Cue | None = None
         self.listed = 0
+        self.only_titles = True
         self.vocabulary: set[str] = set()
         self.prose_after = _prose_after(page)
         self.whole_page = is_whole_page(page, verdicts)
@@ -59,15 +62,26 @@ class _Run:
         is_menu = cue.label is Label.COMMENT and self.prose_after[place] > _MOST
         self.cue = None if is_menu else cue
         self.listed = 0
+        self.only_titles = True
 
     def go_on(self, traits: Traits) -> None:
         if self.cue is None:
             return
         if self.resumes(traits, self.cue):
+            if self.cue.label is Label.RELATED and self.prose_after[traits.place] >= _RESUME_ABOVE:
+                self.give_back(traits.place - 1)
             self.cue = None
         else:
             self.govern(traits, self.cue)
             self.listed += 1
+            self.only_titles = self.only_titles and not traits.ends_sentence
+
+    def give_back(self, place: int) -> None:
+        """A word or two below the titles and right above the article's next paragraph are its subheading."""
+        above = self.page[place]
+        few = 1 <= len(above.words) <= _SUBHEADING_WORDS and above.is_title_like and not above.ends_sentence
+        if self.listed > 1 and few and above.cue is None and above.coverage >= _RESUME_FEED:
+            self.verdicts[place] = Verdict(Label.HEADING, "a few words right above the next paragraph", 0.6)
 
     def resumes(self, traits: Traits, cue: Cue) -> bool:
         """Whether the article goes on here: prose, in its language, about its matter."""
@@ -78,7 +92,8 @@ class _Run:
         share = self.shared(traits)
         known = max(share, traits.coverage)
         above = not self.vocabulary or known >= _RESUME_ABOVE or self.listed >= _LONG_LIST
-        if is_false_friend(traits.text) or (above and self.prose_after[traits.place] > _MOST):
+        most_follows = above and self.prose_after[traits.place] > _MOST
+        if is_false_friend(traits.text) or most_follows or self.follows_titles(traits, cue):
             return True
         if cue.feed:
             tail = self.whole_page or self.prose_after[traits.place] < _TAIL
@@ -87,6 +102,17 @@ class _Run:
             least = _PARAGRAPH_WORDS if self.listed else _SURE_WORDS
             return share >= _RESUME_ALSO or len(traits.words) >= least
         return self.listed > 0 and share >= _RESUME_MIDDLE
+
+    def follows_titles(self, traits: Traits, cue: Cue) -> bool:
+        """Whether it is a paragraph below titles alone: a teaser would stand below each, and the next title below it."""
+        if not self.listed or not self.only_titles or self.whole_page:
+            return False
+        below = self.page[traits.place + 1] if traits.place + 1 < len(self.page) else None
+        goes_on = (self.listed > 1 and not cue.feed) or (
+            below is not None and below.cue is None and self.is_own_prose(below)
+        )
+        known = self.prose_after[traits.place] >= _TAIL or self.shared(traits) >= _RESUME_ABOVE
+        return goes_on and known and len(traits.words) >= _QUOTE_WORDS
 
     def is_own_prose(self, traits: Traits) -> bool:
         """A sentence that could be the article's: complete, in its language, without a teaser's end."""

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, MutableSequence, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsreader.model import Label, Precision
+from newsreader.text.captions import mark_captions
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import LONG_WORDS, Traits
-from newsreader.text.preamble import mark_preamble
+from newsreader.text.preamble import mark_preamble, mark_signatures
 from newsreader.text.shapes import Verdict, is_menu, lone_url
 from newsreader.text.window import dense_window, is_whole_page
 
@@ -21,6 +22,19 @@ _STRANGERS = 2
 _DATE_WORDS = 4
 _COUNTER = 12
 _TITLES = 3
+_TITLE_LENGTH = 40
+_VERY_STRANGE = 0.15
+_TAG_ROW = re.compile(r"#?[^\W\d_][^\s,.!?:;]*(?:,? #?[^\s,.!?:;]+){1,11}")
+_TAGS = 3
+_TAG_STEM = 5
+_TOLD_TAGS = 0.5
+_BUTTON_WORDS = 5
+_BUTTON = re.compile(
+    r"(?:приєднатис[яь]|долучитис[яь]|підтримати|підписатис[яь]|стати|оформити|передплатити|надіслати|завантажити|перейти|задонатити|зробити|отримати|"
+    r"допомогти|обрати|дізнатис[яь]|присоединиться|поддержать|подписаться|стать|оформить|отправить|скачать|перейти|сделать|получить|помочь|выбрать|узнать)\b",
+    re.IGNORECASE,
+)
+_ENTRY_SIGNS = (" – ", " — ", " - ", "|", "\t", ";")
 _STRANGE = 0.3
 _INNER_MENU = 8
 _INNER_STRANGE = 0.25
@@ -39,15 +53,21 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     first, last = prose[0], _last_own(page, prose, language)
     _mark_strangers(page[last + 1 :], verdicts, language)
     headline = mark_preamble(page, verdicts, first)
+    mark_captions(page, verdicts, first)
+    _mark_lists(page, verdicts, first)
     whole = is_whole_page(page, verdicts)
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
     _mark_titles(page[last + 1 :], verdicts)
+    mark_signatures(page[last + 1 :], page, verdicts)
+    _mark_tag_rows(page[last + 1 :], page, verdicts)
+    _mark_buttons(page, verdicts)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
     _spare_ornaments(page[first : last + 1], verdicts)
     _spare_times(page, verdicts)
+    _spare_rows(page, verdicts)
     _mark_urls(page, verdicts, first, last)
 
     _mark_headings(page, verdicts, first, last)
@@ -122,6 +142,16 @@ def _spare_times(page: Sequence[Traits], verdicts: Verdicts) -> None:
         verdicts[traits.place] = Verdict(Label.BODY, f"one of {len(times)} times that head the entries", 0.7)
 
 
+def _spare_rows(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Lines in a row with as many bars as each other are a table, also where the first column holds dates."""
+    for bars, group in groupby(page, lambda t: t.text.count("|")):
+        rows = list(group)
+        for traits in rows if bars and len(rows) >= _TIMES else ():
+            verdict = verdicts[traits.place]
+            if verdict is not None and verdict.label is Label.DATELINE:
+                verdicts[traits.place] = None
+
+
 def _is_timeline(traits: Traits) -> bool:
     mentions = find_dates(traits.text)
     return (
@@ -153,6 +183,59 @@ def _mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
     for traits in titles:
         reason = f"one of {len(titles)} titles at the end that share few words with the text"
         verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.65)
+
+
+def _mark_tag_rows(below: Sequence[Traits], page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """«Ячмінь Експорт Аграрії», «міст, ремонт, ЖКГ»: what the article is about, in a row behind it."""
+    for traits in below:
+        bare = traits.text.strip()
+        if verdicts[traits.place] is not None or not _TAG_ROW.fullmatch(bare):
+            continue
+        own = traits.coverage >= _TOLD_TAGS
+        if own and (bare.count(",") >= _TAGS - 1 or ("," not in bare and _stand_low(bare.split(), page))):
+            verdicts[traits.place] = Verdict(Label.NAV, "a row of the article's own words, behind it", 0.7)
+
+
+def _stand_low(tags: Sequence[str], page: Sequence[Traits]) -> bool:
+    """Whether the prose has most of these capitalised words in small letters: then they are no names."""
+    prose = {word[:_TAG_STEM] for t in page if t.is_dense for word in t.text.split() if word[:1].islower()}
+    low = sum(tag[:_TAG_STEM].lower() in prose for tag in tags)
+    return len(tags) >= _TAGS and low * 2 >= len(tags) and all(tag[:1].isupper() for tag in tags)
+
+
+def _mark_buttons(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """«Приєднатися до спільноти» right under what the site asks for; a subheading has a paragraph below it."""
+    for above, traits in pairwise(page):
+        verdict = verdicts[above.place]
+        if verdicts[traits.place] is not None or verdict is None or verdict.label is not Label.ADVERT:
+            continue
+        few = len(traits.words) <= _BUTTON_WORDS and not traits.ends_sentence and traits.is_title_like
+        asked = (
+            len(above.words) > _BUTTON_WORDS
+            or traits.place == len(page) - 1
+            or _BUTTON.match(above.text) is not None
+        )
+        if few and asked and traits.coverage < _STRANGE and _BUTTON.match(traits.text):
+            verdicts[traits.place] = Verdict(Label.ADVERT, "a button under what the site asks for", 0.7)
+
+
+def _mark_lists(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """Long titles in a row between two paragraphs, about other things, are a list of links without a heading."""
+    for titles, group in groupby(page[first:], lambda t: verdicts[t.place] is None and _is_long_title(t)):
+        run = list(group)
+        if not titles or len(run) < _TITLES or _mean(t.coverage for t in run) > _VERY_STRANGE:
+            continue
+        above, below = page[run[0].place - 1], page[run[-1].place + 1 : run[-1].place + 2]
+        if above.is_dense and above.ends_sentence and all(t.is_dense and t.ends_sentence for t in below):
+            for traits in run:
+                reason = f"one of {len(run)} titles in a row that share few words with the text"
+                verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.65)
+
+
+def _is_long_title(traits: Traits) -> bool:
+    """Longer than a line of a poem, and no entry of a list of people or dates («Ганна Куц – третє місце»)."""
+    entry = any(sign in traits.text for sign in _ENTRY_SIGNS)
+    return len(traits.text) >= _TITLE_LENGTH and not entry and _is_title(traits)
 
 
 def _is_title(traits: Traits) -> bool:

@@ -1,0 +1,166 @@
+"""Lines in which the site speaks for itself: follow us, support us, write to us, our rules.
+
+A phrase is only one way to say it («Більше новин – у нашому Телеграмі»); the parts are always there: a channel, a call,
+"us". A line is judged by the classes of words that meet in it, wherever they stand.
+"""
+
+import re
+from collections.abc import Iterator, MutableSequence, Sequence
+from functools import lru_cache
+from statistics import median
+from typing import NamedTuple
+
+from newsreader.model import Label
+from newsreader.text import appeal_words
+from newsreader.text.features import Traits
+from newsreader.text.language import WORD
+from newsreader.text.shapes import Verdict
+
+_MOST_WORDS = 60
+"""A longer line tells more than a call."""
+_TOLD = 0.3
+_ELSEWHERE = 0.5
+"""A line of which half the content words occur in the article is about the article's matter, even if that is the press."""
+
+
+class _Rule(NamedTuple):
+    label: Label
+    reason: str
+    classes: tuple[str, ...]
+    coverage: float = _ELSEWHERE
+    most: int = _MOST_WORDS
+    edge: bool = False
+    """Only outside the stretch in which the article tells its matter."""
+    never: str = "NOTHING"
+    """A class whose words speak against it: an office that asks to follow its channel is news."""
+
+
+_RULES = (
+    _Rule(Label.ADVERT, "asks to follow the site", ("CHANNELS", "FOLLOW", "OWN")),
+    _Rule(
+        Label.ADVERT,
+        "asks to follow a channel",
+        ("CHANNELS", "SUBSCRIBE"),
+        coverage=0.3,
+        most=25,
+        edge=True,
+        never="OFFICIAL",
+    ),
+    _Rule(
+        Label.ADVERT,
+        "asks to follow a channel",
+        ("CHANNELS", "SUBSCRIBE"),
+        coverage=0.25,
+        most=25,
+        never="OFFICIAL",
+    ),
+    _Rule(
+        Label.ADVERT, "asks to subscribe", ("SIGN_UP",), coverage=0.4, most=20, never="OFFICIAL", edge=True
+    ),
+    _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING", "OWN")),
+    _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING", "READERS"), coverage=0.3, most=40),
+    _Rule(Label.ADVERT, "asks for support", ("GIVE", "READERS", "OWN"), coverage=0.3, most=40),
+    _Rule(Label.ADVERT, "asks for support", ("HELP", "OWN"), coverage=0.3, most=30, edge=True),
+    _Rule(Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "OWN")),
+    _Rule(Label.LEGAL, "says whose views the site prints", ("VIEWS", "NEWSROOM", "AGREE")),
+    _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
+    _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30),
+    _Rule(Label.RELATED, "points at another article", ("POINT", "THERE"), coverage=0.4, most=25),
+    _Rule(Label.LEGAL, "a rule about reprinting", ("COPY", "MATTER", "LEAVE"), coverage=0.35),
+    _Rule(Label.LEGAL, "a rule about reprinting", ("USE", "MATTER", "LINK"), coverage=0.35),
+    _Rule(Label.LEGAL, "a consent to the use of the reader's data", ("PRIVATE", "CONSENT")),
+    _Rule(Label.LEGAL, "a disclaimer", ("ONLY", "MATTER", "ADVICE")),
+    _Rule(Label.BYLINE, "about the author", ("AUTHOR", "CAREER"), coverage=0.6, edge=True),
+    _Rule(Label.NAV, "asks to report mistakes", ("ERROR", "MEND"), coverage=0.3, most=30),
+)
+
+
+class _Class(NamedTuple):
+    bit: int
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+def _classes() -> Iterator[tuple[str, _Class]]:
+    """The tables of ``appeal_words``: a bit for each class."""
+    named = sorted({name for rule in _RULES for name in (*rule.classes, rule.never)})
+    for place, name in enumerate(named):
+        entries = " ".join(getattr(appeal_words, name).values()).split()
+        whole = frozenset(entry.rstrip(".") for entry in entries)
+        yield name, _Class(1 << place, whole, tuple(entry for entry in entries if not entry.endswith(".")))
+
+
+_CLASSES = dict(_classes())
+_NEEDED = tuple(sum(_CLASSES[name].bit for name in rule.classes) for rule in _RULES)
+
+
+@lru_cache(maxsize=65_536)
+def _bits(word: str) -> int:
+    """The classes that a word belongs to."""
+    return sum(
+        group.bit for group in _CLASSES.values() if word in group.whole or word.startswith(group.beginnings)
+    )
+
+
+_SHORTEST = 3
+_GATE = 5
+
+
+def _hints() -> frozenset[str]:
+    """Stems as ``features`` has them of the words that a rule asks for first: a line without any is soon done with."""
+    first = [_CLASSES[rule.classes[0]] for rule in _RULES]
+    starts = {start for group in first for start in (*group.whole, *group.beginnings)}
+    return frozenset(start[:length] for start in starts for length in range(_SHORTEST, _GATE + 1))
+
+
+_HINTS = _hints()
+_QUOTED = re.compile(r"«[^«»]{0,300}»|“[^“”]{0,300}[”“]|„[^„“”]{0,300}[“”]|\"[^\"]{0,300}\"")
+_SPEECH = re.compile(r"^\s?[«\"“„]|[»\"”],?\s[–—-]\s|[»\"”]\s?,\s[–—-]")
+_DASHES = ("–", "—", "-")
+_CALL_WORDS = 15
+"""A longer line behind a dash is somebody's answer."""
+
+
+def mark_appeals(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
+    """Label what the site says for itself. Changes ``verdicts`` in place."""
+    first, last = _told(page, verdicts)
+    for traits in page:
+        if verdicts[traits.place] is None:
+            verdicts[traits.place] = find_appeal(traits, at_edge=not first < traits.place < last)
+
+
+def _told(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[int, int]:
+    """The first and the last paragraph that shares its words with others, above any list of other articles."""
+    end = next(
+        (t.place for t in page if t.cue and t.cue.governs and t.cue.feed and verdicts[t.place]), len(page)
+    )
+    prose = [t for t in page[:end] if verdicts[t.place] is None and t.is_dense]
+    least = min(_TOLD, median(t.coverage for t in prose)) if prose else 0.0
+    told = [t.place for t in prose if t.coverage >= least]
+    return (told[0], told[-1]) if told else (-1, len(page))
+
+
+def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
+    """What the site says in this line for itself, or None. What somebody is quoted with is no appeal."""
+    if len(traits.words) > _MOST_WORDS or traits.stems.isdisjoint(_HINTS):
+        return None
+    met = 0
+    said = _QUOTED.sub(" ", traits.folded)
+    for word in traits.words if said == traits.folded else WORD.findall(said):
+        met |= _bits(word)
+    for rule, needed in zip(_RULES, _NEEDED, strict=True):
+        fits = traits.coverage <= rule.coverage and len(traits.words) <= rule.most
+        if (
+            met & needed == needed
+            and fits
+            and (at_edge or not rule.edge)
+            and not met & _CLASSES[rule.never].bit
+        ):
+            return None if _is_said(traits) else Verdict(rule.label, rule.reason, 0.8)
+    return None
+
+
+def _is_said(traits: Traits) -> bool:
+    """Whether somebody is quoted; behind the dash of a dialogue a short call may be the site's."""
+    is_answer = traits.text.lstrip().startswith(_DASHES) and len(traits.words) > _CALL_WORDS
+    return is_answer or _SPEECH.search(traits.text) is not None

@@ -1,0 +1,94 @@
+"""What stands under pictures: captions without the word «Фото», gallery counters, photographers in a line of their own."""
+
+import re
+from collections.abc import MutableSequence, Sequence
+
+from newsreader.model import Label
+from newsreader.text.features import Traits
+from newsreader.text.shapes import Verdict
+
+_MAX_WORDS = 30
+_MAX_CREDITED = 200
+_MIN_LEFT = 4
+_COUNTED = len("123 / 123")
+_MAKERS = (
+    r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
+    r"unsplash|pexels|pixabay|shutterstock|depositphotos|getty|reuters|freepik|istock|facebook|instagram|telegram|youtube)"
+)
+_NAME = r"[^\W\d_a-zа-яіїєґ][\w'’.-]{1,25}"
+# «Наслідки негоди / скриншот з відео», "Сон починається ... / Unsplash", «... / Іван Коваль»
+_SLASH = re.compile(
+    rf"^(?P<left>[^/|\n]{{6,180}})\s/\s?(?:(?P<maker>{_MAKERS}[^/|\n.!?]{{0,40}})|(?P<name>{_NAME}(?:\s{_NAME}){{0,2}}))$"
+)
+# «Спуск закрили 1 грудня (фото: мерія)»
+_BRACKET = re.compile(
+    r"\((?:фото|скрін\w*|скрин\w*|колаж|коллаж|ілюстрац\w*|иллюстрац\w*|кадр|photo|foto)\b[^()\n]{2,60}\)\.?$",
+    re.IGNORECASE,
+)
+# «... екрани: зліва Pad 7, справа Pad 6»: only under a picture is there a left and a right without a full stop.
+_SIDES = re.compile(
+    r"\b(?:зліва|ліворуч|слева)\b.{0,120}\b(?:справа|праворуч)\b|\b(?:зліва направо|слева направо)\b|\((?:зліва|ліворуч|слева|справа|праворуч|у центрі|в центре)\)",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
+
+Verdicts = MutableSequence[Verdict | None]
+
+
+def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """Label captions by their shape and by the credit below them. ``first``: where the prose begins."""
+    _mark_counters(page, verdicts)
+    for traits in page:
+        if verdicts[traits.place] is None and len(traits.text) <= _MAX_CREDITED:
+            reason = _by_shape(traits)
+            if reason is None and traits.place > first:
+                reason = _above_credit(page, verdicts, traits)
+            if reason is not None:
+                verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
+
+
+def _by_shape(traits: Traits) -> str | None:
+    text = traits.text.strip()
+    if "/" in text and _is_slashed(text):
+        return "who made the picture stands behind a slash"
+    if text.endswith((")", ").")) and traits.sentences <= 1 and _BRACKET.search(text):
+        return "who made the picture stands in brackets"
+    if not traits.ends_sentence and traits.is_title_like and _SIDES.search(text):
+        return "says what is on the left and on the right"
+    return None
+
+
+def _is_slashed(text: str) -> bool:
+    found = _SLASH.match(text)
+    if found is None:
+        return False
+    if found["maker"]:
+        return True
+    return len(found["left"].split()) >= _MIN_LEFT
+
+
+def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:
+    """A line without a full stop right above a credit."""
+    below = traits.place + 1
+    if (
+        below >= len(page)
+        or traits.ends_sentence
+        or len(traits.words) > _MAX_WORDS
+        or not traits.is_title_like
+    ):
+        return None
+    verdict = verdicts[below]
+    if verdict is None or verdict.label is not Label.CREDIT:
+        return None
+    return "a line without a full stop above a credit"
+
+
+def _mark_counters(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """«1 / 5», «2 / 5» ... number the pictures of a gallery."""
+    found = [(t.place, _COUNTER.fullmatch(t.text.strip())) for t in page if len(t.text) <= _COUNTED]
+    counted = [(place, match.group(1, 2)) for place, match in found if match]
+    totals = {total for _, (_, total) in counted}
+    numbers = [int(number) for _, (number, _) in counted]
+    if len(counted) > 1 and len(totals) == 1 and numbers == sorted(numbers) and numbers[-1] <= int(*totals):
+        for place, _ in counted:
+            verdicts[place] = Verdict(Label.NAV, f"numbers the {len(counted)} pictures of a gallery", 0.85)

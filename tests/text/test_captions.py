@@ -1,0 +1,51 @@
+import pytest
+
+from newsreader.text import label_text
+
+LEAD = "Гарбузовий ярмарок у Левадному зібрав дванадцять тисяч гостей, повідомила голова громади, і кожен привіз гарбуз."
+NEXT = "Голова громади каже, що наступного року гарбузовий ярмарок у Левадному прийме двадцять тисяч гостей."
+
+
+def label_of(line: str, *below: str) -> str:
+    article = label_text("x", "\n\n".join((LEAD, line, *below, NEXT)))
+    return str(next(found.label for found in article.blocks if found.block.text == line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Наслідки негоди / скриншот",
+        "Сон починається до того, як ви вимкнули світло / Unsplash",
+        "Гарбузи на площі у Левадному / Іван Коваль",
+        "Площу закрили з 1 грудня (фото: громада Левадного)",
+        "Порівняння гарбузів: зліва торішній, справа цьогорічний",
+    ],
+)
+def test_a_caption_is_seen_by_its_shape(line: str) -> None:
+    assert label_of(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Плюси / Мінуси",
+        "Швидкість 5 м/с",
+        "Зліва стояв гарбуз, справа – диня.",
+        "Їхали через Суми / Ромни двома машинами.",
+    ],
+)
+def test_a_slash_or_a_side_does_not_make_a_caption(line: str) -> None:
+    assert label_of(line) in ("body", "heading")
+
+
+def test_a_line_above_a_credit_is_a_caption_and_a_sentence_is_not() -> None:
+    assert label_of("Найбільший гарбуз везли на причепі", "Фото: Іван Коваль") == "caption"
+    assert label_of("Найбільший гарбуз везли на причепі.", "Фото: Іван Коваль") == "body"
+
+
+def test_numbers_of_a_gallery_are_no_text() -> None:
+    numbered = label_text("x", "\n\n".join((LEAD, "1 / 5", NEXT, "2 / 5", LEAD.replace("тисяч", "тис."))))
+    scores = label_text("x", "\n\n".join((LEAD, "3 / 5", NEXT, "2 / 4", LEAD.replace("тисяч", "тис."))))
+
+    assert [str(found.label) for found in numbered.blocks][1::2] == ["nav", "nav"]
+    assert [found.keep for found in scores.blocks][1::2] == [True, True]
