@@ -169,3 +169,31 @@ def test_rows_of_a_table_are_no_datelines() -> None:
 def test_a_row_of_tags_behind_the_text_needs_no_cue() -> None:
     assert labels(LEAD, NEXT, "Ярмарок Гарбуз Гості")[2] == "nav"
     assert labels(LEAD, NEXT, "Ганна Кравець Голова")[2] != "nav"
+
+
+def test_teasers_that_break_off_are_not_the_article_s() -> None:
+    cut = (
+        "У зоопарку вилупилося пташеня пінгвіна. Батьки годують його по черзі, а відвідувачів просять не стукати, бо...",
+        "Поліція розшукує водія вантажівки, який зник із цукром. За даними слідства, чоловік вимкнув телефон, а його...",
+    )
+
+    assert labels(LEAD, NEXT, *cut) == ["body", "body", "related", "related"]
+    assert labels(LEAD, cut[0], NEXT) == ["body"] * 3
+
+
+def test_a_table_of_contents_needs_its_heading() -> None:
+    steps = ("1. Чому це так", "2. Що робити")
+    below = ("Чому це так", LEAD, "Що робити", NEXT)
+
+    assert labels(LEAD, "Зміст", *steps, *below)[1:4] == ["nav"] * 3
+    assert "nav" not in labels(LEAD, *steps, *below)
+
+
+def test_a_call_behind_the_last_sentence_is_cut_off() -> None:
+    assert labels(LEAD, f"{NEXT} Підписуйтесь на наш Telegram-канал!") == ["body", "body", "advert"]
+    assert labels(LEAD, f"{NEXT} Підписуйтесь під зверненням, просить вона.") == ["body", "body"]
+
+
+def test_the_way_from_the_front_page_is_no_text() -> None:
+    assert labels("Головна → Здоров'я → Неврологія", LEAD, NEXT)[0] == "nav"
+    assert labels(LEAD, "Київ → Львів", NEXT)[1] != "nav"

@@ -18,6 +18,8 @@ from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 60
 """A longer line tells more than a call."""
+_LABEL_WORDS = 6
+"""A rule for lines as short as this is about labels, not sentences."""
 _TOLD = 0.3
 _ELSEWHERE = 0.5
 """A line of which half the content words occur in the article is about the article's matter, even if that is the press."""
@@ -62,6 +64,13 @@ _RULES = (
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "READERS", "OWN"), coverage=0.3, most=40),
     _Rule(Label.ADVERT, "asks for support", ("HELP", "OWN"), coverage=0.3, most=30, edge=True),
     _Rule(Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "OWN")),
+    _Rule(Label.ADVERT, "asks to write to the newsroom", ("CHANNELS", "TELL", "OWN")),
+    _Rule(
+        Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "READERS"), coverage=0.3, edge=True
+    ),
+    _Rule(
+        Label.NAV, "a box of the site's, not about the article", ("WIDGET",), coverage=0.2, most=6, edge=True
+    ),
     _Rule(Label.LEGAL, "says whose views the site prints", ("VIEWS", "NEWSROOM", "AGREE")),
     _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
     _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30),
@@ -115,7 +124,7 @@ def _hints() -> frozenset[str]:
 
 _HINTS = _hints()
 _QUOTED = re.compile(r"«[^«»]{0,300}»|“[^“”]{0,300}[”“]|„[^„“”]{0,300}[“”]|\"[^\"]{0,300}\"")
-_SPEECH = re.compile(r"^\s?[«\"“„]|[»\"”],?\s[–—-]\s|[»\"”]\s?,\s[–—-]")
+_SPEECH = re.compile(r"^\s?[«\"“„]|[.!?…,][»\"”]\s?[–—-]\s|[»\"”]\s?,\s?[–—-]")
 _DASHES = ("–", "—", "-")
 _CALL_WORDS = 15
 """A longer line behind a dash is somebody's answer."""
@@ -150,6 +159,7 @@ def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
         met |= _bits(word)
     for rule, needed in zip(_RULES, _NEEDED, strict=True):
         fits = traits.coverage <= rule.coverage and len(traits.words) <= rule.most
+        fits = fits and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
         if (
             met & needed == needed
             and fits

@@ -15,7 +15,8 @@ _MAKERS = (
     r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
     r"unsplash|pexels|pixabay|shutterstock|depositphotos|getty|reuters|freepik|istock|facebook|instagram|telegram|youtube)"
 )
-_NAME = r"[^\W\d_a-zа-яіїєґ][\w'’.-]{1,25}"
+_NAME = r"[А-ЯІЇЄҐ][\w'’.-]{1,25}"
+"""Only Cyrillic: English titles put a slash between two names of one thing."""
 # «Наслідки негоди / скриншот з відео», "Сон починається ... / Unsplash", «... / Іван Коваль»
 _SLASH = re.compile(
     rf"^(?P<left>[^/|\n]{{6,180}})\s/\s?(?:(?P<maker>{_MAKERS}[^/|\n.!?]{{0,40}})|(?P<name>{_NAME}(?:\s{_NAME}){{0,2}}))$"
@@ -28,6 +29,11 @@ _BRACKET = re.compile(
 # «... екрани: зліва Pad 7, справа Pad 6»: only under a picture is there a left and a right without a full stop.
 _SIDES = re.compile(
     r"\b(?:зліва|ліворуч|слева)\b.{0,120}\b(?:справа|праворуч)\b|\b(?:зліва направо|слева направо)\b|\((?:зліва|ліворуч|слева|справа|праворуч|у центрі|в центре)\)",
+    re.IGNORECASE,
+)
+# «Павло і Боня. Тут і далі фото: Іван Коваль»
+_LOW_CREDIT = re.compile(
+    r"[^\W\d_]\s?[.,]?\s(?:(?:тут і далі|здесь и далее|усі|всі|все)\s)?фото:\s[^\W\d_a-zа-яіїєґ][^:!?.]{2,50}$",
     re.IGNORECASE,
 )
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
@@ -53,6 +59,8 @@ def _by_shape(traits: Traits) -> str | None:
         return "who made the picture stands behind a slash"
     if text.endswith((")", ").")) and traits.sentences <= 1 and _BRACKET.search(text):
         return "who made the picture stands in brackets"
+    if "фото:" in traits.folded and not traits.ends_sentence and _LOW_CREDIT.search(text):
+        return "who made the picture stands behind it"
     if not traits.ends_sentence and traits.is_title_like and _SIDES.search(text):
         return "says what is on the left and on the right"
     return None
@@ -89,6 +97,11 @@ def _mark_counters(page: Sequence[Traits], verdicts: Verdicts) -> None:
     counted = [(place, match.group(1, 2)) for place, match in found if match]
     totals = {total for _, (_, total) in counted}
     numbers = [int(number) for _, (number, _) in counted]
-    if len(counted) > 1 and len(totals) == 1 and numbers == sorted(numbers) and numbers[-1] <= int(*totals):
+    if (
+        len(counted) > 1
+        and len(totals) == 1
+        and numbers == sorted(set(numbers))
+        and numbers[-1] <= int(*totals)
+    ):
         for place, _ in counted:
             verdicts[place] = Verdict(Label.NAV, f"numbers the {len(counted)} pictures of a gallery", 0.85)

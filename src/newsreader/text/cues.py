@@ -46,6 +46,8 @@ class _Phrase(NamedTuple):
     also: str = ""
     feed: bool = False
     pointer: bool = False
+    titled: bool = False
+    """Only right before a title, with nothing between."""
 
 
 def fold(text: str) -> str:
@@ -62,6 +64,8 @@ def _phrases() -> Iterator[_Phrase]:
         for phrases in table.values():
             for text in _split(phrases):
                 yield _Phrase(text.rstrip(":"), Label.RELATED, text.endswith(":"), feed=feed, pointer=True)
+    for text in _split(cue_phrases.CALLS_BEFORE_TITLES):
+        yield _Phrase(text, Label.RELATED, needs_colon=False, pointer=True, titled=True)
     for label, phrases in cue_phrases.STARTS.items():
         for text in _split(phrases):
             head, _, also = (part.strip() for part in text.partition("+"))
@@ -123,7 +127,10 @@ _READ, _AROUND = _feed_words(feed_words.READ), _feed_words(feed_words.AROUND)
 _FEED_WORDS = 7
 """Words of the longest heading of a list."""
 _MAX_FEED = 60
+_TITLE_GAPS = 3
 _MAX_COMMENTS = 40
+_TO_YOU = frozenset(feed_words.TO_YOU.split())
+_MORE_ABOUT = tuple(f"{phrase} " for phrase in feed_words.MORE_ABOUT.split(" | "))
 _COMMENT_NOUNS = frozenset(feed_words.COMMENT_NOUNS.split())
 _AROUND_COMMENTS = frozenset(feed_words.AROUND_COMMENTS.split())
 _WHOLE = 12
@@ -142,7 +149,7 @@ def find_cue(text: str, folded: str | None = None) -> Cue | None:
     folded = fold(text) if folded is None else folded
     if len(text) > MAX_SHORT:
         return _inside(folded, long=True) if len(text) <= MAX_LEGAL else None
-    return _whole_line(text, folded) or _start(text, folded) or _inside(folded)
+    return _whole_line(text, folded) or _start(text, folded) or _composed(text, folded) or _inside(folded)
 
 
 def is_false_friend(text: str) -> bool:
@@ -172,13 +179,16 @@ def _whole_line(text: str, folded: str) -> Cue | None:
     if bare in _TAGS:
         return Cue(Label.NAV, text.strip(), "", governs=True)
     label = _LINES.get(bare)
-    if label is not None:
-        return Cue(label, text.strip(), "")
-    return (
-        Cue(Label.RELATED, text.strip(), "", governs=True, feed=True, composed=True)
-        if _heads_feed(bare)
-        else None
-    )
+    return Cue(label, text.strip(), "") if label is not None else None
+
+
+def _composed(text: str, folded: str) -> Cue | None:
+    """A heading of a list that is no phrase we know, but made of the words of such headings."""
+    if len(folded) > _MAX_FEED or (folded.endswith(("?", "!", ".")) and not folded.endswith("...")):
+        return None
+    if not _heads_feed(folded.strip(_EDGE), is_label=folded.endswith(":")):
+        return None
+    return Cue(Label.RELATED, text.strip(), "", governs=True, feed=True, composed=True)
 
 
 def _heads_comments(bare: str) -> bool:
@@ -192,15 +202,18 @@ def _heads_comments(bare: str) -> bool:
     )
 
 
-def _heads_feed(bare: str) -> bool:
+def _heads_feed(bare: str, *, is_label: bool) -> bool:
     """Whether a short line is made of the words that head lists: «Інші новини за темою», «Що ще почитати»."""
-    words = [word.strip(_EDGE + ",") for word in bare.split()] if len(bare) <= _MAX_FEED else []
+    words = [word.strip(_EDGE + ",") for word in bare.split()]
+    if is_label and len(words) <= _FEED_WORDS and bare.startswith(_MORE_ABOUT):
+        return True
     if not 1 < len(words) <= _FEED_WORDS:
         return False
     which, what, read = (sum(map(table.has, words)) for table in (_WHICH, _WHAT, _READ))
     tables = (_AROUND, _WHICH, _WHAT, _READ)
     strangers = sum(not any(table.has(word) for table in tables) for word in words if word)
-    return (which > 0 and what > 0 and strangers <= 1) or (read > 0 and which + what > 0 and not strangers)
+    to_you = which + what > 0 or not _TO_YOU.isdisjoint(words)
+    return (which > 0 and what > 0 and strangers <= 1) or (read > 0 and to_you and not strangers)
 
 
 def _start(text: str, folded: str) -> Cue | None:
@@ -212,7 +225,10 @@ def _start(text: str, folded: str) -> Cue | None:
         if folded.startswith(phrase.text, at) and _stands(phrase, text, folded, end):
             rest = folded[end:].strip(_EDGE)
             governs = phrase.pointer and not rest
-            return Cue(phrase.label, _printed(text, phrase.text), rest, governs, phrase.feed)
+            composed = phrase.feed and not governs
+            return Cue(
+                phrase.label, _printed(text, phrase.text), rest, governs, phrase.feed, composed=composed
+            )
     return None
 
 
@@ -228,10 +244,15 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     if not rest or not phrase.pointer:
         return not folded[end : end + 1].isalpha() or not phrase.text[-1:].isalpha()
     if phrase.feed:
-        return rest.startswith((":", "|")) and not rest[1:].strip()
+        return rest.startswith((":", "|"))
     squeezed = " ".join(text.split())
     after = squeezed[end:].lstrip(_GAP) if len(squeezed) == len(folded) else rest
-    return after[:1].isupper() or after[:1].isdigit() or after[:1] in _OPENERS
+    is_title = after[-1] not in ".!:;…" and after.count(" ") >= _TITLE_GAPS
+    return (
+        after[:1].isupper() and is_title
+        if phrase.titled
+        else after[:1].isupper() or after[:1].isdigit() or after[:1] in _OPENERS
+    )
 
 
 def _printed(text: str, phrase: str) -> str:

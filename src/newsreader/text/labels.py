@@ -25,6 +25,7 @@ from newsreader.text.zones import mark_zones
 MIN_REPEATS = 5
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
+_STRANGE = 0.3
 _LANGUAGE_SAMPLE = 1500
 """Characters of prose that tell a language for certain."""
 
@@ -106,7 +107,7 @@ def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | 
 
 def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     cue = traits.cue
-    if cue is None or (cue.composed and not _heads_titles(traits, page)):
+    if cue is None or (cue.composed and not _heads_titles(traits, page, cue)):
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
@@ -115,8 +116,15 @@ def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
 
 
-def _heads_titles(traits: Traits, page: Sequence[Traits]) -> bool:
+def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
     """Whether a title stands below or nothing, and something above: «Останні новини» above a paragraph is the article's own."""
+    if not cue.governs:
+        return (
+            traits.place > 0
+            and traits.coverage < _STRANGE
+            and traits.is_title_like
+            and not traits.ends_sentence
+        )
     below = page[traits.place + 1] if traits.place + 1 < len(page) else None
     return traits.place > 0 and not (below is not None and below.is_dense and below.ends_sentence)
 

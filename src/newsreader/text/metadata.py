@@ -73,14 +73,18 @@ def _headline(blocks: Sequence[LabelledBlock]) -> tuple[str | None, str | None]:
 
 
 _MASTHEAD_WORDS = 4
+_SOURCE_WORD = re.compile(
+    r"^(?:джерело|источник|оригінал|оригинал|source|quelle|źródło)\s?:\s?", re.IGNORECASE
+)
 _ENDS = ".:!?…"
 
 
 def _masthead(blocks: Sequence[LabelledBlock]) -> str | None:
     """A short line that stands alone as the paper's name."""
     line = _first(blocks, Label.SOURCE)
+    line = _SOURCE_WORD.sub("", line) if line else None
     words = fold(line).split() if line else []
-    if line is None or not 1 <= len(words) <= _MASTHEAD_WORDS or not line[0].isalpha() or line[-1] in _ENDS:
+    if not line or not 1 <= len(words) <= _MASTHEAD_WORDS or not line[0].isalpha() or line[-1] in _ENDS:
         return None
     return None if lone_url(line) or any(word in MENU_WORDS for word in words) else line
 
@@ -91,13 +95,13 @@ def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
 
 _BY = re.compile(
     r"^\W*(?:by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
-    r"текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur)\b\s?:?\s*",
+    r"(?:підготува|записа|перекла|розмовля|підготови|подготови|переве|беседова)(?:ла|в|л|ли)|спілкува(?:лася|вся)|текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur)\b\s?:?\s*",
     re.IGNORECASE,
 )
 
 
 # «Юстина Коломієць, урбаністка», «Олена Тиховод, для «Громадського кута»»
-_TRADE = re.compile(r",\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$", re.DOTALL)
+_TRADE = re.compile(r"\s\(.*$|,\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$", re.DOTALL)
 
 
 def _byline(blocks: Sequence[LabelledBlock]) -> str | None:

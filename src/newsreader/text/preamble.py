@@ -23,6 +23,7 @@ _MAX_AUTHORS = 2
 """More names in a row are a list of people."""
 _ROLE_WORDS = 8
 _RUBRIC_WORDS = 3
+_INITIALS = 2
 _MAX_RUBRICS = 3
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
@@ -75,6 +76,38 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
     )
 
 
+_NUMBER = re.compile(r"^\d{1,2}[.)]?\s+")
+_CONTENTS = 2
+"""Lines of the shortest table of contents."""
+_CONTENTS_HEADINGS = frozenset(
+    {
+        "зміст",
+        "зміст статті",
+        "содержание",
+        "содержание статьи",
+        "contents",
+        "table of contents",
+        "inhalt",
+        "spis treści",
+    }
+)
+
+
+def mark_contents(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Under «Зміст», lines that stand again below as headings; without that word a list of them is the article's own."""
+    for head in page:
+        if head.folded.strip(" :") in _CONTENTS_HEADINGS:
+            run: list[int] = []
+            headings = {_NUMBER.sub("", t.folded) for t in page[head.place + 1 + _CONTENTS :]}
+            for traits in page[head.place + 1 :]:
+                if _NUMBER.sub("", traits.folded) not in headings or traits.is_dense:
+                    break
+                run.append(traits.place)
+            for place in [head.place, *run] if len(run) >= _CONTENTS else ():
+                reason = f"a table of contents: {len(run)} headings that stand below"
+                verdicts[place] = Verdict(Label.NAV, reason, 0.8)
+
+
 def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
     for traits in page:
@@ -90,6 +123,10 @@ def _is_copy(traits: Traits, headline: Traits) -> bool:
     return few and long.folded.startswith(short.folded.rstrip(" .…"))
 
 
+_SOURCE_LINE = re.compile(r"(?:джерело|источник|оригінал|оригинал)\s?:\s?\S", re.IGNORECASE)
+_SOURCE_WORDS = 7
+
+
 def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The paper's name above the headline, the author's name and trade below it."""
     is_author = False
@@ -99,6 +136,14 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
             traits.ends_sentence and not (names <= _MAX_AUTHORS and _is_name(traits.text))
         ):
             is_author = False
+        elif (
+            traits.place > headline.place
+            and _SOURCE_LINE.match(traits.text)
+            and len(traits.words) <= _SOURCE_WORDS
+        ):
+            verdicts[traits.place] = Verdict(
+                Label.SOURCE, "names the source between the headline and the text", 0.7
+            )
         elif traits.place < headline.place:
             beside = (verdicts[place] for place in (traits.place - 1, traits.place + 1) if place >= 0)
             if _is_name(traits.text) and any(v and v.label is Label.DATELINE for v in beside):
@@ -111,7 +156,12 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
                 reason = "a short line above the headline that shares no words with the text"
                 label = Label.NAV if is_menu(traits.text) else Label.SOURCE
                 verdicts[traits.place] = Verdict(label, reason, 0.6)
-            elif is_author and len(traits.words) <= _MASTHEAD_WORDS:
+            elif (
+                is_author
+                and len(traits.words) <= _MASTHEAD_WORDS
+                and traits.text[0].isalpha()
+                and ":" not in traits.text
+            ):
                 verdicts[traits.place] = Verdict(Label.BYLINE, "below a name, above the headline", 0.6)
         elif (names <= _MAX_AUTHORS and _is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
@@ -122,18 +172,21 @@ def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits)
     """A word or two among the date, the author and the counters: the paper, a section, a length («Хокей», «2 хв»)."""
     dropped = [t.place for t in above if (v := verdicts[t.place]) and not v.label.is_content]
     last = dropped[-1] if dropped else -1
-    rubrics = [t for t in above if verdicts[t.place] is None and _can_be_rubric(t, headline, last)]
+    is_next = all(verdicts[place] is not None for place in range(1, headline.place))
+    rubrics = [
+        t for t in above if verdicts[t.place] is None and _can_be_rubric(t, headline, last, is_next=is_next)
+    ]
     for traits in rubrics if dropped and len(rubrics) <= _MAX_RUBRICS else ():
         label = Label.SOURCE if traits.place == 0 and not is_menu(traits.text) else Label.NAV
         verdicts[traits.place] = Verdict(label, "a word or two among the lines about the page", 0.6)
 
 
-def _can_be_rubric(traits: Traits, headline: Traits, last: int) -> bool:
+def _can_be_rubric(traits: Traits, headline: Traits, last: int, *, is_next: bool) -> bool:
     few = 1 <= len(traits.words) <= _RUBRIC_WORDS and not traits.ends_sentence
     if not few or traits.text.rstrip()[-1:] in ":,;":
         return False
     if traits.place < headline.place:
-        return len(traits.words) < _RUBRIC_WORDS and traits.place == 0 and headline.place == 1
+        return len(traits.words) < _RUBRIC_WORDS and traits.place == 0 and is_next
     return traits.place < last or _is_rubric(traits)
 
 
@@ -155,13 +208,14 @@ def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: V
 
 def _is_name(text: str) -> bool:
     """Two to four capitalised words, perhaps a trade behind a comma: «Юстина Коломієць, урбаністка»."""
-    name, _, trade = text.strip().replace("\n", ",", 1).partition(",")
+    name, _, trade = text.strip().replace("\n", ",", 1).replace(" (", ",", 1).partition(",")
     words = name.split()
     least, most = _NAME_WORDS
     return (
         least <= len(words) <= most
         and len(trade.split()) <= _ROLE_WORDS
         and all(_NAME.fullmatch(word) and word[0].isupper() for word in words)
+        and (len({word.isupper() for word in words if len(word) > _INITIALS}) < 2)  # noqa: PLR2004 - «Бывший СССР»
         and not any(word.lower() in ALL_FUNCTION_WORDS or word.lower() in MENU_WORDS for word in words)
     )
 

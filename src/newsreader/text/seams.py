@@ -29,9 +29,35 @@ _MIN_REST = 80
 _MAX_CAPTION = 350
 
 
+# "... вже замовило. Підписуйтесь на наш Telegram-канал": what the site asks for, behind a paragraph's last sentence.
+_CALL = re.compile(
+    r"(?<=[.!?…»\")])\s?(?=(?:П[іi]дпи(?:суй(?:тесь|теся|ся)|шіться|шись)|Приєднуй(?:тесь|теся|ся)|Долучай(?:тесь|теся|ся)|Слідкуйте|Стежте|Читайте нас|Більше новин|"
+    r"Подпи(?:сывай(?:тесь|ся)|шитесь|шись)|Присоединяй(?:тесь|ся)|Следите|Больше новостей)\b[^\n]{8,200}$)"
+)
+_CALL_HINTS = (
+    "ідпи",
+    "одпи",
+    "риєдн",
+    "рисоед",
+    "олучай",
+    "лідкуй",
+    "тежте",
+    "ледите",
+    "нас",
+    "новин",
+    "новост",
+)
+_CHANNEL = re.compile(
+    r"telegram|телеграм|viber|вайбер|whatsapp|вотсап|facebook|фейсбук|instagram|[іи]нстаграм|youtube|ютуб|google news|канал|розсилк|рассылк|соцмереж|соцсет",
+    re.IGNORECASE,
+)
+_CALL_TAIL = 220
+
+
 def find_seams(line: str) -> Iterator[int]:
     """Offsets at which a line should be cut; any order, may repeat."""
     yield from _date_seam(line)
+    yield from _call_seam(line)
     yield from _credit_seam(line)
     yield from _residue_seams(line)
 
@@ -73,6 +99,15 @@ def _credit_seam(line: str) -> Iterator[int]:
         if found.start() <= _MAX_CAPTION or line[found.start() - 1] in ".!?…":
             yield found.end()
             return
+
+
+def _call_seam(line: str) -> Iterator[int]:
+    tail = line[-_CALL_TAIL:]
+    if not any(hint in tail for hint in _CALL_HINTS):
+        return
+    found = _CALL.search(line, max(1, len(line) - _CALL_TAIL))
+    if found is not None and _CHANNEL.search(line, found.end()):
+        yield found.end()
 
 
 _HINTS = (

@@ -40,8 +40,10 @@ _COUNTED = (
 )
 _COUNTERS = re.compile(
     rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
+    r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
     r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d"
 )
+_FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
@@ -57,7 +59,22 @@ def by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
+    if len(text) <= MAX_DATELINE and _is_trail(text):
+        return Verdict(Label.NAV, "the way from the front page to here", 0.85)
     return _byline(text) or _dateline(text)
+
+
+_TRAIL = re.compile(r"\s*[→»›>]\s*|\s[/|•·]\s")
+_TRAIL_WORDS = 5
+
+
+def _is_trail(text: str) -> bool:
+    """«Головна → Здоров'я → Неврологія»: sections, of which the first has a known name."""
+    steps = _TRAIL.split(text.strip(" →»›>/"))
+    if len(steps) < 2 or text.rstrip().endswith(_ENDS):  # noqa: PLR2004 - one step is no way
+        return False
+    first = fold(steps[0]).strip()
+    return first in _FRONT and all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps[1:-1])
 
 
 def is_menu(text: str) -> bool:

@@ -8,8 +8,8 @@ from newsreader.model import Label, Precision
 from newsreader.text.captions import mark_captions
 from newsreader.text.cues import is_false_friend
 from newsreader.text.dates import find_dates
-from newsreader.text.features import LONG_WORDS, Traits
-from newsreader.text.preamble import mark_preamble, mark_signatures
+from newsreader.text.features import DENSE_WORDS, LONG_WORDS, Traits
+from newsreader.text.preamble import mark_contents, mark_preamble, mark_signatures
 from newsreader.text.shapes import Verdict, is_menu, lone_url
 from newsreader.text.window import dense_window, is_whole_page
 
@@ -24,7 +24,10 @@ _COUNTER = 12
 _TITLES = 3
 _TITLE_LENGTH = 40
 _VERY_STRANGE = 0.15
-_TAG_ROW = re.compile(r"#?[^\W\d_][^\s,.!?:;]*(?:,? #?[^\s,.!?:;]+){1,11}")
+_TAG_ROW = re.compile(
+    r"[А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){0,2}(?:, [А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){0,2}){2,9}|[А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){2,9}"
+)
+"""Only Cyrillic: English headings are capitalised word by word."""
 _TAGS = 3
 _TAG_STEM = 5
 _TOLD_TAGS = 0.5
@@ -47,6 +50,8 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     """Find the headline, menus, subheadings and tails. Changes ``verdicts`` in place."""
     if is_whole_page(page, verdicts):
         _mark_outside(page, verdicts)
+    mark_contents(page, verdicts)
+    _mark_cut_off(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
         return
@@ -185,14 +190,32 @@ def _mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
         verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.65)
 
 
+def _mark_cut_off(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Paragraphs in a row that all break off, about other things, are teasers whose heading and links were lost."""
+    begun = False
+    for cut_off, group in groupby(page, lambda t: verdicts[t.place] is None and _breaks_off(t)):
+        run = list(group)
+        if cut_off and begun and len(run) >= _STRANGERS and _mean(t.coverage for t in run) < _STRANGE:
+            for traits in run:
+                reason = f"one of {len(run)} paragraphs in a row that break off"
+                verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.75)
+        begun = begun or any(t.is_dense and t.ends_sentence and not _breaks_off(t) for t in run)
+
+
+def _breaks_off(traits: Traits) -> bool:
+    return traits.amount >= DENSE_WORDS and traits.text.rstrip().endswith(("...", "…"))
+
+
 def _mark_tag_rows(below: Sequence[Traits], page: Sequence[Traits], verdicts: Verdicts) -> None:
-    """«Ячмінь Експорт Аграрії», «міст, ремонт, ЖКГ»: what the article is about, in a row behind it."""
-    for traits in below:
+    """«Ячмінь Експорт Аграрії», «міст, ремонт, ЖКГ»: what the article is about, in one row behind it; more are a list."""
+    rows = [
+        t
+        for t in below
+        if verdicts[t.place] is None and t.coverage >= _TOLD_TAGS and _TAG_ROW.fullmatch(t.text.strip())
+    ]
+    for traits in rows if len(rows) == 1 else ():
         bare = traits.text.strip()
-        if verdicts[traits.place] is not None or not _TAG_ROW.fullmatch(bare):
-            continue
-        own = traits.coverage >= _TOLD_TAGS
-        if own and (bare.count(",") >= _TAGS - 1 or ("," not in bare and _stand_low(bare.split(), page))):
+        if bare.count(",") >= _TAGS - 1 or ("," not in bare and _stand_low(bare.split(), page)):
             verdicts[traits.place] = Verdict(Label.NAV, "a row of the article's own words, behind it", 0.7)
 
 
