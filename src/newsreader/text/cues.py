@@ -9,7 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newsreader.model import Label
-from newsreader.text import cue_phrases, feed_words
+from newsreader.text import (
+    cue_phrases,
+    cue_phrases_bg,
+    cue_phrases_cs,
+    cue_phrases_de,
+    cue_phrases_en,
+    cue_phrases_es,
+    cue_phrases_fr,
+    cue_phrases_it,
+    cue_phrases_pl,
+    feed_words,
+)
+from newsreader.text.cue_table import CuePhrases
 from newsreader.text.language import plain_apostrophes
 
 MAX_SHORT = 300
@@ -60,16 +72,16 @@ def _split(phrases: str) -> Iterator[str]:
 
 
 def _phrases() -> Iterator[_Phrase]:
-    for table, feed in ((cue_phrases.ALSO, False), (cue_phrases.FEED, True)):
-        for phrases in table.values():
+    for table in TABLES:
+        for phrases, feed in ((table.also, False), (table.feed, True)):
             for text in _split(phrases):
                 yield _Phrase(text.rstrip(":"), Label.RELATED, text.endswith(":"), feed=feed, pointer=True)
+        for label, phrases in table.starts.items():
+            for text in _split(phrases):
+                head, _, also = (part.strip() for part in text.partition("+"))
+                yield _Phrase(head.rstrip(":"), label, head.endswith(":"), also)
     for text in _split(cue_phrases.CALLS_BEFORE_TITLES):
         yield _Phrase(text, Label.RELATED, needs_colon=False, pointer=True, titled=True)
-    for label, phrases in cue_phrases.STARTS.items():
-        for text in _split(phrases):
-            head, _, also = (part.strip() for part in text.partition("+"))
-            yield _Phrase(head.rstrip(":"), label, head.endswith(":"), also)
 
 
 def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ...]]:
@@ -81,10 +93,11 @@ def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ..
 
 
 def _lines() -> dict[str, Label]:
-    table = {
-        text.rstrip(":"): label for label, phrases in cue_phrases.LINES.items() for text in _split(phrases)
-    }
-    return table | {text.rstrip(":"): Label.DATELINE for text in _split(cue_phrases.LINES_OF_DATES)}
+    found: dict[str, Label] = {}
+    for table in TABLES:
+        for label, phrases in (*table.lines.items(), (Label.DATELINE, table.dates)):
+            found |= {text.rstrip(":"): label for text in _split(phrases)}
+    return found
 
 
 def _menu_words() -> frozenset[str]:
@@ -92,20 +105,55 @@ def _menu_words() -> frozenset[str]:
     return frozenset(menu | set(cue_phrases.SECTIONS.split()))
 
 
+_FIRST = CuePhrases(
+    also=" | ".join(cue_phrases.ALSO.values()),
+    feed=" | ".join(cue_phrases.FEED.values()),
+    more=cue_phrases.MORE_TAILS,
+    comments=" | ".join(cue_phrases.COMMENTS.values()),
+    tags=cue_phrases.TAG_HEADINGS,
+    dates=cue_phrases.LINES_OF_DATES,
+    bylines=cue_phrases.BYLINES,
+    friends=cue_phrases.FALSE_FRIENDS,
+    lines=cue_phrases.LINES,
+    starts=cue_phrases.STARTS,
+    contains=cue_phrases.CONTAINS,
+)
+TABLES = (
+    _FIRST,
+    cue_phrases_en.PHRASES,
+    cue_phrases_de.PHRASES,
+    cue_phrases_pl.PHRASES,
+    cue_phrases_fr.FRENCH,
+    cue_phrases_es.SPANISH,
+    cue_phrases_es.PORTUGUESE,
+    cue_phrases_it.ITALIAN,
+    cue_phrases_it.ROMANIAN,
+    cue_phrases_cs.CZECH,
+    cue_phrases_cs.TURKISH,
+    cue_phrases_bg.BULGARIAN,
+    cue_phrases_bg.BELARUSIAN,
+)
 _STARTS = _by_first_word(_phrases())
 _LINES = _lines()
 MENU_WORDS = _menu_words()
-_TAGS = frozenset(_split(cue_phrases.TAG_HEADINGS))
-_COMMENTS = frozenset(text for phrases in cue_phrases.COMMENTS.values() for text in _split(phrases))
-_FEED = frozenset(text for phrases in cue_phrases.FEED.values() for text in _split(phrases))
-_TAILS = tuple(_split(cue_phrases.MORE_TAILS))
-_FRIENDS = tuple(_split(cue_phrases.FALSE_FRIENDS))
+_TAGS = frozenset(text for table in TABLES for text in _split(table.tags))
+_COMMENTS = frozenset(text for table in TABLES for text in _split(table.comments))
+_ALSO = frozenset(text.rstrip(":") for table in TABLES[1:] for text in _split(table.also))
+_FEED = frozenset(_split(_FIRST.feed)) | {
+    text for table in TABLES[1:] for text in _split(table.feed) if text not in _ALSO
+}
+"""What also points to a single article lets the article go on, and is no list's heading."""
+_TAILS = tuple(text for table in TABLES for text in _split(table.more))
+_FRIENDS = tuple(text for table in TABLES for text in _split(table.friends))
 _CONTAINS = tuple(
     (label, text.partition("+")[0].strip(), text.partition("+")[2].strip())
-    for label, phrases in cue_phrases.CONTAINS.items()
+    for table in TABLES
+    for label, phrases in table.contains.items()
     for text in phrases.split(" | ")
     if text.strip(" |")
 )
+_NEAR_END = 60
+"""Who made a picture is said at a caption's end."""
 
 
 class _Words(NamedTuple):
@@ -266,7 +314,9 @@ def _inside(folded: str, *, long: bool = False) -> Cue | None:
     for label, phrase, also in _CONTAINS:
         if phrase not in folded or (long and label is not Label.LEGAL):
             continue
-        at = folded.find(phrase)
+        at = folded.rfind(phrase)
+        if label is Label.CREDIT and at < len(folded) - _NEAR_END:
+            continue
         if also in folded and not (
             phrase[-1].isalpha() and folded[at + len(phrase) :][:1].isalpha() and len(phrase) < _WHOLE
         ):

@@ -41,17 +41,18 @@ _SHORT = 3
 # Any word where a month may stand: it is looked up after the match. The same patterns with the 400 names
 # spelled out took 45 ms to compile, a fifth of the way to the first paint.
 _MONTH = r"[^\W\d_]{3,12}"
-_TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)"
+_TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)"
 # «19 серпня, 2024, понеділок 19:42»
 _WEEKDAY = rf"(?:,?\s(?:{'|'.join(' '.join(WEEKDAYS).split())})\b\.?)?"
 _TAIL = (
-    rf"(?:{_WEEKDAY}(?:\s?[,|/·–—-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|godz\.|à|a las|alle)\s)?"
+    rf"(?:{_WEEKDAY}(?:\s?[,|/·–—(-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|godz\.|à|a las|alle)\s)?"
     rf"(?P<time>{_TIME})(?P<half>\s?[ap]\.?m\b\.?)?)?"
 )
 _ORDINAL = r"(?:st|nd|rd|th|\.|º|-?го)?"
 _TO = r"(?:[-–—/]|\b(?:і|и|and|bis|do|до|по|to)\b)"
 _RANGE = rf"(?:\s?{_TO}\s?\d{{1,2}}\.?)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+# "January 17, 20259:41 AM": a time may be glued behind.
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -69,14 +70,14 @@ _PATTERNS = tuple(
             r"(?<![\d./№-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d\d)(?:(?P=sep)(?P<day>\d\d))?(?![\d/-]|\.\d)"
             rf"(?:[T ,]{{1,2}}(?P<time>{_TIME}))?"
         ),
-        # 06.03.2026, 16/01/2021 15:36, 6-3-2026
-        rf"(?<![\d./№-])(?P<day>\d{{1,2}})(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
+        # 06.03.2026, 16/01/2021 15:36, 6-3-2026, 12. 4. 2024 15:33
+        rf"(?<![\d./№-])(?P<day>\d{{1,2}})(?P<sep>[-/]|\.\s?)(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
     )
 )
 _DAY_AND_TIME = re.compile(
     rf"\b\d{{1,2}}\.?\s(?P<month>{_MONTH})\b\.?,?\s{_TIME}|\b{_TIME},?\s\d{{1,2}}\.?\s(?P<later>{_MONTH})\b\.?|^\W*{_TIME}\W*$"
 )
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d(?!\d?:\d\d))")
 _TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14
 
@@ -200,5 +201,5 @@ def _month_number(name: str) -> int:
 def _at(value: dt.datetime, time: str | None) -> dt.datetime:
     if time is None:
         return value
-    hour, minute = re.split("[:.]", time)[:2]
+    hour, minute = re.split("[:.h]", time)[:2]
     return value.replace(hour=int(hour), minute=int(minute))

@@ -20,6 +20,7 @@ from newsreader.text.language import detect_language
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
+from newsreader.text.site_voice import mark_site_voice
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
@@ -86,6 +87,7 @@ def apply_rules(
     verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
     language = context.language or _language(page, verdicts)
     mark_appeals(page, verdicts)
+    mark_site_voice(page, verdicts, language)
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
@@ -111,6 +113,8 @@ def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
+    if cue.label in _TOPICS and (cue.rest or cue.anywhere) and _is_matter(traits):
+        return None
     if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
         return None
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
@@ -129,6 +133,16 @@ def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
     return traits.place > 0 and not (below is not None and below.is_dense and below.ends_sentence)
 
 
+_TOPICS = frozenset({Label.ADVERT, Label.LEGAL, Label.JUNK})
+_KNOWN = 0.5
+
+
+def _is_matter(traits: Traits) -> bool:
+    """What the article talks about itself, or quotes: «Subscribe now and save 90 per cent», said the regulator."""
+    return traits.coverage > _KNOWN or _OPENS_QUOTE.match(traits.text) is not None
+
+
+_OPENS_QUOTE = re.compile(r"\s*(?:[«“„\"][^»”“\"]{0,120}[»”“\"],?\s|[«“„\"][^»”“\"]{0,300}$)")
 # «Фото: на них видно, як ...»: the sentence goes on behind the colon, where a credit has a name.
 _LOW_REST = re.compile(r"[^\W\d_]+\s?:\s[a-zа-яіїєґ]")
 

@@ -4,8 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsreader.model import Label
-from newsreader.text import cue_phrases
-from newsreader.text.cues import MENU_WORDS, fold
+from newsreader.text.cues import MENU_WORDS, TABLES, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
 from newsreader.text.dates import find_dates, find_day_and_time
 
@@ -46,7 +45,9 @@ _COUNTERS = re.compile(
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
-_BYLINE = tuple(sorted((p.strip() for p in cue_phrases.BYLINES.split("|")), key=lambda p: -len(p)))
+_BYLINE = tuple(
+    sorted({p.strip() for t in TABLES for p in t.bylines.split("|") if p.strip()}, key=lambda p: (-len(p), p))
+)
 
 
 def by_shape(text: str) -> Verdict | None:
