@@ -10,7 +10,7 @@ from newsreader.model import Label, Span
 
 GOLD = Path(__file__).parents[1] / "gold"
 SPLITS = ("dev", "test")
-LANGUAGES = frozenset({"uk", "ru", "en", "pl", "de", "fr", "es", "cs", "it"})
+LANGUAGES = frozenset({"uk", "ru", "en", "pl", "de", "fr", "es", "cs", "it", "ro", "pt", "tr", "bg", "be"})
 FACTS = ("lang", "layout", "headline", "published", "source", "byline")
 
 _FACT = re.compile(r"# (?P<key>[a-z]+): (?P<value>\S.*)")

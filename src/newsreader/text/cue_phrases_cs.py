@@ -107,10 +107,7 @@ CZECH = CuePhrases(
             "ochrany osobních údajů | ochraně osobních údajů | zpracováním osobních údajů | zpracování osobních údajů | soubory cookie | souborů cookie | používá cookies | "
             "všechna práva vyhrazena | bez písemného souhlasu | bez předchozího souhlasu | nemusí vyjadřovat | nevyjadřuje názor | nemusí se shodovat"
         ),
-        Label.CREDIT: (
-            "/čtk | / čtk | /profimedia | / profimedia | /reuters | / reuters | (foto: | | foto: | (ilustrační foto) | (ilustrační snímek) | (archivní foto) | / shutterstock | "
-            "/shutterstock | archiv autora"
-        ),
+        Label.CREDIT: "/čtk | / čtk | /profimedia | / profimedia | /reuters | (foto: | | foto: | (ilustrační foto) | (ilustrační snímek) | (archivní foto) | /shutterstock | archiv autora",
     },
 )
 
@@ -201,6 +198,6 @@ TURKISH = CuePhrases(
             "tüm hakları saklıdır | her hakkı saklıdır | kaynak gösterilmeden | kaynak gösterilerek | izin alınmadan | izinsiz kopyalan | yatırım danışmanlığı kapsamında | "
             "yatırım tavsiyesi değildir | sorumluluğu yazarlarına"
         ),
-        Label.CREDIT: "/aa | / aa | /dha | / getty | / reuters | (fotoğraf: | / shutterstock",
+        Label.CREDIT: "/aa | / aa | /dha | (fotoğraf:",
     },
 )

@@ -229,8 +229,8 @@ PHRASES = CuePhrases(
         ),
         Label.NAV: "öffnet in neuem fenster | lesen sie diesen artikel | diesen artikel teilen | schreiben sie uns",
         Label.CREDIT: (
-            "/dpa/ | / dpa / | (dpa) foto | picture alliance / | /imago | /picture alliance | / imago | / picture alliance | / getty | archivfoto: | archivbild: | symbolbild: | "
-            "/afp | /reuters | / afp | / reuters"
+            "/dpa/ | / dpa / | (dpa) foto | picture alliance / | /imago | /picture alliance | / imago | / picture alliance | archivfoto: | archivbild: | symbolbild: | /afp | "
+            "/reuters | / afp"
         ),
         Label.BYLINE: "mit material der dpa | mit material von dpa | mit agenturmaterial | redakteur im ressort | redakteurin im ressort",
     },

@@ -60,8 +60,8 @@ PHRASES = CuePhrases(
         "produced by:"
     ),
     dates=(
-        "first published | first published: | last modified | last modified: | last updated: | posted: | date: | date published: | date created: | created: | "
-        "release date: | article date: | modified: | this story was updated"
+        "first published | first published: | last modified | last modified: | last updated: | posted: | date: | date published: | date created: | created: | release date: | "
+        "article date: | modified: | this story was updated"
     ),
     friends=(
         "related to | more than | more importantly | next to | next up on | watching | listening | previously, | photos of | photos show | video footage | video shows | "
@@ -212,7 +212,7 @@ PHRASES = CuePhrases(
             "by entering your email | by subscribing | by clicking | by creating an | by checking this | you can unsubscribe | you may unsubscribe | unsubscribe at any time | "
             "unsubscribe anytime | you can opt out | you may opt out | you can manage | you can change your | you can check out at any time | we also treat | we use your | "
             "we use technologies | we use necessary | we use essential | we use google | we use our own | we will use your | we'll use your | we will not share | we won't share | "
-            "we respect your | we care about your | we never share | we process your | we and selected | we, and our | we've updated our | we have updated our | "
+            "with your permission, we | with your permission we | with your consent, we | you may click to consent | your preferences will apply | we respect your | we care about your | we never share | we process your | we and selected | we, and our | we've updated our | we have updated our | "
             "we've recently updated | our use of cookies | our website + cookies | this site + cookies | this site is protected | this form is protected | this page uses | "
             "protected by recaptcha | privacy notice: | privacy policy: | read our privacy | see our privacy | view our privacy | for more information see our privacy | "
             "for more information, see our | for more information about our privacy | for more information on our | newsletters may contain | newsletter terms | "
@@ -268,7 +268,7 @@ PHRASES = CuePhrases(
             "contributors to this | story by + photos | tweet + at | twitter: @ | x: @ | staff report | staff reports | special to the | special to | news desk | web desk | "
             "reporting by + editing by | reporting by + writing by | writing by + editing by | reporting by + ;"
         ),
-        Label.DATELINE: "heard on | aired on | this story was last updated | this story was updated | this article was updated | this article was last updated | originally published: | updated:",
+        Label.DATELINE: "heard on | aired on | this story was last updated | this story was updated | this article was updated | this article was last updated | originally published:",
     },
     contains={
         Label.ADVERT: (
@@ -295,8 +295,8 @@ PHRASES = CuePhrases(
             "on twitter at | on x @ | and follow him | and follow her | more from this author | the author of several"
         ),
         Label.CREDIT: (
-            "/ap | /reuters | /getty | getty images/ | (ap) photo | courtesy of the | photo courtesy | (file photo) | | ap | | reuters | | bloomberg | | afp | / shutterstock | "
-            "/shutterstock | / istock | / unsplash | via storyful | via x | via facebook | via youtube | / the new york times | (handout | (supplied"
+            "/ap | /reuters | /getty | getty images/ | (ap) photo | courtesy of the | photo courtesy | (file photo) | | ap | | reuters | | bloomberg | | afp | /shutterstock | "
+            "via storyful | via x | via facebook | via youtube | / the new york times | (handout | (supplied"
         ),
     },
 )

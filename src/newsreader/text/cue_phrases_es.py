@@ -152,7 +152,7 @@ SPANISH = CuePhrases(
             "responsabilidad de quien | responsabilidad exclusiva | no reflejan necesariamente | no representan necesariamente | no necesariamente reflejan | "
             "no necesariamente representa | cookies propias | de cookies"
         ),
-        Label.CREDIT: "/ efe | /efe | / afp | /afp | / reuters | / getty | (foto: | (fotos: | / archivo | © efe | efe/archivo | / cortesía | (europa press) | / ep | / ap",
+        Label.CREDIT: "/ efe | /efe | / afp | /afp | (foto: | (fotos: | / archivo | © efe | efe/archivo | / cortesía | (europa press) | / ep | / ap",
         Label.NAV: "comparte este artículo | déjanos tu comentario",
     },
 )
@@ -265,7 +265,7 @@ PORTUGUESE = CuePhrases(
             "responsabilidade dos autores | responsabilidade do autor | de cookies | os cookies"
         ),
         Label.CREDIT: (
-            "/ reuters | /reuters | /afp | / afp | / lusa | /lusa | /getty | / divulgação | /divulgação | / reprodução | /reprodução | / arquivo pessoal | /arquivo pessoal | (foto: | "
+            "/reuters | /afp | / afp | / lusa | /lusa | /getty | / divulgação | /divulgação | / reprodução | /reprodução | / arquivo pessoal | /arquivo pessoal | (foto: | "
             "/ agência brasil | /agência brasil | /folhapress"
         ),
     },

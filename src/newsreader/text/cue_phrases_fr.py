@@ -139,8 +139,8 @@ FRENCH = CuePhrases(
             "reproduction et diffusion | n'engage que | n'engagent que"
         ),
         Label.CREDIT: (
-            "© afp | © reuters | / afp | /afp | / sipa | /sipa | / maxppp | / reuters | / getty | (photo : | (photo afp | (crédit | crédit photo | crédits : | afp/archives | "
-            "via afp | pour le monde | photo d'illustration"
+            "© afp | © reuters | / afp | /afp | / sipa | /sipa | / maxppp | (photo : | (photo afp | (crédit | crédit photo | crédits : | afp/archives | via afp | pour le monde | "
+            "photo d'illustration"
         ),
         Label.NAV: "signaler une erreur | contacter la rédaction | partager cet article",
     },

@@ -123,7 +123,7 @@ ITALIAN = CuePhrases(
             "riproduzione è vietata | riproduzione anche parziale | senza autorizzazione | vietata la riproduzione | cookie tecnici | cookie di | i cookie | non rappresentano | "
             "esclusiva responsabilità"
         ),
-        Label.CREDIT: "/ ansa | /ansa | / lapresse | © ansa | (foto: | (foto di | (foto | / getty",
+        Label.CREDIT: "/ ansa | /ansa | / lapresse | © ansa | (foto: | (foto di | (foto",
     },
 )
 
@@ -234,9 +234,6 @@ ROMANIAN = CuePhrases(
             "toate drepturile rezervate | fără acordul | fără permisiunea | acordul scris | cu citarea sursei | citarea sursei | link activ | drepturile de autor | fișiere cookie | "
             "module cookie | cookie-uri"
         ),
-        Label.CREDIT: (
-            "/ agerpres | /agerpres | / profimedia | /profimedia | / shutterstock | /shutterstock | / hepta | /hepta | / inquam | (foto: | / facebook | /facebook | / afp | /afp | "
-            "/ getty"
-        ),
+        Label.CREDIT: "/ agerpres | /agerpres | / profimedia | /profimedia | /shutterstock | / hepta | /hepta | / inquam | (foto: | / facebook | /facebook | / afp | /afp",
     },
 )

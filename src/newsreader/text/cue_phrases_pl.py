@@ -222,9 +222,9 @@ PHRASES = CuePhrases(
         ),
         Label.NAV: "podziel się opinią | napisz do autor | napisz do nas | zgłoś to nam | na adres redakcji | na adres: redakcja | na adres redakcja",
         Label.CREDIT: (
-            "/ pap | /pap | /east news | / east news | / getty | /reporter | / agencja | /agencja | /shutterstock | / shutterstock | / fot. | /fot. | (fot. | / forum | /forum | "
-            "/afp | /reuters | (zdj. | / archiwum | /archiwum | / facebook | /facebook | / materiały prasowe | /materiały prasowe | | fot. | | foto: | (zdjęcie ilustracyjne) | "
-            "(zdjęcie poglądowe) | (zdjęcie archiwalne)"
+            "/ pap | /pap | /east news | / east news | /reporter | / agencja | /agencja | /shutterstock | / fot. | /fot. | (fot. | / forum | /forum | /afp | /reuters | (zdj. | "
+            "/ archiwum | /archiwum | / facebook | /facebook | / materiały prasowe | /materiały prasowe | | fot. | | foto: | (zdjęcie ilustracyjne) | (zdjęcie poglądowe) | "
+            "(zdjęcie archiwalne)"
         ),
         Label.BYLINE: "dziennikarz serwisu | dziennikarka serwisu | dziennikarz portalu | dziennikarka portalu | dziennikarzem od | redaktor serwisu | redaktorka serwisu",
     },

@@ -22,7 +22,7 @@ from newsreader.text import (
     feed_words,
 )
 from newsreader.text.cue_table import CuePhrases
-from newsreader.text.language import plain_apostrophes
+from newsreader.text.language import WORD, plain_apostrophes
 
 MAX_SHORT = 300
 """Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
@@ -311,7 +311,10 @@ def _printed(text: str, phrase: str) -> str:
 
 
 def _inside(folded: str, *, long: bool = False) -> Cue | None:
-    for label, phrase, also in _CONTAINS:
+    """The first phrase of the table that the line holds; only those are tried whose first word it has."""
+    met = {place for word in set(WORD.findall(folded)) for place in _BY_WORD.get(word, ())}
+    for place in sorted(met.union(_UNINDEXED)):
+        label, phrase, also = _CONTAINS[place]
         if phrase not in folded or (long and label is not Label.LEGAL):
             continue
         at = folded.rfind(phrase)
@@ -322,3 +325,19 @@ def _inside(folded: str, *, long: bool = False) -> Cue | None:
         ):
             return Cue(label, phrase, "", anywhere=True)
     return None
+
+
+def _contains_by_word() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """Places in the table of phrases by their first word; those whose first word may go on in the line stand apart."""
+    table: dict[str, list[int]] = {}
+    apart: list[int] = []
+    for place, (_, phrase, _) in enumerate(_CONTAINS):
+        words = WORD.findall(phrase)
+        if not words or (len(words) == 1 and len(phrase) >= _WHOLE and phrase[-1].isalpha()):
+            apart.append(place)
+        else:
+            table.setdefault(words[0], []).append(place)
+    return {word: tuple(places) for word, places in table.items()}, tuple(apart)
+
+
+_BY_WORD, _UNINDEXED = _contains_by_word()

@@ -113,7 +113,7 @@ def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
-    if cue.label in _TOPICS and (cue.rest or cue.anywhere) and _is_matter(traits):
+    if cue.label in _SAID and (cue.rest or cue.anywhere) and _OPENS_QUOTE.match(traits.text):
         return None
     if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
         return None
@@ -133,16 +133,11 @@ def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
     return traits.place > 0 and not (below is not None and below.is_dense and below.ends_sentence)
 
 
-_TOPICS = frozenset({Label.ADVERT, Label.LEGAL, Label.JUNK})
-_KNOWN = 0.5
-
-
-def _is_matter(traits: Traits) -> bool:
-    """What the article talks about itself, or quotes: «Subscribe now and save 90 per cent», said the regulator."""
-    return traits.coverage > _KNOWN or _OPENS_QUOTE.match(traits.text) is not None
-
-
+# «"Subscribe now and save 90 per cent" is no headline»: what somebody is quoted with is the article's matter.
 _OPENS_QUOTE = re.compile(r"\s*(?:[«“„\"][^»”“\"]{0,120}[»”“\"],?\s|[«“„\"][^»”“\"]{0,300}$)")
+_SAID = frozenset({Label.ADVERT, Label.LEGAL, Label.JUNK})
+
+
 # «Фото: на них видно, як ...»: the sentence goes on behind the colon, where a credit has a name.
 _LOW_REST = re.compile(r"[^\W\d_]+\s?:\s[a-zа-яіїєґ]")
 

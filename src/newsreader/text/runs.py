@@ -132,7 +132,7 @@ class _Run:
 
     def govern(self, traits: Traits, cue: Cue) -> None:
         verdict = self.verdicts[traits.place]
-        if verdict is not None and verdict.label not in _LISTED:
+        if verdict is not None and verdict.label not in (_WRITTEN if cue.label is Label.COMMENT else _LISTED):
             return
         if self.is_own_subheading(traits, cue):
             reason = f"a subheading in the article's own words; «{cue.phrase}» above it lost its target"
@@ -155,6 +155,8 @@ _PLACES = {
     Label.RELATED: "in the list under",
 }
 _LISTED = (Label.DATELINE, Label.NAV, Label.BYLINE, Label.RELATED)
+_WRITTEN = (*_LISTED, Label.SOURCE, Label.CREDIT)
+"""What readers write looks like a newsroom's lines now and then; what the site says stays the site's."""
 
 
 def mark_runs(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:

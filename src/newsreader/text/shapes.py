@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsreader.model import Label
+from newsreader.text import cue_phrases
 from newsreader.text.cues import MENU_WORDS, TABLES, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
 from newsreader.text.dates import find_dates, find_day_and_time

@@ -7,7 +7,7 @@ article itself does not talk about that: an article on newsletters may say "news
 import re
 from collections import Counter
 from collections.abc import MutableSequence, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -93,12 +93,14 @@ class _Voice(NamedTuple):
 def mark_site_voice(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what the site says to its reader. Changes ``verdicts`` in place."""
     table = _words(language)
-    voices = [_listen(traits, table) for traits in page]
+    voices = [_listen(traits, table, language) for traits in page]
     heard = [_is_sites(voice.words, voice, voice.speaks) for voice in voices]
     prose = [
         voice
         for traits, voice, is_heard in zip(page, voices, heard, strict=True)
-        if traits.is_dense and not is_heard and (verdicts[traits.place] is None or traits.text.startswith(_QUOTES))
+        if traits.is_dense
+        and not is_heard
+        and (verdicts[traits.place] is None or traits.text.startswith(_QUOTES))
     ]
     topical = sum(_TELLING in voice.words.values() for voice in prose)
     if topical >= _TOPIC_BLOCKS or topical > _TOPIC_SHARE * len(prose):
@@ -130,13 +132,13 @@ def _may_be_sites(traits: Traits) -> bool:
     return not helps and not traits.text.startswith(_QUOTES) and not is_false_friend(traits.text)
 
 
-def _listen(traits: Traits, table: _Words) -> _Voice:
+def _listen(traits: Traits, table: _Words, language: str | None) -> _Voice:
     many = len(traits.words)
     if many > 2 * _MOST_WORDS:
         return _Voice({}, 0, many)
     words: dict[str, int] = {}
     for word in traits.words:
-        points = _points(word, table)
+        points = _points(word, language)
         if points:
             words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))
     speaks = 0
@@ -148,7 +150,9 @@ def _listen(traits: Traits, table: _Words) -> _Voice:
     return _Voice(words, speaks, many)
 
 
-def _points(word: str, table: _Words) -> int:
+@lru_cache(maxsize=65_536)
+def _points(word: str, language: str | None) -> int:
+    table = _words(language)
     found = table.whole.get(word)
     if found is not None:
         return found
