@@ -15,9 +15,9 @@ from disk import snapshot
 from libraries import SENTENCE, article, dump, folder_of, index_of, indexed, names, opened, refreshed, rows
 
 from newsreader.errors import CorpusError
+from newsreader.formats import read_article
 from newsreader.library import Library
 from newsreader.model import DocId, Facet, Mark, Problem, Progress, Row
-from newsreader.text import read_article
 from newsreader.text.query import Query, State, parse_query
 from newsreader.text.tokens import forms
 from newsreader.text.views import cleaned_text

@@ -27,7 +27,7 @@ COMMANDS = ("clean", "list", "facets", "index")
 _EPILOG = """commands:
   newsreader [PATH...]         read the articles in these folders (default: here)
   newsreader clean FILE        print the cleaned article; --labels or --json for every block and why
-  newsreader clean --jsonl     clean {"id", "text"} lines from stdin, one JSON line each
+  newsreader clean --jsonl     clean {"id", "text"} or {"id", "html"} lines from stdin, one JSON line each
   newsreader list [QUERY]      print the articles that match
   newsreader facets [QUERY]    print the tags of the articles that match, with counts
   newsreader index PATH...     bring the index up to date
@@ -171,7 +171,7 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
     )
     form.add_argument("--json", action="store_true", help="blocks with offsets, cleaned text, metadata, tags")
     form.add_argument(
-        "--jsonl", action="store_true", help='clean {"id", "text"} lines from stdin, one line each'
+        "--jsonl", action="store_true", help='clean {"id", "text"} or {"id", "html"} lines from stdin'
     )
     options = parser.parse_args(arguments)
     if bool(options.file) == options.jsonl:

@@ -8,9 +8,10 @@ from typing import IO, TYPE_CHECKING, Any
 
 from newsreader import corpus, records
 from newsreader.errors import CorpusError, LockedError
+from newsreader.formats import parse_document, parse_html
 from newsreader.model import Problem, Progress
-from newsreader.text import label_text, read_article, read_text
-from newsreader.text.decode import decode
+from newsreader.text import label_document, read_document
+from newsreader.text.markup import Document
 from newsreader.text.query import parse_query
 from newsreader.text.views import cleaned_text
 
@@ -39,12 +40,15 @@ def clean_file(path: str, raw: bytes | None, form: str) -> Iterator[str]:
         if isinstance(found, Problem):
             raise CorpusError(f"{path}: {found}")
         raw = found
-    if problem := decode(raw).problem:
-        raise CorpusError(f"{path}: {problem}")
+    document = parse_document(path, raw)
+    if document.problem:
+        raise CorpusError(f"{path}: {document.problem}")
     if form == "json":
-        yield records.dump(records.article_record(path, read_article(path, raw)))
+        yield records.dump(
+            records.article_record(path, read_document(path, document), with_text=bool(document.lines))
+        )
         return
-    article = label_text(path, decode(raw).text)
+    article = label_document(path, document)
     if form == "labels":
         yield from records.label_lines(article)
     else:
@@ -52,7 +56,7 @@ def clean_file(path: str, raw: bytes | None, form: str) -> Iterator[str]:
 
 
 def clean_lines(source: IO[bytes], out: IO[str], say: Say) -> int:
-    """Clean ``{"id", "text"}`` lines as they come, one JSON line each.
+    """Clean ``{"id", "text"}`` and ``{"id", "html"}`` lines as they come, one JSON line each.
 
     Returns:
         0, or 1 when a line was not such an object: it is named on stderr and left out.
@@ -63,15 +67,18 @@ def clean_lines(source: IO[bytes], out: IO[str], say: Say) -> int:
             continue
         try:
             record = json.loads(line)
-            identifier, text = record["id"], record["text"]
+            identifier, is_html = record["id"], "html" in record
+            text = record["html" if is_html else "text"]
             if not isinstance(text, str):
                 raise TypeError  # noqa: TRY301 - one place decides what a bad line is
         except (ValueError, KeyError, TypeError, RecursionError):
-            say(f'newsreader: line {number} is not a {{"id", "text"}} object; it is left out')
+            say(
+                f'newsreader: line {number} is not a {{"id", "text"}} or {{"id", "html"}} object; it is left out'
+            )
             failed = 1
             continue
-        article = read_text("", text)
-        out.write(records.dump(records.article_record(identifier, article)) + "\n")
+        article = read_document("", parse_html(text) if is_html else Document(text))
+        out.write(records.dump(records.article_record(identifier, article, with_text=is_html)) + "\n")
     return failed
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsreader.model import Problem
 
-SUFFIXES = (b".txt", b".text", b".md")
+SUFFIXES = (b".txt", b".text", b".md", b".html", b".htm", b".xhtml")
 MAX_SIZE = 16 * 1024 * 1024
 """Bytes. The longest saved page seen was 3 MB, and the longest novels have 6; beyond is a log or a dump. A log of
 13 MB took a worker 16 s and 630 MB of memory."""

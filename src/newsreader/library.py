@@ -19,6 +19,7 @@ from typing import Self, TypeVar
 
 from newsreader import corpus
 from newsreader.errors import CorpusError
+from newsreader.formats import parse_document
 from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.place import Place, find_place
 from newsreader.index.reader import Reader
@@ -27,8 +28,7 @@ from newsreader.index.sets import ArticleRow, Sets
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Progress, Row
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
-from newsreader.text import label_text
-from newsreader.text.decode import decode
+from newsreader.text import label_document
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 
@@ -170,11 +170,11 @@ class Library:
         raw = corpus.read(path)
         if isinstance(raw, Problem):
             raise CorpusError(f"{name}: {raw if corpus.is_there(path) else 'the file is gone'}")
-        decoded = decode(raw)
-        if decoded.problem:
-            raise CorpusError(f"{name}: {decoded.problem}")
+        document = parse_document(name, raw)
+        if document.problem:
+            raise CorpusError(f"{name}: {document.problem}")
         return replace(
-            label_text(name, decoded.text), tags=self._ask(lambda search: search.sets.tags(doc_id))
+            label_document(name, document), tags=self._ask(lambda search: search.sets.tags(doc_id))
         )
 
     # ---------------------------------------------------------------- marks

@@ -148,6 +148,7 @@ class Problem(StrEnum):
     """Why a file is listed but cannot be read as an article."""
 
     EMPTY = "empty file"
+    NO_TEXT = "a page without text"
     BINARY = "binary data, not text"
     ENCODING = "not in UTF-8"
     TOO_LARGE = "too large to be an article"

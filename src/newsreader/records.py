@@ -24,10 +24,17 @@ def _is_encodable(line: str) -> bool:
     return True
 
 
-def article_record(article_id: object, article: Article) -> dict[str, Any]:
-    """Everything found in one article; offsets count characters of the decoded original."""
+def article_record(article_id: object, article: Article, *, with_text: bool = False) -> dict[str, Any]:
+    """Everything found in one article; offsets count characters of the decoded original.
+
+    Args:
+        article_id: Whatever the caller knows it by.
+        article: With its tags.
+        with_text: Put the original in: nobody else has the visible text of a page.
+    """
     return {
         "id": article_id,
+        **({"text": article.original} if with_text else {}),
         "blocks": [
             {
                 "start": block.span.start,

@@ -4,8 +4,8 @@ import os
 from hashlib import sha256
 from pathlib import Path
 
+from newsreader.formats import read_article
 from newsreader.index import schema
-from newsreader.text import read_article
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.text import read_article
+from newsreader.formats import read_article
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"

@@ -24,10 +24,10 @@ from typing import NamedTuple
 
 from newsreader import corpus
 from newsreader.corpus import Stamp
+from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
 from newsreader.model import Problem
-from newsreader.text import read_text
-from newsreader.text.decode import decode
+from newsreader.text import read_document
 
 FEW = 50
 """Files up to which starting processes takes longer than reading here."""
@@ -60,10 +60,11 @@ def read_entry(path: bytes) -> Entry | None:
     raw = corpus.read(path)
     if isinstance(raw, Problem):
         return Entry(problem=raw) if corpus.is_there(path) else None
-    decoded = decode(raw)
-    if decoded.problem:
-        return Entry(problem=decoded.problem)
-    return entry_of(read_text(os.fsdecode(path), decoded.text), raw)
+    name = os.fsdecode(path)
+    document = parse_document(name, raw)
+    if document.problem:
+        return Entry(problem=document.problem)
+    return entry_of(read_document(name, document), raw)
 
 
 def read_entries(paths: Sequence[bytes]) -> list[Entry | None]:

@@ -1,6 +1,7 @@
-"""From bytes to an article. Pure and total: any bytes in, an Article out, the same one every time.
+"""From text to an article. Pure and total: any text in, an Article out, the same one every time.
 
-    bytes -decode-> text -split_blocks-> blocks -label_blocks-> labelled blocks
+    bytes -parse_document-> document (``formats``)
+    document -split_document-> blocks -label_blocks-> labelled blocks
       -extract_metadata-> metadata -extract_tags-> tags
 
 You can stop after any hop and print the value; ``newsreader clean FILE`` does.
@@ -9,31 +10,36 @@ You can stop after any hop and print the value; ``newsreader clean FILE`` does.
 from dataclasses import replace
 
 from newsreader.model import Article
-from newsreader.text.blocks import split_blocks
-from newsreader.text.decode import decode
+from newsreader.text.blocks import split_document
 from newsreader.text.labels import label_blocks
+from newsreader.text.markup import Document
 from newsreader.text.metadata import extract_metadata
 
 
-def label_text(path: str, text: str) -> Article:
+def label_document(path: str, document: Document) -> Article:
     """The article without its tags: no dictionary is loaded, so the screen can afford it.
 
     Args:
-        path: Where the text came from; its name may hold a date.
-        text: The decoded original. Spans are offsets into exactly this string.
+        path: Where the document came from; its name may hold a date.
+        document: Spans are offsets into exactly its text.
     """
-    blocks = label_blocks(split_blocks(text))
-    return Article(path, text, blocks, extract_metadata(blocks, path))
+    blocks = label_blocks(split_document(document))
+    return Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
 
 
-def read_text(path: str, text: str) -> Article:
+def read_document(path: str, document: Document) -> Article:
     """The whole article: blocks, labels, metadata and tags. Loads dictionaries on first use."""
     from newsreader.text.tags import extract_tags
 
-    article = label_text(path, text)
+    article = label_document(path, document)
     return replace(article, tags=extract_tags(article.blocks, article.metadata))
 
 
-def read_article(path: str, raw: bytes) -> Article:
-    """The whole journey from the bytes of a file."""
-    return read_text(path, decode(raw).text)
+def label_text(path: str, text: str) -> Article:
+    """The article of a text about which nothing else is known, without its tags."""
+    return label_document(path, Document(text))
+
+
+def read_text(path: str, text: str) -> Article:
+    """The article of a text about which nothing else is known."""
+    return read_document(path, Document(text))

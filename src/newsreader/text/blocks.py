@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model import Block, Span
 from newsreader.text.language_words import LINKING_WORDS
+from newsreader.text.markup import Document
 from newsreader.text.seams import find_seams
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -30,6 +31,17 @@ def split_blocks(text: str) -> tuple[Block, ...]:
         text: The decoded original; any string.
     """
     return tuple(block for start, end in _paragraphs(text) for block in _pieces(text, start, end))
+
+
+def split_document(document: Document) -> tuple[Block, ...]:
+    """Cut a document into blocks: its lines, where mark-up parts them, are never joined.
+
+    Args:
+        document: Any document.
+    """
+    if not document.lines:
+        return split_blocks(document.text)
+    return tuple(block for line in document.lines for block in _pieces(document.text, *line.span))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Block]:

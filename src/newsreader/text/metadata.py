@@ -9,10 +9,12 @@ from newsreader.model import Label, LabelledBlock, Metadata, Precision
 from newsreader.text.cues import MENU_WORDS, fold
 from newsreader.text.dates import find_dates
 from newsreader.text.language import detect_language
+from newsreader.text.markup import Hints
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import lone_url
 
 _LANGUAGE_SAMPLE = 1500
+_NOTHING_STATED = Hints()
 _LEAD_BLOCKS = 5
 """Content blocks in which the text says when its events were and who reports."""
 
@@ -25,27 +27,30 @@ class Published(NamedTuple):
     confidence: float
 
 
-def extract_metadata(blocks: Sequence[LabelledBlock], path: str) -> Metadata:
-    """What the labelled blocks and the file's name say; None where they are silent.
+def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = _NOTHING_STATED) -> Metadata:
+    """What the labelled blocks, the page's head and the file's name say; None where they are silent.
 
     Args:
         blocks: The labelled blocks of one article.
         path: Where it came from; only its last part is looked at.
+        hints: What the page's head states.
     """
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
     content = [found.block.text for found in blocks if found.keep]
     headline, site = _headline(blocks)
-    published = max(_published(blocks, name), key=lambda found: found.confidence, default=None)
+    stated = (*_published(blocks, name), *_from_head(hints))
+    published = max(stated, key=lambda found: found.confidence, default=None)
     return Metadata(
-        headline=headline,
+        headline=headline or _named(hints.headline) or _named(hints.title),
         published=published.value if published else None,
         precision=published.precision if published else None,
         confidence=published.confidence if published else 0.0,
         around=_around(content[:_LEAD_BLOCKS]),
-        byline=_byline(blocks),
-        source=_source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks),
-        language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code,
-        url=next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
+        byline=_author(hints) or _byline(blocks),
+        source=_named(hints.source) or _source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks),
+        language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code or _language(hints),
+        url=lone_url(hints.url or "")
+        or next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
     )
 
 
@@ -164,6 +169,48 @@ def _around(lead: Sequence[str]) -> dt.date | None:
             if mention.precision in (Precision.DAY, Precision.MINUTE):
                 return mention.value.date()
     return None
+
+
+# What the head of a page states. It is made for machines, so it is seldom wrong, but not written for this page alone.
+_STATED, _STATED_ELSEWHERE = 0.97, 0.9
+"""How sure a date in the head is; one in Greenwich's time may not be what the page prints, which then is better."""
+_YEARS_STATED = range(1990, 2100)
+"""Before the web nothing was published on it: an earlier date is a clock that was never set."""
+_NAME_LENGTH = 200
+_AUTHOR_LENGTH = 100
+_NO_NAME = re.compile(r"https?:|www\.|[@/{}<>]")
+
+
+def _from_head(hints: Hints) -> Iterator[Published]:
+    written = (hints.published or "")[:_NAME_LENGTH].strip()
+    try:
+        value = dt.datetime.fromisoformat(written)
+    except ValueError:
+        for mention in find_dates(written)[:1]:
+            yield Published(mention.value, mention.precision, _STATED)
+        return
+    if value.year in _YEARS_STATED:
+        precision = Precision.MINUTE if ":" in written else Precision.DAY
+        sure = _STATED_ELSEWHERE if written.endswith(("Z", "z")) else _STATED
+        yield Published(value.replace(tzinfo=None), precision, sure)
+
+
+def _named(stated: str | None) -> str | None:
+    return paragraph((stated or "")[:_NAME_LENGTH]) or None
+
+
+def _author(hints: Hints) -> str | None:
+    """The author's name, where the head has one: some have an address, an e-mail or a template there."""
+    name = _named(hints.byline)
+    return name if name and len(name) <= _AUTHOR_LENGTH and not _NO_NAME.search(name) else None
+
+
+_LANGUAGE_CODE = re.compile(r"[a-z]{2}(?=$|[-_])")
+
+
+def _language(hints: Hints) -> str | None:
+    found = _LANGUAGE_CODE.match((hints.language or "").lower())
+    return found[0] if found else None
 
 
 # Who publishes: papers name themselves when they pass on somebody else's news.

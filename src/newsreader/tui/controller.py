@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from newsreader import corpus
 from newsreader.errors import NewsreaderError
+from newsreader.formats import parse_document
 from newsreader.library import Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
-from newsreader.text.decode import decode
 from newsreader.text.query import Query, parse_query
 
 ARTICLES_KEPT = 32
@@ -229,5 +229,7 @@ class Controller:
 
     def encoding(self) -> str:
         """How the file of the open article is encoded."""
-        raw = corpus.read(self.article.path) if self.article else b""
-        return str(raw) if isinstance(raw, Problem) else decode(raw).encoding
+        if self.article is None:
+            return ""
+        raw = corpus.read(self.article.path)
+        return str(raw) if isinstance(raw, Problem) else parse_document(self.article.path, raw).encoding
