@@ -1,6 +1,8 @@
 """Data of ``html``: what HTML's elements mean, and the words that pages name their containers by."""
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from newsreader.text.markup import Role
 
@@ -145,7 +147,7 @@ STATED_ROLES = {
 
 _WORDS = {
     Role.BODY: "articlebody storybody entrycontent postcontent articlecontent bodycopy articletext storytext postbody entrybody newstext maintext fulltext richtext wysiwyg",
-    Role.ARTICLE: "article story post entry news hentry",
+    Role.ARTICLE: "article story hentry",
     Role.MAIN: "main content primary",
     Role.HEADER: "header masthead topbar hero",
     Role.HEADLINE: "headline title heading",
@@ -177,15 +179,24 @@ for _role, _written in _WORDS.items():
     for _word in _written.split():
         WORD_ROLES[_word] = (*WORD_ROLES.get(_word, ()), _role)
 
+NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-type", "data-name", "data-role", "aria-label")  # fmt: skip
+"""Attributes by which pages say what a container is for."""
+
+_NAME = re.compile(r"[^\s.,;:/|]+")
 _NAME_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
-def name_words(name: str) -> list[str]:
-    """The words of a class or an id: "c-relatedLinks__item" has c, related, links, item."""
-    return [word.lower() for word in _NAME_WORD.findall(name)]
+def name_words(names: str) -> tuple[str, ...]:
+    """The words of names and the pairs of neighbours: "c-relatedLinks__item" has c, related, links, item, c-related ..."""
+    found: dict[str, None] = {}
+    for name in _NAME.findall(names):
+        words = [word.lower() for word in _NAME_WORD.findall(name)]
+        found.update(dict.fromkeys(words))
+        found.update(dict.fromkeys(map("-".join, itertools.pairwise(words))))
+    return tuple(found)
 
 
-def name_roles(words: list[str]) -> set[Role]:
+def name_roles(words: Sequence[str]) -> set[Role]:
     """The roles that a container's names speak of."""
     roles = {role for word in words for role in WORD_ROLES.get(word, ())}
     if not _PARTS.isdisjoint(words) and not _WHOLES.isdisjoint(words):

@@ -12,6 +12,7 @@ from newsreader.formats.elements import (
     BOLD,
     CELLS,
     LINKS,
+    NAMING,
     PARAGRAPHS,
     STATED_ROLES,
     TAG_ROLES,
@@ -233,12 +234,14 @@ class _Reader:
         return Page("".join(self.texts), tuple(self.lines), self.head.hints())
 
 
-_ROOT = Element(0, None, 0, "html", "", (), _NO_ROLES)
+_ROOT = Element(0, None, 0, "html", "", (), (), _NO_ROLES)
 
 
 def _made(entry: _Open, parent: Element, number: int) -> Element:
     name = " ".join(filter(None, (entry.attributes.get("class"), entry.attributes.get("id"))))[:_NAME_LENGTH]
-    roles = name_roles(name_words(name)) if name else set()
+    named = [entry.attributes[key][:_NAME_LENGTH] for key in NAMING if entry.attributes.get(key)]
+    words = name_words(" ".join(named)) if named else ()
+    roles = name_roles(words)
     if entry.tag in TAG_ROLES:
         roles.add(TAG_ROLES[entry.tag])
     for attribute in ("role", "itemprop"):
@@ -252,7 +255,7 @@ def _made(entry: _Open, parent: Element, number: int) -> Element:
         for role in roles:
             nearest[role] = depth
         depths = tuple(nearest)
-    return Element(number, parent, depth, entry.tag, name, tuple(sorted(roles)), depths)
+    return Element(number, parent, depth, entry.tag, name, words, tuple(sorted(roles)), depths)
 
 
 def _shared(one: Element, other: Element) -> Element:

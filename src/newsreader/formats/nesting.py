@@ -5,8 +5,9 @@ A parser asks of each end tag which of the open elements it ends: with a hundred
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+
+from newsreader.model import Span
 
 MAX_DEPTH = 512
 """Open elements at a time; browsers stop nesting there, too."""
@@ -35,39 +36,41 @@ _ENDS_ITSELF = frozenset(["p", "li", "td", "th", "tr", "dt", "dd", "option"])
 
 def flattened(text: str) -> str:
     """The page with no more than ``MAX_DEPTH`` elements open at a time; nearly always the page itself."""
-    steps = (
-        -1 if end else 1
-        for end, name in _TAG.findall(text)
-        if name not in _EMPTY and name not in _ENDS_ITSELF
-    )
-    if max(accumulate(steps), default=0) < MAX_DEPTH:
-        return text
-    return "".join(_kept(text))
+    is_deep, cuts = _surplus(text)
+    return "".join(_without(text, cuts)) if is_deep else text
 
 
-def _kept(text: str) -> Iterator[str]:
-    """The text without the tags that would nest too deep, and without ends of what is not open."""
+def _surplus(text: str) -> tuple[bool, list[Span]]:
+    """Whether any tag would nest too deep, and those tags with the ends of what is not open."""
     opened: list[str] = []
     number: Counter[str] = Counter()
-    at = 0
+    cuts: list[Span] = []
+    is_deep = False
     for tag in _TAG.finditer(text):
-        name = tag[2].lower()
+        end, name = tag.groups()
         if name in _EMPTY:
             continue
-        if tag[1]:
-            is_kept = number[name] > 0
-            while is_kept and (last := opened.pop()) != name:
-                number[last] -= 1
-            number[name] -= is_kept
-        else:
-            if opened and opened[-1] == name in _ENDS_ITSELF:
+        if not end:
+            if opened and opened[-1] == name and name in _ENDS_ITSELF:
                 continue
-            is_kept = len(opened) < MAX_DEPTH
-            if is_kept:
+            if len(opened) < MAX_DEPTH:
                 opened.append(name)
                 number[name] += 1
-        if not is_kept:
-            yield text[at : tag.start()]
-            yield " <br "  # its attributes become those of a line break
-            at = tag.end()
+                continue
+            is_deep = True
+        elif number[name]:
+            while (last := opened.pop()) != name:
+                number[last] -= 1
+            number[name] -= 1
+            continue
+        cuts.append(Span(*tag.span()))
+    return is_deep, cuts
+
+
+def _without(text: str, cuts: Iterable[Span]) -> Iterator[str]:
+    at = 0
+    for start, end in cuts:
+        yield text[at:start]
+        yield " <br "  # what follows become attributes of a line break
+        at = end
     yield text[at:]

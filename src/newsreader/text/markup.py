@@ -52,6 +52,8 @@ class Element:
     tag: str
     name: str
     """Its class and id as written, cut."""
+    words: tuple[str, ...]
+    """The words that its class, id and other attributes name it by, and pairs of them."""
     roles: tuple[Role, ...]
     depths: tuple[int, ...]
 
