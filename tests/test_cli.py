@@ -75,8 +75,46 @@ def test_any_text_is_one_line_of_output(env: dict[str, str], text: str) -> None:
     assert set(record) == {"id", "blocks", "cleaned", "metadata", "tags"}
 
 
+PAGE = """<!doctype html><meta charset=utf-8><title>Міст відкрили - Вісник Сули</title>
+<nav><ul><li><a href=/>Головна</a><li><a href=/p>Політика</a></ul></nav><article><h1>Міст відкрили</h1>
+<p>Міст через річку відкрили в суботу, і на ньому зібралося кілька сотень людей.</p>
+<p>Рух ним пустять у понеділок, повідомили в міській раді.</p></article><script>alert("no")</script>"""
+CLEANED = (
+    "Міст відкрили\n\nМіст через річку відкрили в суботу, і на ньому зібралося кілька сотень людей.\n\n"
+    "Рух ним пустять у понеділок, повідомили в міській раді."
+)
+
+
+def test_a_saved_page_is_read_like_an_article(env: dict[str, str], tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, "utf-8")
+    piped = run(env, "clean", "-", stdin=PAGE.encode())
+    labels = [
+        line.split("\t") for line in run(env, "clean", "--labels", str(page)).stdout.decode().splitlines()
+    ]
+
+    assert run(env, "clean", str(page)).stdout.decode() == CLEANED + "\n"
+    assert piped.stdout.decode() == CLEANED + "\n"
+    assert [row[2] for row in labels][:3] == ["Головна", "Політика", "Міст відкрили"]
+    assert all(reason for _, reason, _ in labels)
+
+
+def test_html_lines_bring_the_text_that_their_offsets_count(env: dict[str, str]) -> None:
+    page, text = clean(env, {"id": 1, "html": PAGE}, {"id": 2, "text": PAGE})
+
+    assert page["cleaned"] == CLEANED
+    assert [page["text"][b["start"] : b["end"]] for b in page["blocks"] if b["keep"]] == CLEANED.split("\n\n")
+    assert set(page) - set(text) == {"text"}
+    assert "<nav>" in text["cleaned"]
+
+
 def test_a_bad_line_is_named_and_the_rest_is_cleaned(env: dict[str, str]) -> None:
-    done = run(env, "clean", "--jsonl", stdin=b'nonsense\n{"id": 1}\n\n[]\n{"id": 2, "text": "A word."}\n')
+    done = run(
+        env,
+        "clean",
+        "--jsonl",
+        stdin=b'nonsense\n{"id": 1}\n\n{"id": 1, "html": []}\n{"id": 2, "text": "A word."}\n',
+    )
 
     assert done.returncode == 1
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [2]

@@ -59,10 +59,41 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_articles_are_found_by_suffix_in_any_case_and_in_order(folder: Path) -> None:
-    for name in ("b.txt", "a.TXT", "c.md", "d.text", "e.html", "f", "txt", "sub/z.txt", "sub/deep/y.txt"):
+    for name in (
+        "b.txt",
+        "a.TXT",
+        "c.md",
+        "d.text",
+        "e.html",
+        "g.HTM",
+        "h.xhtml",
+        "i.pdf",
+        "f",
+        "txt",
+        "sub/z.txt",
+        "sub/deep/y.txt",
+    ):
         put(folder / name)
 
-    assert names(folder) == [b"a.TXT", b"b.txt", b"c.md", b"d.text", b"sub/z.txt", b"sub/deep/y.txt"]
+    assert names(folder) == [
+        *(b"a.TXT", b"b.txt", b"c.md", b"d.text", b"e.html", b"g.HTM", b"h.xhtml"),
+        *(b"sub/z.txt", b"sub/deep/y.txt"),
+    ]
+
+
+def test_what_a_saved_page_was_made_of_is_no_article(folder: Path) -> None:
+    for name in (
+        "a.html",
+        "a_files/frame.html",
+        "b.htm",
+        "b_files/c.html",
+        "other_files/d.html",
+        "e.txt",
+        "sub/f.html",
+    ):
+        put(folder / name)
+
+    assert names(folder) == [b"a.html", b"b.htm", b"e.txt", b"other_files/d.html", b"sub/f.html"]
 
 
 def test_hidden_files_and_folders_are_left_out(folder: Path) -> None:

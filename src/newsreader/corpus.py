@@ -12,6 +12,8 @@ from typing import NamedTuple
 from newsreader.model import Problem
 
 SUFFIXES = (b".txt", b".text", b".md", b".html", b".htm", b".xhtml")
+_PARTS = b"_files"
+"""Browsers save ``page.html`` with a folder ``page_files`` of what it was made of: frames and adverts are pages, too."""
 MAX_SIZE = 16 * 1024 * 1024
 """Bytes. The longest saved page seen was 3 MB, and the longest novels have 6; beyond is a log or a dump. A log of
 13 MB took a worker 16 s and 630 MB of memory."""
@@ -97,7 +99,8 @@ class Scan:
                 self.lost.append(folder)
                 continue
             yield from sorted(files)
-            waiting += sorted(below, reverse=True)
+            pages = {os.path.splitext(file.path)[0] + _PARTS for file in files}  # noqa: PTH122 - bytes
+            waiting += sorted((found for found in below if found[0] not in pages), reverse=True)
 
     def _look(
         self, entry: os.DirEntry[bytes], files: list[FoundFile], below: list[tuple[bytes, tuple[int, int]]]

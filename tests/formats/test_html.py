@@ -97,6 +97,12 @@ def test_what_react_sends_late_is_shown_although_it_is_hidden() -> None:
     assert shown('<p>menu<div hidden id="S:0"><p>The article.</div>') == "menu\n\nThe article."
 
 
+def test_a_page_without_head_and_body_is_shown_all_the_same() -> None:
+    assert (
+        shown("<meta charset=utf-8><title>x</title><nav>menu</nav><p>The article.") == "menu\n\nThe article."
+    )
+
+
 def test_nothing_outside_is_asked_for_and_no_entity_expands() -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
 

@@ -94,6 +94,22 @@ def test_until_the_reader_chooses_the_newest_article_is_shown(nine: Library, cor
     assert known.article.path.endswith("2026-03-30.txt")
 
 
+def test_a_saved_page_opens_as_the_text_that_it_shows(corpus: Path, tmp_path: Path) -> None:
+    page = (
+        "<meta charset=windows-1251><title>Міст відкрили</title><nav><a href=/>Головна</a></nav><h1>Міст відкрили</h1><p>"
+        + SENTENCE * 9
+    )
+    (corpus / "page.html").write_bytes(page.encode("cp1251"))
+    library = indexed(corpus, tmp_path)
+    known = Controller(library)
+
+    assert known.article is not None
+    assert known.article.original == f"Головна\n\nМіст відкрили\n\n{(SENTENCE * 9).strip()}"
+    assert known.encoding() == "cp1251"
+    assert [row.headline for row in known.rows(0, 1)] == ["Міст відкрили"]
+    library.close()
+
+
 def test_marking_nothing_is_nothing(corpus: Path, tmp_path: Path) -> None:
     library = indexed(corpus, tmp_path)
     known = Controller(library)

@@ -6,60 +6,13 @@ from collections.abc import Sequence
 
 from newsreader.text.markup import Role
 
-PARAGRAPHS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "center",
-        "caption",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "noframes",
-        "ol",
-        "optgroup",
-        "p",
-        "pre",
-        "section",
-        "search",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+PARAGRAPHS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "button", "center", "caption", "dd", "details",
+    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu",
+    "nav", "noframes", "ol", "optgroup", "p", "pre", "section", "search", "summary", "table", "tbody",
+    "tfoot", "thead", "tr", "ul",
+))  # fmt: skip
 """Elements that begin and end a line."""
 
 TIGHT = frozenset(["li", "tr", "td", "th", "dt", "dd", "pre"])
@@ -67,34 +20,17 @@ TIGHT = frozenset(["li", "tr", "td", "th", "dt", "dd", "pre"])
 
 CELLS = frozenset({"td", "th"})
 
-UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "canvas",
-        "audio",
-        "video",
-        "svg",
-        "select",
-        "datalist",
-        "textarea",
-        "head",
-        "title",
-        "rp",
-        "noembed",
-    ]
-)
+UNSEEN = frozenset((
+    "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "canvas", "audio",
+    "video", "svg", "select", "datalist", "textarea", "title", "rp", "noembed",
+))  # fmt: skip
 """Elements whose text is never seen as text of the page."""
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LINKS = frozenset({"a"})
 BOLD = frozenset({"b", "strong"})
+ITALIC = frozenset({"em", "i", "cite"})
+IMAGES = frozenset({"img", "picture", "video", "amp-img"})
 
 TAG_ROLES = {
     "article": Role.ARTICLE,

@@ -36,6 +36,7 @@ _NAMES = {
     "og:description": "description",
     "description": "description",
     "twitter:description": "description",
+    "og:type": "kind",
     "og:locale": "language",
     "language": "language",
     "content-language": "language",
@@ -49,6 +50,7 @@ class Head:
     def __init__(self) -> None:
         self._stated: dict[str, str] = {}
         self._data: dict[str, str] = {}
+        self._kinds: list[str] = []
         self._parts: list[str] | None = None
         self._kind = ""
 
@@ -87,7 +89,12 @@ class Head:
         if self._kind == "title":
             self._stated.setdefault("title", " ".join(text.split()))
         else:
-            for node in _articles(_parsed(text)):
+            for node in _nodes(_parsed(text)):
+                kind = _kind(node)
+                if kind:
+                    self._kinds.append(kind)
+                if not kind.endswith(_ARTICLES):
+                    continue
                 for field, value in _fields(node):
                     if value and field not in self._data:
                         self._data[field] = value
@@ -104,6 +111,7 @@ class Head:
             language=known.get("html language") or known.get("language"),
             url=known.get("url") or None,
             description=known.get("description"),
+            kind=next((kind for kind in self._kinds if kind not in _AROUND), None) or known.get("kind"),
             body=known.get("body"),
         )
 
@@ -117,8 +125,20 @@ def _parsed(text: str) -> Any:
         return None
 
 
-def _articles(data: Any) -> Iterator[dict[str, Any]]:
-    """The nodes that describe an article, wherever a page puts them."""
+_ARTICLES = ("Article", "Posting", "Report", "Review")
+_AROUND = frozenset(["WebSite", "WebPage", "Organization", "NewsMediaOrganization", "BreadcrumbList", "Person", "ImageObject", "ListItem", "SearchAction", "Corporation", "VideoObject", "CollectionPage", "ItemPage", "AboutPage", "SiteNavigationElement", "WPHeader", "WPFooter", "LocalBusiness"])  # fmt: skip
+"""What a page describes beside its matter."""
+
+
+def _kind(node: Mapping[str, Any]) -> str:
+    kinds = node.get("@type")
+    return next(
+        (str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)), ""
+    )
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """The things that are described, wherever a page puts them."""
     waiting, seen = [data], 0
     while waiting and seen < _MAX_NODES:
         node = waiting.pop(0)
@@ -126,12 +146,7 @@ def _articles(data: Any) -> Iterator[dict[str, Any]]:
         if isinstance(node, list):
             waiting += node[:_MAX_NODES]
         elif isinstance(node, dict):
-            kinds = node.get("@type")
-            if any(
-                str(kind).endswith(("Article", "Posting", "Report", "Review"))
-                for kind in (kinds if isinstance(kinds, list) else [kinds])
-            ):
-                yield node
+            yield node
             waiting += [
                 value for key, value in node.items() if key in ("@graph", "mainEntity", "mainEntityOfPage")
             ]

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from newsreader.formats.elements import (
     BOLD,
     CELLS,
+    IMAGES,
+    ITALIC,
     LINKS,
     NAMING,
     PARAGRAPHS,
@@ -67,7 +69,7 @@ _STREAMED = "S:"
 class _Open:
     """An element that is open; ``element`` is made when it first holds text."""
 
-    __slots__ = ("attributes", "element", "is_bold", "is_link", "is_pre", "line", "tag")
+    __slots__ = ("attributes", "element", "is_bold", "is_italic", "is_link", "is_pre", "line", "tag")
 
     def __init__(self, tag: str, attributes: Mapping[str, str], outer: "_Open | None") -> None:
         self.tag = tag
@@ -77,6 +79,7 @@ class _Open:
         self.line: str = tag if is_line or outer is None else outer.line
         self.is_link: bool = tag in LINKS or (outer is not None and outer.is_link)
         self.is_bold: bool = tag in BOLD or (outer is not None and outer.is_bold)
+        self.is_italic: bool = tag in ITALIC or (outer is not None and outer.is_italic)
         self.is_pre: bool = tag == "pre" or (outer is not None and outer.is_pre)
 
 
@@ -95,7 +98,7 @@ class _Reader:
         self.parts: list[str] = []
         self.element: Element | None = None
         self.tag = ""
-        self.linked = self.links = self.bold = self.amount = 0
+        self.linked = self.links = self.bold = self.italic = self.amount = self.images = 0
         self.is_seam = False
         self.is_broken = False
         """The last line ended at a <br>."""
@@ -105,6 +108,8 @@ class _Reader:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         self.head.start(tag, attributes)
+        if tag in IMAGES:
+            self.images += 1
         if self.unseen or tag in UNSEEN or _is_hidden(attributes):
             self.unseen += 1
             return
@@ -175,6 +180,8 @@ class _Reader:
             self.linked += len(text)
         if inner is not None and inner.is_bold:
             self.bold += len(text)
+        if inner is not None and inner.is_italic:
+            self.italic += len(text)
 
     def _end_cell(self) -> None:
         if self.element is None:
@@ -196,7 +203,7 @@ class _Reader:
         self.is_broken = False
         self.parts.clear()
         self.element = None
-        self.linked = self.links = self.bold = self.amount = 0
+        self.linked = self.links = self.bold = self.italic = self.amount = 0
 
     def _put(self, element: Element) -> None:
         text = "".join(self.parts)
@@ -209,7 +216,10 @@ class _Reader:
             self.texts.append(gap)
             self.size += len(gap)
         span = Span(self.size, self.size + len(text))
-        self.lines.append(Line(span, self.tag, element, self.linked, self.links, self.bold))
+        self.lines.append(
+            Line(span, self.tag, element, self.linked, self.links, self.bold, self.italic, self.images)
+        )
+        self.images = 0
         self.texts.append(text)
         self.size = span.end
 

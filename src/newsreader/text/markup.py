@@ -66,9 +66,9 @@ class Element:
 
 
 class Line(NamedTuple):
-    """A line of the text: where, in which element, and how many of its characters are links and bold type.
+    """A line of the text: where, in which element, how many of its characters are links, bold type, italics.
 
-    ``element`` holds all of it, ``tag`` is the one that made it a line of its own.
+    ``element`` holds all of it, ``tag`` is the one that made it a line of its own; ``images`` stand before it.
     """
 
     span: Span
@@ -77,6 +77,8 @@ class Line(NamedTuple):
     linked: int
     links: int
     bold: int
+    italic: int
+    images: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Hints:
     language: str | None = None
     url: str | None = None
     description: str | None = None
+    kind: str | None = None
+    """What the page calls itself: "NewsArticle", "Product", "website" ..."""
     body: str | None = None
     """The article's text where the page repeats it for search engines."""
 
