@@ -158,16 +158,19 @@ def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
     for word in traits.words if said == traits.folded else WORD.findall(said):
         met |= _bits(word)
     for rule, needed in zip(_RULES, _NEEDED, strict=True):
-        fits = traits.coverage <= rule.coverage and len(traits.words) <= rule.most
-        fits = fits and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
-        if (
-            met & needed == needed
-            and fits
-            and (at_edge or not rule.edge)
-            and not met & _CLASSES[rule.never].bit
-        ):
+        if met & needed == needed and _fits(rule, traits, met, at_edge=at_edge):
             return None if _is_said(traits) else Verdict(rule.label, rule.reason, 0.8)
     return None
+
+
+def _fits(rule: _Rule, traits: Traits, met: int, *, at_edge: bool) -> bool:
+    return (
+        traits.coverage <= rule.coverage
+        and len(traits.words) <= rule.most
+        and (at_edge or not rule.edge)
+        and not met & _CLASSES[rule.never].bit
+        and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
+    )
 
 
 def _is_said(traits: Traits) -> bool:

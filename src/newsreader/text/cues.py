@@ -6,6 +6,7 @@ with the number of phrases.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -156,22 +157,31 @@ _NEAR_END = 60
 """Who made a picture is said at a caption's end."""
 
 
-class _Words(NamedTuple):
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-
-    def has(self, word: str) -> bool:
-        return word in self.whole or word.startswith(self.beginnings)
-
-
-def _feed_words(table: Mapping[str, str]) -> _Words:
+def _feed_words(table: Mapping[str, str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Whole words, and beginnings of words."""
     entries = " ".join(table.values()).split()
     whole = frozenset(entry.rstrip(".") for entry in entries)
-    return _Words(whole, tuple(entry for entry in entries if not entry.endswith(".")))
+    return whole, tuple(entry for entry in entries if not entry.endswith("."))
 
 
-_WHICH, _WHAT = _feed_words(feed_words.WHICH), _feed_words(feed_words.WHAT)
-_READ, _AROUND = _feed_words(feed_words.READ), _feed_words(feed_words.AROUND)
+_WHICH, _WHAT, _READ, _AROUND = 1, 2, 4, 8
+_FEED_TABLES = tuple(
+    (bit, *_feed_words(table))
+    for bit, table in (
+        (_WHICH, feed_words.WHICH),
+        (_WHAT, feed_words.WHAT),
+        (_READ, feed_words.READ),
+        (_AROUND, feed_words.AROUND),
+    )
+)
+
+
+@lru_cache(maxsize=16_384)
+def _feed_bits(word: str) -> int:
+    """Which of the words that head lists a word is."""
+    return sum(bit for bit, whole, starts in _FEED_TABLES if word in whole or word.startswith(starts))
+
+
 _FEED_WORDS = 7
 """Words of the longest heading of a list."""
 _MAX_FEED = 60
@@ -202,7 +212,12 @@ def find_cue(text: str, folded: str | None = None) -> Cue | None:
 
 def is_false_friend(text: str) -> bool:
     """Whether the block opens like a cue but always belongs to the article («Нагадаємо»)."""
-    return fold(text[:40]).startswith(_FRIENDS)
+    return opens_as_friend(fold(text[:40]))
+
+
+def opens_as_friend(folded: str) -> bool:
+    """The same of a text that is folded already."""
+    return folded.lstrip().startswith(_FRIENDS)
 
 
 def ends_like_teaser(text: str) -> str | None:
@@ -257,11 +272,11 @@ def _heads_feed(bare: str, *, is_label: bool) -> bool:
         return True
     if not 1 < len(words) <= _FEED_WORDS:
         return False
-    which, what, read = (sum(map(table.has, words)) for table in (_WHICH, _WHAT, _READ))
-    tables = (_AROUND, _WHICH, _WHAT, _READ)
-    strangers = sum(not any(table.has(word) for table in tables) for word in words if word)
-    to_you = which + what > 0 or not _TO_YOU.isdisjoint(words)
-    return (which > 0 and what > 0 and strangers <= 1) or (read > 0 and to_you and not strangers)
+    kinds = [_feed_bits(word) for word in words if word]
+    which, what, read = (any(kind & bit for kind in kinds) for bit in (_WHICH, _WHAT, _READ))
+    strangers = kinds.count(0)
+    to_you = which or what or not _TO_YOU.isdisjoint(words)
+    return (which and what and strangers <= 1) or (read and to_you and not strangers)
 
 
 def _start(text: str, folded: str) -> Cue | None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue, fold
@@ -74,8 +75,11 @@ class Traits:
         )
 
 
+@lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
-    """The beginning of a word: forms of one word share it in every language that we read."""
+    """The beginning of a content word: its forms share it in every language that we read. Empty for other words."""
+    if len(word) < _MIN_WORD or word in ALL_FUNCTION_WORDS:
+        return ""
     return word[: min(_STEM, max(_MIN_STEM, len(word) - _ENDING))]
 
 
@@ -96,7 +100,7 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
 def _traits(place: int, block: Block) -> Traits:
     folded = fold(block.text)
     words = WORD.findall(folded)
-    stems = frozenset(_stem(w) for w in words if len(w) >= _MIN_WORD and w not in ALL_FUNCTION_WORDS)
+    stems = frozenset(filter(None, map(_stem, words)))
     return Traits(
         block,
         place,

@@ -13,7 +13,7 @@ from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.appeals import mark_appeals
-from newsreader.text.cues import Cue, is_false_friend
+from newsreader.text.cues import Cue, opens_as_friend
 from newsreader.text.features import Traits, measure
 from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language
@@ -102,7 +102,7 @@ def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | 
     repeats = context.repeats.get(traits.folded, 0)
     if repeats >= MIN_REPEATS:
         return Verdict(Label.NAV, f"the same block stands in {repeats} articles", 0.95)
-    if is_false_friend(traits.text):
+    if opens_as_friend(traits.folded):
         return None
     return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
 
@@ -192,7 +192,7 @@ def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str
 
 def _body(traits: Traits) -> Verdict:
     """The default, with the best thing that can be said for it."""
-    if is_false_friend(traits.text):
+    if opens_as_friend(traits.folded):
         return Verdict(
             Label.BODY,
             f"opens with «{traits.text.split(None, 1)[0].rstrip(',:')}», the article's own words",

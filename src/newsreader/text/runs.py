@@ -3,7 +3,7 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
-from newsreader.text.cues import Cue, ends_like_teaser, is_false_friend, is_more_link
+from newsreader.text.cues import Cue, ends_like_teaser, is_more_link, opens_as_friend
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import is_whole_page
@@ -93,7 +93,7 @@ class _Run:
         known = max(share, traits.coverage)
         above = not self.vocabulary or known >= _RESUME_ABOVE or self.listed >= _LONG_LIST
         most_follows = above and self.prose_after[traits.place] > _MOST
-        if is_false_friend(traits.text) or most_follows or self.follows_titles(traits, cue):
+        if opens_as_friend(traits.folded) or most_follows or self.follows_titles(traits, cue):
             return True
         if cue.feed:
             tail = self.whole_page or self.prose_after[traits.place] < _TAIL

@@ -118,9 +118,11 @@ def _dateline(text: str) -> Verdict | None:
 
 
 def _byline(text: str) -> Verdict | None:
+    if len(text) > MAX_BYLINE:
+        return None
     bare = " ".join(text.split()).lstrip("—–- ")
     folded = fold(bare)
-    if len(text) > MAX_BYLINE or not folded.startswith(_BYLINE):
+    if not folded.startswith(_BYLINE):
         return None
     phrase = next(p for p in _BYLINE if folded.startswith(p))
     ends = phrase.endswith(":") or not folded[len(phrase) : len(phrase) + 1].isalpha()

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from newsreader.model import Label, Precision
 from newsreader.text.captions import mark_captions
-from newsreader.text.cues import is_false_friend
+from newsreader.text.cues import opens_as_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import DENSE_WORDS, LONG_WORDS, Traits
 from newsreader.text.preamble import mark_contents, mark_preamble, mark_signatures
@@ -257,8 +257,9 @@ def _mark_lists(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
 
 def _is_long_title(traits: Traits) -> bool:
     """Longer than a line of a poem, and no entry of a list of people or dates («Ганна Куц – третє місце»)."""
-    entry = any(sign in traits.text for sign in _ENTRY_SIGNS)
-    return len(traits.text) >= _TITLE_LENGTH and not entry and _is_title(traits)
+    if traits.ends_sentence or len(traits.text) < _TITLE_LENGTH or not _is_title(traits):
+        return False
+    return not any(sign in traits.text for sign in _ENTRY_SIGNS)
 
 
 def _is_title(traits: Traits) -> bool:
@@ -312,5 +313,5 @@ def _is_heading(traits: Traits) -> bool:
         and letters_first
         and traits.is_title_like
         and not traits.ends_sentence
-        and not is_false_friend(traits.text)
+        and not opens_as_friend(traits.folded)
     )
