@@ -10,6 +10,7 @@ from newsreader.text.shapes import Verdict
 _MAX_WORDS = 30
 _MAX_CREDITED = 200
 _MIN_LEFT = 4
+_SENTENCE_WORDS = 18
 _COUNTED = len("123 / 123")
 _MAKERS = (
     r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
@@ -48,7 +49,7 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
         if verdicts[traits.place] is None and len(traits.text) <= _MAX_CREDITED:
             reason = _by_shape(traits)
             if reason is None and traits.place > first:
-                reason = _above_credit(page, verdicts, traits)
+                reason = _above_credit(page, verdicts, traits) or _between_credits(page, verdicts, traits)
             if reason is not None:
                 verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
 
@@ -89,6 +90,17 @@ def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) ->
     if verdict is None or verdict.label is not Label.CREDIT:
         return None
     return "a line without a full stop above a credit"
+
+
+def _between_credits(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:
+    """A single short sentence with a credit above and below stands in a gallery."""
+    beside = (traits.place - 1, traits.place + 1)
+    credited = all(
+        place < len(page) and (v := verdicts[place]) is not None and v.label is Label.CREDIT
+        for place in beside
+    )
+    short = len(traits.words) <= _SENTENCE_WORDS and traits.sentences <= 1
+    return "a short sentence between two credits" if credited and short else None
 
 
 def _mark_counters(page: Sequence[Traits], verdicts: Verdicts) -> None:

@@ -187,12 +187,14 @@ def _can_be_rubric(traits: Traits, headline: Traits, last: int, *, is_next: bool
         return False
     if traits.place < headline.place:
         return len(traits.words) < _RUBRIC_WORDS and traits.place == 0 and is_next
-    return traits.place < last or _is_rubric(traits)
+    return traits.place < last or _is_rubric(traits, beside=traits.place - 1 == last)
 
 
-def _is_rubric(traits: Traits) -> bool:
-    """Right above the lead a subheading may stand too: names of sections are capitalised, lengths begin with a number."""
+def _is_rubric(traits: Traits, *, beside: bool) -> bool:
+    """Right above the lead a subheading may stand too («Що сталося»); a section or a paper has no small words."""
     words = traits.text.split()
+    if beside and words[0].lower() not in ALL_FUNCTION_WORDS:
+        return True
     return len(words) == 1 or words[0].isdigit() or all(word[:1].isupper() for word in words)
 
 

@@ -127,7 +127,7 @@ def _byline(text: str) -> Verdict | None:
     phrase = next(p for p in _BYLINE if folded.startswith(p))
     ends = phrase.endswith(":") or not folded[len(phrase) : len(phrase) + 1].isalpha()
     if ends and _is_names(
-        bare[len(phrase) :].strip(" :|"), after_colon=bare[: len(phrase) + 1].endswith(":")
+        bare[len(phrase) :].strip(" ,:|"), after_colon=bare[: len(phrase) + 1].endswith((":", ","))
     ):
         return Verdict(Label.BYLINE, f"«{bare[: len(phrase)]}» before a name", 0.85)
     return None

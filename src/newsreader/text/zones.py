@@ -70,6 +70,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
+    _mark_behind(page, verdicts)
     _spare_ornaments(page[first : last + 1], verdicts)
     _spare_times(page, verdicts)
     _spare_rows(page, verdicts)
@@ -240,6 +241,34 @@ def _mark_buttons(page: Sequence[Traits], verdicts: Verdicts) -> None:
         )
         if few and asked and traits.coverage < _STRANGE and _BUTTON.match(traits.text):
             verdicts[traits.place] = Verdict(Label.ADVERT, "a button under what the site asks for", 0.7)
+
+
+_SITE = frozenset({Label.ADVERT, Label.LEGAL, Label.RELATED, Label.COMMENT})
+_OWN = 0.7
+
+
+def _mark_behind(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Behind the last sentence and below a line of the site's own, no line of the article comes any more."""
+    below = False
+    end = max((t.place for t in page if verdicts[t.place] is None and _is_told(t)), default=len(page))
+    for traits in page[end + 1 :]:
+        verdict = verdicts[traits.place]
+        if verdict is not None:
+            below = below or verdict.label in _SITE
+        elif (
+            below
+            and not traits.ends_sentence
+            and traits.coverage < _OWN
+            and not traits.text.startswith(_BULLETS)
+        ):
+            label = Label.RELATED if _is_title(traits) else Label.NAV
+            verdicts[traits.place] = Verdict(
+                label, "behind the end of the text, below the site's own lines", 0.6
+            )
+
+
+def _is_told(traits: Traits) -> bool:
+    return traits.ends_sentence and (traits.is_dense or len(traits.words) > _MIN_HEADLINE_WORDS)
 
 
 def _mark_lists(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
