@@ -18,6 +18,8 @@ def label_of(line: str, *below: str) -> str:
         "Сон починається до того, як ви вимкнули світло / Unsplash",
         "Гарбузи на площі у Левадному / Іван Коваль",
         "Площу закрили з 1 грудня (фото: громада Левадного)",
+        "Площа у 2003 та 2023 роках. Google Earth",
+        "Павло і Боня. Тут і далі фото: Іван Коваль",
         "Порівняння гарбузів: зліва торішній, справа цьогорічний",
     ],
 )
@@ -41,6 +43,21 @@ def test_a_slash_or_a_side_does_not_make_a_caption(line: str) -> None:
 def test_a_line_above_a_credit_is_a_caption_and_a_sentence_is_not() -> None:
     assert label_of("Найбільший гарбуз везли на причепі", "Фото: Іван Коваль") == "caption"
     assert label_of("Найбільший гарбуз везли на причепі.", "Фото: Іван Коваль") == "body"
+
+
+def test_a_short_sentence_between_credits_is_a_caption() -> None:
+    credit = "Фото: Іван Коваль"
+    lines = (LEAD, credit, "Гарбуз важив двісті кілограмів.", credit, f"{NEXT} Квитків не буде.", credit)
+    article = label_text("x", "\n\n".join(lines))
+
+    assert [str(found.label) for found in article.blocks] == [
+        "body",
+        "credit",
+        "caption",
+        "credit",
+        "body",
+        "credit",
+    ]
 
 
 def test_numbers_of_a_gallery_are_no_text() -> None:

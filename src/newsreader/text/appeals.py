@@ -59,6 +59,10 @@ _RULES = (
     _Rule(
         Label.ADVERT, "asks to subscribe", ("SIGN_UP",), coverage=0.4, most=20, never="OFFICIAL", edge=True
     ),
+    _Rule(
+        Label.ADVERT, "tells what the reader would miss", ("MISS", "FOLLOW"), coverage=0.2, most=25, edge=True
+    ),
+    _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING"), coverage=0.15, most=30, edge=True),
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING", "OWN")),
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING", "READERS"), coverage=0.3, most=40),
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "READERS", "OWN"), coverage=0.3, most=40),
@@ -170,6 +174,7 @@ def _fits(rule: _Rule, traits: Traits, met: int, *, at_edge: bool) -> bool:
         and (at_edge or not rule.edge)
         and not met & _CLASSES[rule.never].bit
         and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
+        and (rule.label is not Label.LEGAL or not traits.text.rstrip().endswith("?"))
     )
 
 

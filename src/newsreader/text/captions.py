@@ -10,7 +10,9 @@ from newsreader.text.shapes import Verdict
 _MAX_WORDS = 30
 _MAX_CREDITED = 200
 _MIN_LEFT = 4
-_SENTENCE_WORDS = 18
+_SENTENCE_WORDS = 11
+_GALLERY_WORDS = 18
+_QUOTE_END = re.compile(r"[^.!?…][»\"”]\s*$")
 _COUNTED = len("123 / 123")
 _MAKERS = (
     r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
@@ -34,8 +36,11 @@ _SIDES = re.compile(
 )
 # «Павло і Боня. Тут і далі фото: Іван Коваль»
 _LOW_CREDIT = re.compile(
-    r"[^\W\d_]\s?[.,]?\s(?:(?:тут і далі|здесь и далее|усі|всі|все)\s)?фото:\s[^\W\d_a-zа-яіїєґ][^:!?.]{2,50}$",
-    re.IGNORECASE,
+    r"[^\W\d_]\s?[.,]?\s(?i:(?:тут і далі|здесь и далее|усі|всі|все)\s)?(?i:фото):\s[^\W\d_a-zа-яіїєґ][^:!?.]{2,50}$"
+)
+# «Територія санаторію у 2003 році. Google Earth»
+_BEHIND = re.compile(
+    r"[.!?»]\s(?:Google (?:Earth|Maps)|Maxar|Planet Labs|Getty Images|Unsplash|Shutterstock|Depositphotos|Reuters|REUTERS|AFP|EPA|УНІАН|Укрінформ|УНИАН|ТАСС|РИА Новости)$"
 )
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
 
@@ -60,6 +65,8 @@ def _by_shape(traits: Traits) -> str | None:
         return "who made the picture stands behind a slash"
     if text.endswith((")", ").")) and traits.sentences <= 1 and _BRACKET.search(text):
         return "who made the picture stands in brackets"
+    if text[-1:].isalpha() and traits.sentences <= 1 and _BEHIND.search(text):
+        return "who made the picture stands behind it"
     if "фото:" in traits.folded and not traits.ends_sentence and _LOW_CREDIT.search(text):
         return "who made the picture stands behind it"
     if not traits.ends_sentence and traits.is_title_like and _SIDES.search(text):
@@ -93,14 +100,20 @@ def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) ->
 
 
 def _between_credits(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:
-    """A single short sentence with a credit above and below stands in a gallery."""
-    beside = (traits.place - 1, traits.place + 1)
-    credited = all(
-        place < len(page) and (v := verdicts[place]) is not None and v.label is Label.CREDIT
-        for place in beside
+    """A few words with a credit above and below; in a gallery, where several stand so, a sentence."""
+    if traits.sentences > 1 or not _is_between(page, verdicts, traits.place):
+        return None
+    near = (traits.place - 2, traits.place + 2)
+    gallery = any(0 < place < len(page) and _is_between(page, verdicts, place) for place in near)
+    few = len(traits.words) <= (_GALLERY_WORDS if gallery else _SENTENCE_WORDS)
+    return "a short sentence between two credits" if few else None
+
+
+def _is_between(page: Sequence[Traits], verdicts: Verdicts, place: int) -> bool:
+    beside = (place - 1, place + 1)
+    return all(
+        at < len(page) and (v := verdicts[at]) is not None and v.label is Label.CREDIT for at in beside
     )
-    short = len(traits.words) <= _SENTENCE_WORDS and traits.sentences <= 1
-    return "a short sentence between two credits" if credited and short else None
 
 
 def _mark_counters(page: Sequence[Traits], verdicts: Verdicts) -> None:

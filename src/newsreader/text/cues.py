@@ -184,6 +184,7 @@ def _feed_bits(word: str) -> int:
 
 _FEED_WORDS = 7
 """Words of the longest heading of a list."""
+_ABOUT_WORDS = 4
 _MAX_FEED = 60
 _TITLE_GAPS = 3
 _MAX_COMMENTS = 40
@@ -268,7 +269,7 @@ def _heads_comments(bare: str) -> bool:
 def _heads_feed(bare: str, *, is_label: bool) -> bool:
     """Whether a short line is made of the words that head lists: «Інші новини за темою», «Що ще почитати»."""
     words = [word.strip(_EDGE + ",") for word in bare.split()]
-    if is_label and len(words) <= _FEED_WORDS and bare.startswith(_MORE_ABOUT):
+    if len(words) <= (_FEED_WORDS if is_label else _ABOUT_WORDS) and bare.startswith(_MORE_ABOUT):
         return True
     if not 1 < len(words) <= _FEED_WORDS:
         return False

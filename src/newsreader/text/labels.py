@@ -117,6 +117,8 @@ def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return None
     if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
         return None
+    if cue.label is Label.LEGAL and traits.text.rstrip().endswith("?"):
+        return None
     if cue.label is Label.SOURCE and (traits.ends_sentence or len(traits.words) > _CREDIT_WORDS):
         return None
     return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)

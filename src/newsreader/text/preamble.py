@@ -54,13 +54,20 @@ def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
         return None
     if len(above) < _MENU:
         told = max(able, key=lambda t: (_tells(t), -t.place))
-        short = len(able[0].words) <= _MASTHEAD_WORDS
-        is_masthead = short and (
-            able[0].coverage < _STRANGE or (able[0].coverage < told.coverage and able[0].text.istitle())
-        )
-        return told if is_masthead and told.coverage >= _TOLD else able[0]
+        if len(able[0].words) <= _MASTHEAD_WORDS and _is_masthead(able[0], told):
+            return told
+        return able[0]
     best = max(able, key=lambda t: (_tells(t), -t.place))
     return best if best.coverage > 0 else None
+
+
+def _is_masthead(first: Traits, told: Traits) -> bool:
+    """Whether a short first line is the paper's name or its menu: strange words, or each capitalised, above a title."""
+    if told is first:
+        return False
+    if told.coverage >= _TOLD:
+        return first.coverage < _STRANGE or (first.coverage < told.coverage and first.text.istitle())
+    return first.text.istitle() and "Є" <= first.text[:1] <= "я" and not told.text.istitle()
 
 
 def _tells(traits: Traits) -> float:

@@ -66,17 +66,20 @@ def by_shape(text: str) -> Verdict | None:
     return _byline(text) or _dateline(text)
 
 
-_TRAIL = re.compile(r"\s*[→»›>]\s*|\s[/|•·]\s")
+_TRAIL = re.compile(r"\s*[→»›>]\s*|\s/\s")
 _TRAIL_WORDS = 5
+_SECTION_WORDS = 3
 
 
 def _is_trail(text: str) -> bool:
-    """«Головна → Здоров'я → Неврологія»: sections, of which the first has a known name."""
+    """«Головна → Здоров'я → Неврологія»: the front page and what hangs below it, or sections alone."""
     steps = _TRAIL.split(text.strip(" →»›>/"))
     if len(steps) < 2 or text.rstrip().endswith(_ENDS):  # noqa: PLR2004 - one step is no way
         return False
     first = fold(steps[0]).strip()
-    return first in _FRONT and all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps[1:-1])
+    if first in _FRONT:
+        return all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps)
+    return first in MENU_WORDS and all(0 < len(step.split()) <= _SECTION_WORDS for step in steps)
 
 
 def is_menu(text: str) -> bool:
