@@ -113,15 +113,20 @@ def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
+    return (
+        Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9) if _stands_for(cue, traits) else None
+    )
+
+
+def _stands_for(cue: Cue, traits: Traits) -> bool:
+    """Whether the line has the shape that lines with its cue have."""
     if cue.label in _SAID and (cue.rest or cue.anywhere) and _OPENS_QUOTE.match(traits.text):
-        return None
-    if cue.label in (Label.CREDIT, Label.CAPTION) and not _is_credit(traits, cue):
-        return None
-    if cue.label is Label.LEGAL and traits.text.rstrip().endswith("?"):
-        return None
-    if cue.label is Label.SOURCE and (traits.ends_sentence or len(traits.words) > _CREDIT_WORDS):
-        return None
-    return Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9)
+        return False
+    if cue.label in (Label.CREDIT, Label.CAPTION):
+        return _is_credit(traits, cue)
+    if cue.label is Label.SOURCE:
+        return not traits.ends_sentence and len(traits.words) <= _CREDIT_WORDS
+    return cue.label is not Label.LEGAL or not traits.text.rstrip().endswith("?")
 
 
 def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
