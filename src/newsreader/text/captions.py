@@ -8,6 +8,11 @@ from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 
 _MAX_WORDS = 30
+_MAX_SENTENCE = 25
+"""On the dev pages of real news 53 single sentences of so many words above a credit are captions or the like, 3 are not;
+those pages are in Latin letters. Ukrainian sites write paragraphs of one sentence and put a bare credit below them."""
+_CYRILLIC = re.compile("[а-яіїєґ]")
+_MARKS = ("«", '"', "“", "„", "‘", "»", "•", "*", "—", "–", "-")
 _MAX_CREDITED = 200
 _MIN_LEFT = 4
 _SENTENCE_WORDS = 11
@@ -53,8 +58,10 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
     for traits in page:
         if verdicts[traits.place] is None and len(traits.text) <= _MAX_CREDITED:
             reason = _by_shape(traits)
+            if reason is None and (traits.place > first or traits.ends_sentence):
+                reason = _above_credit(page, verdicts, traits)
             if reason is None and traits.place > first:
-                reason = _above_credit(page, verdicts, traits) or _between_credits(page, verdicts, traits)
+                reason = _between_credits(page, verdicts, traits)
             if reason is not None:
                 verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
 
@@ -86,17 +93,15 @@ def _is_slashed(text: str) -> bool:
 def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:
     """A line without a full stop right above a credit."""
     below = traits.place + 1
-    if (
-        below >= len(page)
-        or traits.ends_sentence
-        or len(traits.words) > _MAX_WORDS
-        or not traits.is_title_like
-    ):
+    verdict = verdicts[below] if below < len(page) else None
+    if verdict is None or verdict.label is not Label.CREDIT or len(traits.words) > _MAX_WORDS:
         return None
-    verdict = verdicts[below]
-    if verdict is None or verdict.label is not Label.CREDIT:
-        return None
-    return "a line without a full stop above a credit"
+    if not traits.ends_sentence:
+        return "a line without a full stop above a credit" if traits.is_title_like else None
+    cue = page[below].cue
+    is_plain = traits.sentences <= 1 and not traits.text.startswith(_MARKS) and not (cue and cue.anywhere)
+    is_plain = is_plain and _CYRILLIC.search(traits.text) is None
+    return "a single sentence above a credit" if is_plain and len(traits.words) <= _MAX_SENTENCE else None
 
 
 def _between_credits(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:

@@ -92,7 +92,8 @@ PHRASES = CuePhrases(
             "in neuem fenster öffnen | öffnet in neuem fenster | (öffnet in neuem fenster) | öffnet in neuem tab | externer link | zum original | original anzeigen | "
             "zur originalmeldung | pfeil nach links | pfeil nach rechts | x.com | x | twitter | facebook | whatsapp | instagram | xing | threema | flipboard | pocket | messenger | "
             "lesezeit | min lesezeit | lesedauer | dieser artikel | dieser beitrag | bildunterschrift anzeigen | bildunterschrift einblenden | icon: der spiegel | werbefrei lesen | "
-            "google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | bei google als bevorzugte quelle hinzufügen"
+            "google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | bei google als bevorzugte quelle hinzufügen | zusammenfassen | schenken | "
+            "zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung"
         ),
         Label.ADVERT: (
             "anzeige | - anzeige - | – anzeige – | anzeige: | anzeigen | anzeige schließen | werbung | - werbung - | werbung schließen | ende der werbung | ende der anzeige | "
@@ -146,7 +147,8 @@ PHRASES = CuePhrases(
             "erschienen in: | zitiervorschlag | kontakt zur redaktion | kontakt zum autor | kontakt zur autorin | alle artikel von | alle beiträge von | mehr artikel von | "
             "zum inhalt springen | zur navigation springen | vorlesen: | artikel anhören | bild vergrößern | bitte melden sie sich an | um einen kommentar | um kommentare | "
             "um kommentieren zu können | melden sie sich an, um | sie müssen angemeldet sein | sie müssen eingeloggt sein | bei google + bevorzugte quelle | "
-            "+ bevorzugte quelle bei google | als bevorzugte quelle"
+            "+ bevorzugte quelle bei google | als bevorzugte quelle | diese audioversion | dieser artikel wurde eingesprochen | die audiofassung | audio: | vorgelesen von | "
+            "diese zusammenfassung wurde"
         ),
         Label.ADVERT: (
             "artikel geht nach | der artikel geht nach | weiter geht es nach | weiterlesen nach | nach der anzeige | anzeige: | werbung: | hier mit werbung | "
@@ -212,7 +214,7 @@ PHRASES = CuePhrases(
         ),
         Label.SOURCE: (
             "quelle: dpa | quelle: afp | quelle: ots | quelle: reuters | quelle: ntv | quelle: sid | quelle: mit material | original-content von | dieser artikel wurde von | "
-            "dpa-infocom | dpa-newskanal | © dpa-infocom"
+            "dpa-infocom | dpa-newskanal | © dpa-infocom | quelle: + dpa | quelle: + afp | quelle: + reuters | quelle: + .de | quelle: + sid"
         ),
     },
     contains={
@@ -225,7 +227,7 @@ PHRASES = CuePhrases(
             "drittplattformen übermittelt | an drittplattformen | externe inhalte angezeigt | externen inhalt | cookies gesetzt | cookies zulassen | jederzeit widerrufen | "
             "alle rechte vorbehalten | genehmigung des verlag | ausdrückliche genehmigung | vorherige schriftliche | schriftliche zustimmung | ohne gewähr | "
             "nicht die meinung der redaktion | nicht unbedingt die meinung | nicht zwingend die meinung | gibt die meinung | geben die meinung | ki-unterstützung erstellt | "
-            "mit hilfe von ki | mithilfe von ki | netiquette"
+            "mit hilfe von ki | mithilfe von ki | netiquette | impressum und"
         ),
         Label.NAV: "öffnet in neuem fenster | lesen sie diesen artikel | diesen artikel teilen | schreiben sie uns",
         Label.CREDIT: (

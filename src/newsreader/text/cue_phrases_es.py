@@ -98,7 +98,7 @@ SPANISH = CuePhrases(
             "si has encontrado un error | si encuentras un error | ¿has encontrado un error | ¿encontraste un error | ¿ves algún error | reporta un error | ¿te ha gustado | "
             "¿te ha parecido | este artículo fue publicado | este artículo se publicó | artículo publicado en | publicado en la edición | ver más noticias | ver todas las noticias | "
             "ver todos los artículos | inicia sesión para | debes iniciar sesión | tu dirección de correo | añade + fuente preferida | agrega + fuente preferida | "
-            "sigue + google news | síguenos en google | puedes seguir a + en | puedes seguir + en | temas relacionados:"
+            "sigue + google news | síguenos en google | puedes seguir a + en | puedes seguir + en | temas relacionados: | este audio ha sido | audio generado | escucha este artículo"
         ),
         Label.ADVERT: (
             "el artículo continúa | sigue leyendo después | publicidad: | suscríbete | suscribete | suscríbase | suscríbete a | suscribirse a | si quieres suscribirte | "
@@ -114,7 +114,8 @@ SPANISH = CuePhrases(
             "haz tu donación | tu suscripción | gracias por leer | gracias por ser | prueba + gratis | prueba + mes | desde + €/mes | contenido patrocinado | patrocinado por | "
             "este artículo contiene enlaces | este artículo contiene afiliación | este texto contiene enlaces | no te pierdas nuestras | no te pierdas ninguna | no te pierdas nada | "
             "mantente al día | si te gustó | si quieres estar | si quieres recibir | si quieres apoyar | toda la información en + whatsapp | todas las noticias en + whatsapp | "
-            "las noticias más importantes + correo | la mejor información + correo"
+            "las noticias más importantes + correo | la mejor información + correo | tu suscripción se está | ¿quieres añadir otro | si quieres compartir tu cuenta | "
+            "si decides continuar compartiendo | añadir usuario | ¿por qué estás viendo esto"
         ),
         Label.LEGAL: (
             "© | (c) | copyright | este sitio web | este sitio utiliza | este sitio usa | esta web utiliza | esta página utiliza | esta página usa | utilizamos cookies | "
@@ -162,7 +163,8 @@ PORTUGUESE = CuePhrases(
         "leia também | leia também: | leia mais | leia mais: | leia ainda | leia ainda: | leia aqui | ler mais: | ler também: | ver também: | veja também | veja também: | "
         "veja mais: | veja aqui | veja vídeo: | assista também | confira também | confira também: | saiba mais: | relacionado: | relacionadas: | notícias relacionadas | "
         "matérias relacionadas | artigos relacionados | artigo relacionado | você pode gostar | você também pode gostar | pode interessar | também pode interessar | "
-        "talvez te interesse | recomendado: | recomendados: | não perca | não perca: | clique aqui"
+        "talvez te interesse | recomendado: | recomendados: | não perca | não perca: | clique aqui | vídeos: | vídeos mais assistidos: | veja mais notícias da região | "
+        "veja mais notícias da | veja mais notícias de"
     ),
     feed=(
         "mais lidas | mais lidos | as mais lidas | os mais lidos | mais vistas | mais vistos | mais populares | mais comentadas | mais recentes | últimas notícias | "
@@ -237,7 +239,7 @@ PORTUGUESE = CuePhrases(
             "clique aqui e | participe do canal | participe do grupo | participe + whatsapp | entre no canal | entre no grupo | entre no nosso | entre para o | baixe + app | "
             "baixe o aplicativo | ative as notificações | fique por dentro | fique a par | mantenha-se informado | não perca nenhuma | quer ficar por dentro | quer saber mais? | "
             "apoie + jornalismo | faça uma doação | o seu apoio | sua assinatura | a sua assinatura | o jornalismo independente | obrigado por ler | a partir de + mês | "
-            "experimente + grátis | conteúdo patrocinado | em parceria com | este artigo contém links | este texto contém links | veja as ofertas"
+            "experimente + grátis | conteúdo patrocinado | em parceria com | este artigo contém links | este texto contém links | veja as ofertas | participe do canal do"
         ),
         Label.LEGAL: (
             "© | (c) | copyright | este site utiliza | este site usa | nosso site usa | utilizamos cookies | usamos cookies | utilizamos + cookies | nós e os nossos | nós e nossos | "

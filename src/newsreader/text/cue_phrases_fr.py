@@ -91,7 +91,8 @@ FRENCH = CuePhrases(
             "une erreur + signal | vous avez repéré | vous avez remarqué une erreur | vous constatez une erreur | signaler une | une question ? une remarque | une info à + signaler | "
             "une information à nous | contactez la rédaction | contacter l'auteur | cet article vous a | cet article a été publié | cet article est paru | article publié dans | "
             "article paru dans | retrouvez tous les articles | tous les articles de | voir tous les articles | voir plus d'articles | ajouter + aux favoris | "
-            "ajoutez + à vos sources | suivre + sur google | connectez-vous pour | vous devez être connecté | vous devez vous connecter | tags: | mots-clés: | thèmes:"
+            "ajoutez + à vos sources | suivre + sur google | connectez-vous pour | vous devez être connecté | vous devez vous connecter | tags: | mots-clés: | thèmes: | "
+            "cet article est lu | cet article a été lu | écouter cet article | la lecture audio"
         ),
         Label.ADVERT: (
             "la suite après | la suite de l'article | la suite est réservée | l'article continue | il vous reste + à lire | il vous reste + article | cet article est réservé | "
@@ -116,7 +117,7 @@ FRENCH = CuePhrases(
             "pour en savoir plus, consultez | consultez notre politique | les commentaires sont | les commentaires de | les propos tenus | les opinions exprimées | "
             "les points de vue | ce texte n'engage | les articles publiés | les avis publiés | avertissement : | charte de modération | merci de respecter | "
             "pour afficher ce contenu | ce contenu est bloqué | ce contenu n'est pas | ce contenu a été bloqué | l'accès au contenu | l'affichage de ce | l'ajout de contenu | "
-            "la rédaction n'est pas"
+            "la rédaction n'est pas | votre e-mail + est utilisé | votre adresse e-mail + utilisée | votre e-mail est utilisé"
         ),
         Label.CREDIT: (
             "photo : | photo: | photo / | photo/ | photo d'archives | photo d'illustration | (photo | (photos | (crédit | (crédits | (image | (illustration | (capture | crédit : | "

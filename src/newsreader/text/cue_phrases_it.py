@@ -121,7 +121,7 @@ ITALIAN = CuePhrases(
         Label.LEGAL: (
             "privacy policy | informativa privacy | informativa sulla privacy | cookie policy | dati personali | tutti i diritti riservati | riproduzione riservata | "
             "riproduzione è vietata | riproduzione anche parziale | senza autorizzazione | vietata la riproduzione | cookie tecnici | cookie di | i cookie | non rappresentano | "
-            "esclusiva responsabilità"
+            "esclusiva responsabilità | testata registrata | registrata presso il tribunale | registrazione tribunale | iscritta al registro"
         ),
         Label.CREDIT: "/ ansa | /ansa | / lapresse | © ansa | (foto: | (foto di | (foto",
     },

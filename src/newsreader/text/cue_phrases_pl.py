@@ -83,7 +83,7 @@ PHRASES = CuePhrases(
             "e-mail: | google news | obserwuj nas w google news | ustaw jako preferowane źródło | ustaw jako preferowane źródło w google | dodaj jako preferowane źródło | "
             "polub nas na facebooku | facebook twitter | otwiera się w nowym oknie | otwórz w nowym oknie | czytaj artykuł | czytaj cały artykuł | cały artykuł | pełny artykuł | "
             "wersja pełna | sortuj | sortuj: | od najnowszych | od najstarszych | najlepsze | najnowsze najpierw | min czytania | czas czytania | czytaj później | tematy: | "
-            "serwisy specjalne | raport specjalny"
+            "serwisy specjalne | raport specjalny | skróć artykuł | skrót artykułu | streść artykuł | podsumowanie ai | zagłosuj | oddaj głos | posłuchaj tego artykułu | odtwórz film"
         ),
         Label.ADVERT: (
             "reklama | - reklama - | – reklama – | reklama: | reklamy | koniec reklamy | materiał reklamowy | materiał sponsorowany | materiał partnera | materiał partnerski | "
@@ -99,7 +99,7 @@ PHRASES = CuePhrases(
             "tylko dla prenumeratorów | tylko dla abonentów | artykuł premium | artykuł dla prenumeratorów | treść premium | treści premium | czytaj bez ograniczeń | "
             "czytaj bez reklam | bez reklam | masz już konto? zaloguj się | masz już konto? | masz subskrypcję? | masz prenumeratę? zaloguj się | masz już prenumeratę? zaloguj się | "
             "jesteś prenumeratorem? | jesteś subskrybentem? | miesięcznie | rocznie | wesprzyj nas | wspieraj nas | wesprzyj | wspieram | wpłać | przekaż 1,5% | postaw nam kawę | "
-            "dołącz | dołącz do nas | dołącz teraz | pobierz aplikację | pobierz | zainstaluj aplikację | włącz powiadomienia | otrzymuj powiadomienia"
+            "dołącz | dołącz do nas | dołącz teraz | pobierz aplikację | pobierz | zainstaluj aplikację | włącz powiadomienia | otrzymuj powiadomienia | zgarnij bonus | odbierz bonus"
         ),
         Label.LEGAL: (
             "polityka prywatności | polityka cookies | polityka plików cookies | polityka plików cookie | ustawienia cookies | ustawienia plików cookies | ustawienia prywatności | "
@@ -137,7 +137,8 @@ PHRASES = CuePhrases(
             "kontakt z autor | dziękujemy, że przeczyta | dziękujemy za przeczytanie | dziękujemy, że jesteś | ten artykuł ukazał się | artykuł ukazał się | tekst ukazał się | "
             "artykuł pochodzi z | tekst pochodzi z | materiał ukazał się | artykuł pierwotnie | zobacz profil | zobacz wszystkie artykuły | więcej artykułów tego | więcej tekstów | "
             "wszystkie artykuły autora | posłuchaj artykułu | odsłuchaj artykuł | aby dodać komentarz | aby komentować | aby skomentować | zaloguj się, aby | zaloguj się by | "
-            "musisz być zalogowany | musisz się zalogować | dodając komentarz | komentujesz jako | zobacz zdjęcia | zobacz galerię | galeria ("
+            "musisz być zalogowany | musisz się zalogować | dodając komentarz | komentujesz jako | zobacz zdjęcia | zobacz galerię | galeria ( | ten tekst przeczytasz | "
+            "ten artykuł przeczytasz | przeczytasz w + min | artykuł czyta | tekst czyta | zagłosuj, jeśli | zagłosuj w | oddaj głos | skróć artykuł"
         ),
         Label.ADVERT: (
             "dalsza część artykułu | dalsza część tekstu | dalsza część materiału | dalszy ciąg artykułu | dalszy ciąg tekstu | dalszy ciąg materiału | ciąg dalszy artykułu | "
@@ -169,7 +170,7 @@ PHRASES = CuePhrases(
             "wesprzyj niezależne | wesprzyj naszą | wspieraj nas | wspieraj + dziennikarstwo | wspieraj nasze | wspomóż nas | pomóż nam | dzięki twojemu wsparciu | "
             "dzięki waszemu wsparciu | dzięki waszym | nasze artykuły powstają | nasze dziennikarstwo | działamy dzięki | utrzymujemy się | postaw nam | przekaż 1 | "
             "przekaż darowiznę | artykuł zawiera linki | artykuł zawiera lokowanie | artykuł zawiera linki afiliacyjne | tekst zawiera linki | materiał zawiera lokowanie | "
-            "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne"
+            "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne | zgarnij + ofert | zgarnij + bonus | odbierz + bonus | obstawiaj"
         ),
         Label.LEGAL: (
             "klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "
@@ -197,7 +198,7 @@ PHRASES = CuePhrases(
             "zdjęcie tytułowe: | zdjęcie: archiwum | grafika: | infografika: | ilustracja: | rys. | mapa: | źródło zdjęcia: | źródło zdjęć: | źródło foto: | źródło grafiki: | "
             "źródło fot.: | autor zdjęcia: | autor zdjęć: | autor fot.: | (fot. | (fot: | (foto: | (foto | (zdj. | (zdjęcie | /fot. | /pap | pap/ | pap / | pap/epa | east news/ | "
             "reporter/ | wideo: | video: | screen: | screen z | zrzut ekranu: | zrzut ekranu z | zdj. ilustracyjne | fot. ilustracyjn | shutterstock/ | materiały prasowe | "
-            "mat. pras. | archiwum prywatne | agencja wyborcza | agencja gazeta | getty images/"
+            "mat. pras. | archiwum prywatne | agencja wyborcza | agencja gazeta | getty images/ | newspix / | newspix/ | east news / | agencja wyborcza.pl / | forum / | reporter /"
         ),
         Label.CAPTION: (
             "na zdjęciu | na zdjęciu: | na zdjęciach | na zdjęciach: | na fotografii | na fotografii: | na fot. | na grafice: | na filmie: | na nagraniu: | zdjęcie archiwalne | "
@@ -206,12 +207,12 @@ PHRASES = CuePhrases(
         ),
         Label.JUNK: "twoja przeglądarka | ta przeglądarka | włącz javascript | javascript jest | aby obejrzeć | aby odtworzyć | ten film jest | wystąpił błąd | strona nie została",
         Label.BYLINE: "o autorze | o autorze: | o autorce | autor artykułu: | autorka artykułu: | (red.) | (oprac. | (mp) | źródło: opracowanie",
-        Label.SOURCE: "źródło: pap | informacja własna | mat. prasowy",
+        Label.SOURCE: "źródło: pap | informacja własna | mat. prasowy | źródło: + pap | źródło: + .pl | źródło: onet | źródło: + reuters | źródło: + tvn24 | źródło: radio",
     },
     contains={
         Label.ADVERT: (
             "na twoją skrzynkę | na swoją skrzynkę | na skrzynkę mailową | prosto na maila | prosto na twoj | nasz kanał na | naszym kanale na | nasz profil na | naszym profilu na | "
-            "na naszym facebooku | w google news | w wiadomościach google | masz już konto? | pod materiałem wideo | pod materiałem video"
+            "na naszym facebooku | w google news | w wiadomościach google | masz już konto? | pod materiałem wideo | pod materiałem video | sprawdź ofertę bukmachera | odbierz bonus"
         ),
         Label.LEGAL: (
             "polityce prywatności | politykę prywatności | polityki prywatności | polityce cookies | plików cookies | plików cookie | przetwarzanie moich danych | "

@@ -302,7 +302,7 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     if phrase.text == "©":
         return not text.partition("©")[2].lstrip(_GAP)[:1].islower()
     if phrase.needs_colon:
-        return rest.startswith(":")
+        return rest.startswith(":") and phrase.also in rest
     if phrase.also:
         return phrase.also in rest
     if not rest or not phrase.pointer:

@@ -21,6 +21,7 @@ from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
 from newsreader.text.site_voice import mark_site_voice
+from newsreader.text.strangers import mark_strangers
 from newsreader.text.zones import mark_zones
 
 MIN_REPEATS = 5
@@ -91,6 +92,7 @@ def apply_rules(
     mark_runs(page, verdicts, language)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
+    mark_strangers(page, verdicts)
     return page, verdicts
 
 

@@ -20,6 +20,7 @@ _PARAGRAPH_WORDS = 18
 """After the title under "read also", a paragraph of this length is the article again, whatever its words."""
 _MORE_LINE = 40
 _TEASER = 2
+_QUOTES = ("«", '"', "“", "„", "‘", "»", "—", "–", "-")
 _TEASER_WORDS = 45
 _TAIL = 0.25
 """Less of the page's prose left than this: a list of other articles is likely to be the end of the page."""
@@ -171,16 +172,21 @@ def _mark_above_more(page: Sequence[Traits], verdicts: Verdicts) -> None:
         if len(traits.text) <= _MORE_LINE and is_more_link(traits.text):
             if verdicts[traits.place] is None:
                 verdicts[traits.place] = Verdict(Label.RELATED, "only a link to more", 0.85)
-            for above in reversed(page[max(0, traits.place - _TEASER) : traits.place]):
-                if (
-                    verdicts[above.place] is not None
-                    or above.coverage > OWN_WORDS
-                    or len(above.words) > _TEASER_WORDS
-                ):
-                    break
+            for above in _teaser(page[max(0, traits.place - _TEASER) : traits.place], verdicts):
                 verdicts[above.place] = Verdict(Label.RELATED, f"a teaser above «{traits.text.strip()}»", 0.7)
-                if above.is_title_like and not above.ends_sentence:
-                    break
+
+
+def _teaser(above: Sequence[Traits], verdicts: Verdicts) -> list[Traits]:
+    """The lines from the last title on; without a title above them paragraphs are the article's."""
+    found: list[Traits] = []
+    for traits in reversed(above):
+        is_taken = verdicts[traits.place] is not None
+        if is_taken or traits.coverage > OWN_WORDS or len(traits.words) > _TEASER_WORDS:
+            break
+        found.append(traits)
+        if traits.is_title_like and not traits.ends_sentence:
+            return found
+    return [traits for traits in found if not traits.is_dense and not traits.text.startswith(_QUOTES)]
 
 
 def _prose_after(page: Sequence[Traits]) -> list[float]:

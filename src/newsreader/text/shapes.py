@@ -36,7 +36,9 @@ _HANDLE = re.compile(
 _COUNTED = (
     r"(?:перегляд\w*|коментар\w*|поширен\w*|вподоба\w*|подоба\w*|голос\w*|просмотр\w*|комментари\w*|репост\w*|нравится|лайк\w*|прочитан\w*|"
     r"views?|comments?|shares?|likes?|reads?|votes?|kommentare?|aufrufe|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|"
-    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?)[ -]*(?:читання|чтения|чтение|read|reading|lesezeit|czytania))"
+    r"(?:хв\.?|хвилин[аи]?|мин\.?|минут[аы]?|min\.?|minutes?|minuten|minut[ay]?|dk)[ -]*(?:читання|чтения|чтение|чытання|read|reading|lesezeit|czytania|de lecture|de lectura|di lettura|de leitura|čtení|de citit|de citire|okuma|четене)|"
+    r"condivision\w*|comment[aio]\w*|visualizza\w*|partages?|vues|coment[aá]rio\w*|compart\w*|visualiza\w*|komentář\w*|zobrazení|sdílení|comentari\w*|vizualizări|distribuiri|yorum|"
+    r"okunma|görüntülenme|прочитания|прегледа|праглядаў|каментар\w*)"
 )
 _COUNTERS = re.compile(
     rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"

@@ -103,7 +103,7 @@ def mark_site_voice(page: Sequence[Traits], verdicts: Verdicts, language: str | 
         and (verdicts[traits.place] is None or traits.text.startswith(_QUOTES))
     ]
     topical = sum(_TELLING in voice.words.values() for voice in prose)
-    if topical >= _TOPIC_BLOCKS or topical > _TOPIC_SHARE * len(prose):
+    if topical >= _TOPIC_BLOCKS or (topical > 1 and topical > _TOPIC_SHARE * len(prose)):
         _spare_matter(page, verdicts)
         return
     speaking = sum(voice.speaks > 0 for voice in prose)
@@ -137,7 +137,7 @@ def _listen(traits: Traits, table: _Words, language: str | None) -> _Voice:
     if many > 2 * _MOST_WORDS:
         return _Voice({}, 0, many)
     words: dict[str, int] = {}
-    for word in traits.words:
+    for word in " ".join(traits.words).replace("-", " ").split():
         points = _points(word, language)
         if points:
             words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))

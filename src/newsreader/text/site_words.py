@@ -13,7 +13,7 @@ TELLING: dict[str, str] = {
     "rozpowszechni przedruk obserwuj messenger",
     "uk": "підпишіт підписуйт підписатис підписатьс підписник підписк передплат розсилк авторизуй пароль браузер донат телеграм фейсбук інстаграм ютуб вайбер передрук гіперпосил копіюван",
     "ru": "подпишит подписывай подписк подписчик рассылк авторизуй парол браузер донат телеграм фейсбук инстаграм ютуб вайбер перепечат гиперссыл копирован",
-    "fr": "newsletter abonn infolettre cookie connectez javascript navigateur désabonn commentair confidentialité republi",
+    "fr": "newsletter abonn infolettre cookie connectez javascript désabonn commentair confidentialité republi",
     "es": "newsletter boletín boletines suscri suscrí cookie contraseña javascript navegador privacidad regístr",
     "it": "newsletter abbonat abbonament iscriv cookie password javascript browser privacy riproduz registrati",
     "cs": "newsletter předplat odebír odběr přihlaste přihlásit cookie prohlížeč zaregistruj přetisk",
@@ -52,7 +52,7 @@ USUAL: dict[str, str] = {
     "ru": "стат материал новост редакц канал читай читат сайт страниц почт бесплатн премиум аккаунт доступ нажм кликн здесь приложен скача коммент обсужд присоедин следи поддерж журналист независим ежеднев еженед подел "
     "ошибк сообщ напиш пришл видео подкаст реклам партн правил политик конфиденц соглас разреш права. защищ использован ссылк источник мнени автор сообществ уведомл выдел google. telegram facebook instagram youtube viber "
     "twitter ctrl enter",
-    "fr": "inscri reproduc article. articles. gratuit premium compte. e-mail email mail. courriel clique cliquez ici. appli application téléchar chaîne suivez rejoignez commenter lecteur lecteurs lectrice lire. lisez journalisme "
+    "fr": "navigateur inscri reproduc article. articles. gratuit premium compte. e-mail email mail. courriel clique cliquez ici. appli application téléchar chaîne suivez rejoignez commenter lecteur lecteurs lectrice lire. lisez journalisme "
     "soutenez soutenir don. dons. quotidien. chaque matin. offre. offres. mois. illimité accès. accéder contenu. contenus. réservé politique. consent accept partenair site. page. partagez partager erreur. signaler rédaction. vidéo. vidéos. podcast "
     "publicité actualité actualités actus. info. infos. alerte alertes recevez recevoir retrouvez découvrez google. facebook instagram youtube telegram whatsapp twitter droits. réservés reste. suite. poursuivre numérique profitez boîte. merci",
     "es": "registr reproduc artículo artículos noticia noticias gratis gratuit premium cuenta. correo. email e-mail clic. haz. aquí. app. aplicación descarg canal. canales síguenos sigue. sigue. únete comentario comentarios comentar lector lectores leer. leyendo "
