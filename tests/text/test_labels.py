@@ -197,3 +197,15 @@ def test_a_call_behind_the_last_sentence_is_cut_off() -> None:
 def test_the_way_from_the_front_page_is_no_text() -> None:
     assert labels("Головна → Здоров'я → Неврологія", LEAD, NEXT)[0] == "nav"
     assert labels(LEAD, "Київ → Львів", NEXT)[1] != "nav"
+
+
+def test_a_pull_quote_may_leave_words_out() -> None:
+    told = "«Спершу мені не сподобався гарбуз. Я його прибрала. Потім не сподобалося порожнє місце», – говорить вона."
+
+    assert (
+        labels(LEAD, told, "«Спершу мені не сподобався гарбуз. Потім не сподобалося порожнє місце»", NEXT)[2]
+        == "duplicate"
+    )
+    assert (
+        labels(LEAD, told, "«Гарбуз і порожнє місце мені сподобалися потім, а спершу ні»", NEXT)[2] == "body"
+    )

@@ -33,8 +33,8 @@ class _Rule(NamedTuple):
     most: int = _MOST_WORDS
     edge: bool = False
     """Only outside the stretch in which the article tells its matter."""
-    never: str = "NOTHING"
-    """A class whose words speak against it: an office that asks to follow its channel is news."""
+    never: tuple[str, ...] = ("SAYS",)
+    """Classes whose words speak against it: who is said to say something, an office that asks to follow its channel."""
 
 
 _RULES = (
@@ -46,7 +46,7 @@ _RULES = (
         coverage=0.3,
         most=25,
         edge=True,
-        never="OFFICIAL",
+        never=("SAYS", "OFFICIAL"),
     ),
     _Rule(
         Label.ADVERT,
@@ -54,10 +54,16 @@ _RULES = (
         ("CHANNELS", "SUBSCRIBE"),
         coverage=0.25,
         most=25,
-        never="OFFICIAL",
+        never=("SAYS", "OFFICIAL"),
     ),
     _Rule(
-        Label.ADVERT, "asks to subscribe", ("SIGN_UP",), coverage=0.4, most=20, never="OFFICIAL", edge=True
+        Label.ADVERT,
+        "asks to subscribe",
+        ("SIGN_UP",),
+        coverage=0.4,
+        most=20,
+        never=("SAYS", "OFFICIAL"),
+        edge=True,
     ),
     _Rule(
         Label.ADVERT, "tells what the reader would miss", ("MISS", "FOLLOW"), coverage=0.2, most=25, edge=True
@@ -79,6 +85,7 @@ _RULES = (
     _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
     _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30),
     _Rule(Label.RELATED, "points at another article", ("POINT", "THERE"), coverage=0.4, most=25),
+    _Rule(Label.RELATED, "points at another article", ("MORE", "PIECE"), coverage=0.35, most=14),
     _Rule(Label.LEGAL, "a rule about reprinting", ("COPY", "MATTER", "LEAVE"), coverage=0.35),
     _Rule(Label.LEGAL, "a rule about reprinting", ("USE", "MATTER", "LINK"), coverage=0.35),
     _Rule(Label.LEGAL, "a consent to the use of the reader's data", ("PRIVATE", "CONSENT")),
@@ -96,7 +103,7 @@ class _Class(NamedTuple):
 
 def _classes() -> Iterator[tuple[str, _Class]]:
     """The tables of ``appeal_words``: a bit for each class."""
-    named = sorted({name for rule in _RULES for name in (*rule.classes, rule.never)})
+    named = sorted({name for rule in _RULES for name in (*rule.classes, *rule.never)})
     for place, name in enumerate(named):
         entries = " ".join(getattr(appeal_words, name).values()).split()
         whole = frozenset(entry.rstrip(".") for entry in entries)
@@ -172,7 +179,7 @@ def _fits(rule: _Rule, traits: Traits, met: int, *, at_edge: bool) -> bool:
         traits.coverage <= rule.coverage
         and len(traits.words) <= rule.most
         and (at_edge or not rule.edge)
-        and not met & _CLASSES[rule.never].bit
+        and not any(met & _CLASSES[name].bit for name in rule.never)
         and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
         and (rule.label is not Label.LEGAL or not traits.text.rstrip().endswith("?"))
     )

@@ -187,6 +187,10 @@ _FEED_WORDS = 7
 _ABOUT_WORDS = 4
 _MAX_FEED = 60
 _TITLE_GAPS = 3
+# «Читайте також про кіно: Назва»
+_ABOUT = re.compile(
+    r"(?:про|о|об|на тему|за темою|по теме|у розділі|в разделе|на сайті|на сайте)\s[^:.!?\n]{2,40}:\s?\S"
+)
 _MAX_COMMENTS = 40
 _TO_YOU = frozenset(feed_words.TO_YOU.split())
 _MORE_ABOUT = tuple(f"{phrase} " for phrase in feed_words.MORE_ABOUT.split(" | "))
@@ -312,11 +316,14 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     squeezed = " ".join(text.split())
     after = squeezed[end:].lstrip(_GAP) if len(squeezed) == len(folded) else rest
     is_title = after[-1] not in ".!:;…" and after.count(" ") >= _TITLE_GAPS
-    return (
-        after[:1].isupper() and is_title
-        if phrase.titled
-        else after[:1].isupper() or after[:1].isdigit() or after[:1] in _OPENERS
-    )
+    return (is_title or not phrase.titled) and _begins_title(after, titled=phrase.titled)
+
+
+def _begins_title(after: str, *, titled: bool) -> bool:
+    """A capital; where the phrase is sure enough also a number, a quote, or what the piece is about."""
+    if titled or after[:1].isupper():
+        return after[:1].isupper()
+    return after[:1].isdigit() or after[:1] in _OPENERS or _ABOUT.match(after) is not None
 
 
 def _printed(text: str, phrase: str) -> str:

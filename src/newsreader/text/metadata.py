@@ -109,12 +109,17 @@ _BY = re.compile(
 _TRADE = re.compile(r"\s\(.*$|,\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$", re.DOTALL)
 
 
+# «Олексій Вежа експерт Центру досліджень»
+_LOW_TRADE = re.compile(r"^(\w[\w'’-]+\s\w[\w'’-]+)\s[а-яіїєґ]{5,}\b.*$")
+
+
 def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
-    line = _first(blocks, Label.BYLINE)
+    printed = next((found.block.text for found in blocks if found.label is Label.BYLINE), None)
+    line = paragraph(printed.strip().split("\n", 1)[0]) if printed else None
     if not line:
         return None
-    name = _BY.sub("", line).strip(" |,")
-    return _TRADE.sub("", name).strip(" |,") or name or line
+    name = _TRADE.sub("", _BY.sub("", line).strip(" |,")).strip(" |,")
+    return _LOW_TRADE.sub(r"\1", name) or line
 
 
 # Publication dates: only where a page states one; never from prose, teasers or copyright lines.

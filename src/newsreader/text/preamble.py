@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import MutableSequence, Sequence
+from itertools import pairwise
 
 from newsreader.model import Label
 from newsreader.text.cues import MENU_WORDS
@@ -24,7 +25,48 @@ _MAX_AUTHORS = 2
 _ROLE_WORDS = 8
 _RUBRIC_WORDS = 3
 _INITIALS = 2
+_LONE = 3
+"""Lines above a text without a headline among which a name is an author's."""
 _MAX_RUBRICS = 3
+_PRESS = frozenset(
+    [
+        "новини",
+        "новости",
+        "news",
+        "вісник",
+        "вестник",
+        "газета",
+        "радіо",
+        "радио",
+        "тв",
+        "tv",
+        "медіа",
+        "медиа",
+        "media",
+        "онлайн",
+        "online",
+        "кур'єр",
+        "курьер",
+        "голос",
+        "правда",
+        "хвиля",
+        "портал",
+        "хроніка",
+        "хроника",
+        "оглядач",
+        "обозреватель",
+        "щоденник",
+        "times",
+        "post",
+        "live",
+        "today",
+        "тиждень",
+        "неделя",
+        "агентство",
+        "агенція",
+    ]
+)
+"""Words that papers call themselves by."""
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
 Verdicts = MutableSequence[Verdict | None]
@@ -35,6 +77,7 @@ def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Tra
     above = [traits for traits in page[:first] if verdicts[traits.place] is None]
     headline = _headline(above, page[first])
     if headline is None:
+        _mark_lone_name(page[:first], verdicts)
         return None
     reason = "the first short line without a full stop, above longer text"
     if any(traits.place < headline.place for traits in above):
@@ -184,8 +227,18 @@ def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits)
         t for t in above if verdicts[t.place] is None and _can_be_rubric(t, headline, last, is_next=is_next)
     ]
     for traits in rubrics if dropped and len(rubrics) <= _MAX_RUBRICS else ():
-        label = Label.SOURCE if traits.place == 0 and not is_menu(traits.text) else Label.NAV
+        is_paper = not is_menu(traits.text) and (traits.place == 0 or not _PRESS.isdisjoint(traits.words))
+        label = Label.SOURCE if is_paper else Label.NAV
         verdicts[traits.place] = Verdict(label, "a word or two among the lines about the page", 0.6)
+
+
+def _mark_lone_name(above: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Without a headline too, a single name right below the date is the author's."""
+    for date, traits in pairwise(above) if len(above) <= _LONE else ():
+        verdict = verdicts[date.place]
+        is_below = verdict is not None and verdict.label is Label.DATELINE and verdicts[traits.place] is None
+        if is_below and _is_name(traits.text) and not traits.ends_sentence:
+            verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the date and the text", 0.6)
 
 
 def _can_be_rubric(traits: Traits, headline: Traits, last: int, *, is_next: bool) -> bool:

@@ -31,7 +31,7 @@ def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
                 verdicts[place] = Verdict(Label.CAPTION, "a caption: printed twice running", 0.8)
         elif before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
-        elif _is_pull_quote(traits, sentences):
+        elif _is_pull_quote(page, traits, sentences):
             verdicts[traits.place] = Verdict(
                 Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7
             )
@@ -83,8 +83,30 @@ def _sentences(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> di
     return table
 
 
-def _is_pull_quote(traits: Traits, sentences: dict[str, int]) -> bool:
-    """In quotation marks, beside the paragraph it was taken from."""
+def _is_pull_quote(page: Sequence[Traits], traits: Traits, sentences: dict[str, int]) -> bool:
+    """Beside the paragraph it was taken from: a whole sentence, or in quotation marks words of it in their order."""
+    if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
+        return False
     place = sentences.get(_key(traits))
-    near = place is not None and 0 < abs(place - traits.place) <= _NEAR
-    return near and len(traits.words) >= _MIN_WORDS and traits.text.startswith(_QUOTES)
+    if place is not None and 0 < abs(place - traits.place) <= _NEAR:
+        return traits.text.startswith(_QUOTES) or _stands_in_prose(page, traits.place)
+    return _WHOLE_QUOTE.match(traits.text) is not None and any(
+        _in_order(traits.words, other.words)
+        for other in page[max(0, traits.place - _NEAR) : traits.place + _NEAR + 1]
+        if len(other.words) > len(traits.words)
+    )
+
+
+_WHOLE_QUOTE = re.compile(r"\s*[«\"“„][^\n]{20,300}[»\"”“]\s*$")
+
+
+def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of one text stand in the other in their order, with gaps."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _stands_in_prose(page: Sequence[Traits], place: int) -> bool:
+    """Between two paragraphs: a key point above the text may be a sentence of it too."""
+    beside = [page[at] for at in (place - 1, place + 1) if 0 <= at < len(page)]
+    return len(beside) > 1 and all(traits.is_dense for traits in beside)
