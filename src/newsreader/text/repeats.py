@@ -9,6 +9,8 @@ from newsreader.text.shapes import Verdict
 
 _MIN_WORDS = 6
 _NEAR = 2
+_LONG_QUOTE = 9
+"""A shorter quote above its paragraph is a subheading."""
 _CAPTION_WORDS = 60
 _RUN = 3
 """Paragraphs printed again in a row: no list does that by chance."""
@@ -94,6 +96,7 @@ def _is_pull_quote(page: Sequence[Traits], traits: Traits, sentences: dict[str, 
         _in_order(traits.words, other.words)
         for other in page[max(0, traits.place - _NEAR) : traits.place + _NEAR + 1]
         if len(other.words) > len(traits.words)
+        and (other.place < traits.place or len(traits.words) >= _LONG_QUOTE)
     )
 
 

@@ -43,7 +43,7 @@ _COUNTED = (
 _COUNTERS = re.compile(
     rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
     r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
-    r"|(?:[^\w\s]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
+    r"|(?:[\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
     r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d"
 )
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
