@@ -209,3 +209,20 @@ def test_a_pull_quote_may_leave_words_out() -> None:
     assert (
         labels(LEAD, told, "«Гарбуз і порожнє місце мені сподобалися потім, а спершу ні»", NEXT)[2] == "body"
     )
+
+
+def test_news_of_something_heads_titles_only_below_the_text() -> None:
+    titles = ("Збірна з біатлону назвала склад на сезон", "Плавець побив рекорд басейну в Лодзі")
+
+    assert labels(LEAD, NEXT, "Новини спорту", *titles)[2:] == ["related"] * 3
+    assert labels(LEAD, "Новини ярмарку", NEXT)[1] != "related"
+    assert labels("Новини краю", titles[0], LEAD, NEXT)[1] == "headline"
+
+
+def test_a_few_lines_behind_the_text_are_like_the_site_s_own() -> None:
+    """Without any line of a site they may be a signature."""
+    tail = ("Марія Дзвінка", "та її сусіди")
+
+    assert labels(LEAD, "Реклама", NEXT, *tail)[3:] == ["nav"] * 2
+    assert not {"nav", "related"} & set(labels(LEAD, NEXT, *tail))
+    assert labels(LEAD, "Реклама", NEXT, "Оцінка: 7,5 / 10")[3] != "nav"

@@ -18,6 +18,8 @@ from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 60
 """A longer line tells more than a call."""
+_MOST_SENTENCES = 2
+"""Amid the article, more sentences are a paragraph of it."""
 _LABEL_WORDS = 6
 """A rule for lines as short as this is about labels, not sentences."""
 _TOLD = 0.3
@@ -163,6 +165,8 @@ def _told(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[i
 def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
     """What the site says in this line for itself, or None. What somebody is quoted with is no appeal."""
     if len(traits.words) > _MOST_WORDS or traits.stems.isdisjoint(_HINTS):
+        return None
+    if traits.sentences > _MOST_SENTENCES and not at_edge:
         return None
     met = 0
     said = _QUOTED.sub(" ", traits.folded)

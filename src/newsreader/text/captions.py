@@ -47,6 +47,10 @@ _LOW_CREDIT = re.compile(
 _BEHIND = re.compile(
     r"[.!?»]\s(?:Google (?:Earth|Maps)|Maxar|Planet Labs|Getty Images|Unsplash|Shutterstock|Depositphotos|Reuters|REUTERS|AFP|EPA|УНІАН|Укрінформ|УНИАН|ТАСС|РИА Новости)$"
 )
+# «Інтерфейс «Хрусь». Зображення: розробники»
+_CREDITED = re.compile(
+    r"[.!?»]\s(?:Фото|Зображення|Ілюстрація|Скріншот|Відео|Графіка|Малюнок|Изображение|Иллюстрация|Скриншот|Видео|Графика)\s?:\s[^:.!?\n]{2,50}$"
+)
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
 
 Verdicts = MutableSequence[Verdict | None]
@@ -72,7 +76,7 @@ def _by_shape(traits: Traits) -> str | None:
         return "who made the picture stands behind a slash"
     if text.endswith((")", ").")) and traits.sentences <= 1 and _BRACKET.search(text):
         return "who made the picture stands in brackets"
-    if text[-1:].isalpha() and traits.sentences <= 1 and _BEHIND.search(text):
+    if text[-1:].isalpha() and traits.sentences <= 1 and (_BEHIND.search(text) or _CREDITED.search(text)):
         return "who made the picture stands behind it"
     if "фото:" in traits.folded and not traits.ends_sentence and _LOW_CREDIT.search(text):
         return "who made the picture stands behind it"

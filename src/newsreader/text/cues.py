@@ -185,6 +185,8 @@ def _feed_bits(word: str) -> int:
 _FEED_WORDS = 7
 """Words of the longest heading of a list."""
 _ABOUT_WORDS = 4
+_NEWS_WORDS = 3
+_NEWS = ("новини", "новости", "статті", "статьи", "матеріали", "материалы")
 _MAX_FEED = 60
 _TITLE_GAPS = 3
 # «Читайте також про кіно: Назва»
@@ -281,7 +283,8 @@ def _heads_feed(bare: str, *, is_label: bool) -> bool:
     which, what, read = (any(kind & bit for kind in kinds) for bit in (_WHICH, _WHAT, _READ))
     strangers = kinds.count(0)
     to_you = which or what or not _TO_YOU.isdisjoint(words)
-    return (which and what and strangers <= 1) or (read and to_you and not strangers)
+    news = what and strangers <= 1 and len(words) <= _NEWS_WORDS and words[0] in _NEWS
+    return news or (which and what and strangers <= 1) or (read and to_you and not strangers)
 
 
 def _start(text: str, folded: str) -> Cue | None:

@@ -28,6 +28,7 @@ MIN_REPEATS = 5
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
 _STRANGE = 0.3
+_TITLE_WORDS = 3
 _LANGUAGE_SAMPLE = 1500
 """Characters of prose that tell a language for certain."""
 
@@ -132,7 +133,7 @@ def _stands_for(cue: Cue, traits: Traits) -> bool:
 
 
 def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
-    """Whether a title stands below or nothing, and something above: «Останні новини» above a paragraph is the article's own."""
+    """Whether a title stands below or nothing, and prose above: «Останні новини» above a paragraph is the article's own."""
     if not cue.governs:
         return (
             traits.place > 0
@@ -140,8 +141,12 @@ def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
             and traits.is_title_like
             and not traits.ends_sentence
         )
+    if not any(above.is_dense for above in page[: traits.place]):
+        return False
     below = page[traits.place + 1] if traits.place + 1 < len(page) else None
-    return traits.place > 0 and not (below is not None and below.is_dense and below.ends_sentence)
+    if below is None or below.cue is not None:
+        return True
+    return len(below.words) >= _TITLE_WORDS and not (below.is_dense and below.ends_sentence)
 
 
 # «"Subscribe now and save 90 per cent" is no headline»: what somebody is quoted with is the article's matter.

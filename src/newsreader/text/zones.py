@@ -244,26 +244,42 @@ def _mark_buttons(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 _SITE = frozenset({Label.ADVERT, Label.LEGAL, Label.RELATED, Label.COMMENT})
+_MIN_NAV = 3
+"""A single address or counter may be the article's own."""
 _OWN = 0.7
+_FEW = 3
+_SHORT_TAIL = 7
+# «Оцінка: 7,5 / 10»
+_MEASURE = re.compile(r":\s?[^:\n]{0,20}\d")
+_NUMBERED = re.compile(r"[\W\d]")
 
 
 def _mark_behind(page: Sequence[Traits], verdicts: Verdicts) -> None:
-    """Behind the last sentence and below a line of the site's own, no line of the article comes any more."""
-    below = False
+    """Behind the last sentence of a page that has lines of its site, a few lines without a full stop are more of them.
+
+    A page without any stays as it is: there they may be a signature, an address or the end of a poem.
+    """
     end = max((t.place for t in page if verdicts[t.place] is None and _is_told(t)), default=len(page))
-    for traits in page[end + 1 :]:
-        verdict = verdicts[traits.place]
-        if verdict is not None:
-            below = below or verdict.label in _SITE
-        elif (
-            below
-            and not traits.ends_sentence
-            and traits.coverage < _OWN
-            and not traits.text.startswith(_BULLETS)
-        ):
+    site = [t.place for t in page if (v := verdicts[t.place]) and v.label in _SITE]
+    nav = [t.place for t in page if (v := verdicts[t.place]) and v.label is Label.NAV]
+    site += nav if len(nav) >= _MIN_NAV else []
+    behind = [t for t in page[end + 1 :] if verdicts[t.place] is None and not t.ends_sentence]
+    listed = end < len(page) and page[end].text.rstrip().endswith(":")
+    if not site or not behind or listed:
+        return
+    for traits in behind:
+        below = any(end < place < traits.place for place in site)
+        strange = traits.coverage < (_OWN if below or len(traits.words) <= _SHORT_TAIL else _STRANGE)
+        few = below or len(behind) <= _FEW
+        numbered = _NUMBERED.match(traits.text) or _MEASURE.search(traits.text)
+        is_name = len(traits.words) == 1 and traits.text.isascii()
+        plain = not traits.text.startswith(_BULLETS) and (below or not numbered) and not is_name
+        if traits.text.rstrip().endswith(":") and not below:
+            return
+        if few and strange and plain and not opens_as_friend(traits.folded):
             label = Label.RELATED if _is_title(traits) else Label.NAV
             verdicts[traits.place] = Verdict(
-                label, "behind the end of the text, below the site's own lines", 0.6
+                label, "behind the end of the text, like the site's own lines", 0.6
             )
 
 
