@@ -19,6 +19,14 @@ SENTENCES = {
     "ro": "Podul peste râu va fi deschis în septembrie, când se termină lucrările, și orașul va face o petrecere.",
     "pt": "A ponte sobre o rio será aberta em setembro, quando as obras acabarem, e a cidade não vai dormir.",
     "tr": "Nehrin üzerindeki köprü eylül ayında açılacak ve onarım bittikten sonra şehir için bir bayram olacak.",
+    "sk": "Most cez rieku otvoria v septembri, keď sa skončia opravy, a pre celé mesto to bude sviatok.",
+    "nl": "De brug over de rivier gaat in september open, als het werk klaar is, en de stad viert feest.",
+    "sv": "Bron över floden öppnas i september, när arbetet är klart, och det blir en fest för hela staden.",
+    "hu": "A folyó feletti hidat szeptemberben nyitják meg, amikor a munkák befejeződnek, és a város ünnepelni fog.",
+    "hr": "Most preko rijeke otvorit će se u rujnu, kada završe radovi, i bit će to praznik za cijeli grad.",
+    "mk": "Мостот преку реката ќе биде отворен во септември, кога ќе завршат работите, и тоа ќе биде празник за градот.",
+    "sr": "Мост преко реке биће отворен у септембру, када се заврше радови, и то ће бити празник за цео град.",
+    "kk": "Өзен үстіндегі көпір қыркүйек айында ашылады, жөндеу аяқталған соң бүкіл қала үшін мереке болады.",
     "el": "Η γέφυρα πάνω από το ποτάμι θα ανοίξει τον Σεπτέμβριο.",
     "ja": "橋は九月に開通する予定です。町はお祭りになります。",
 }
@@ -34,6 +42,25 @@ def test_a_sentence_tells_its_language(code: str) -> None:
 
 def test_the_body_outvotes_a_foreign_quote() -> None:
     assert detect_language(SENTENCES["uk"] * 3 + SENTENCES["en"]).code == "uk"
+
+
+@pytest.mark.parametrize("code", ["uk", "ru", "be", "en", "pl", "de", "cs", "fr", "es"])
+def test_eight_words_are_enough(code: str) -> None:
+    words = SENTENCES[code].split()
+
+    assert detect_language(" ".join(words[:8])).code == code
+    assert detect_language(" ".join(words[-8:])).code == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ibaiaren gaineko zubia irailean irekiko dute, lanak amaitzen direnean, eta hiri osoa jaietan izango da.",
+        "Brúin yfir ána verður opnuð í september þegar viðgerðum lýkur og þá verður hátíð í öllum bænum.",
+    ],
+)
+def test_a_language_that_the_table_does_not_know_is_never_sure(text: str) -> None:
+    assert detect_language(text).confidence < 0.4
 
 
 @pytest.mark.parametrize("text", ["", "42", "…", "Kyiv", "|||"])

@@ -1,25 +1,44 @@
-"""Which language a text is in: its function words and its letters.
+"""Which language a text is in: its script, then the runs of letters and the short words that are common in it.
 
-Short text cannot be told (three words: 74 % right), so the answer carries a confidence and may be None;
-whoever labels blocks lets a short one inherit from its neighbours.
+A table (package data, loaded at the first question; docs/dependencies.md says whence it comes) holds how much each run
+speaks for each language. Five words are told rightly in 97 of 100 cases, eight in 99; names of people and places are
+what goes wrong. Whoever needs to be sure looks at the confidence; whoever labels blocks lets a short one inherit from
+its neighbours.
 """
 
 import re
+import zlib
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
-from newsreader.text.language_words import FUNCTION_WORDS, LETTERS, SCRIPTS
+from newsreader.text.language_words import FUNCTION_WORDS, SCRIPTS
 
 MAX_CHARACTERS = 4000
 """Enough for certainty; the cost stays flat for a pasted book."""
-_MIN_EVIDENCE = 2.0
-_LETTER = 0.35
-_ALIEN = 0.7
+_MOST_WORDS = 64
+"""Of a longer text every second, third ... word is looked at."""
+_FEWEST_WORDS = 3
+_LEAST = {"cyrillic": 4.5, "latin": 6.5}
+"""What a gram says at least, on average, in a language that the table knows; in others (Basque, Icelandic, Mongolian) a
+text of some length stays below. On NTREX 1 % of the sentences of known languages cut to 12 words are below 6.0 and 8.2."""
+_SURE_MARGIN = 0.6
+"""Lead of the best language over the second, a gram, from which on the answer is certain."""
 _ENOUGH_WORDS = 8
+_WORD_GRAM = 9
+"""Letters of the longest word that is a gram itself."""
+_BITS = 16
 
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CYRILLIC = range(0x400, 0x500)
 _LATIN = range(0x41, 0x250)
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщьюя'-")
+CYRILLIC = ("uk", "ru", "be", "bg", "mk", "sr", "kk")
+LATIN = (
+    "en", "pl", "cs", "sk", "de", "fr", "es", "it", "pt", "ro", "tr", "nl", "sv", "da", "fi", "hu", "hr", "sl", "lt", "lv", "et",
+)  # fmt: skip
 
 
 class Detected(NamedTuple):
@@ -27,6 +46,9 @@ class Detected(NamedTuple):
 
     code: str | None
     confidence: float
+
+
+_NOTHING = Detected(None, 0.0)
 
 
 def words_of(text: str) -> list[str]:
@@ -39,41 +61,24 @@ def plain_apostrophes(text: str) -> str:
     return text.replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
 
 
-def _words_by_language(codes: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
-    for code in sorted(codes):
-        for word in FUNCTION_WORDS[code].split():
-            table[word] = (*table.get(word, ()), code)
-    return table
-
-
-_CYRILLIC_CODES = frozenset({"uk", "ru", "be", "bg"})
-_TABLES = {
-    codes: _words_by_language(codes)
-    for codes in (_CYRILLIC_CODES, frozenset(FUNCTION_WORDS) - _CYRILLIC_CODES)
-}
 FUNCTION_WORD_SETS = {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items()}
 
 
 def detect_language(text: str) -> Detected:
-    """The language of a text as far as its letters and function words tell."""
-    sample = text[:MAX_CHARACTERS].lower()
-    letters = Counter(sample)
-    cyrillic, latin, rest = _by_script(letters)
+    """The language of a text as far as its script, letters and words tell."""
+    sample = text[:MAX_CHARACTERS]
+    cyrillic, latin, rest = _by_script(sample.lower())
     code = max(rest, key=rest.__getitem__) if rest else ""
     if code and rest[code] > cyrillic + latin:
         return Detected("ja" if "ja" in rest and code == "zh" else code, min(1.0, rest[code] / _ENOUGH_WORDS))
-    if not cyrillic + latin:
-        return Detected(None, 0.0)
-    cyrillic_codes, latin_codes = _TABLES
-    return _contest(sample, letters, cyrillic_codes if cyrillic >= latin else latin_codes)
+    return _contest(sample, "cyrillic" if cyrillic >= latin else "latin")
 
 
-def _by_script(letters: Counter[str]) -> tuple[int, int, dict[str, int]]:
+def _by_script(sample: str) -> tuple[int, int, dict[str, int]]:
     """How many letters are Cyrillic, Latin, or of a script that one language uses."""
     cyrillic = latin = 0
     rest: dict[str, int] = {}
-    for char, found in letters.items():
+    for char, found in Counter(sample).items():
         number = ord(char)
         if number in _LATIN:
             latin += found if char.isalpha() else 0
@@ -86,32 +91,56 @@ def _by_script(letters: Counter[str]) -> tuple[int, int, dict[str, int]]:
     return cyrillic, latin, rest
 
 
-def _contest(sample: str, letters: Counter[str], codes: frozenset[str]) -> Detected:
+def _contest(sample: str, script: str) -> Detected:
     words = words_of(sample)
-    scores = dict.fromkeys(sorted(codes), 0.0)
-    table = _TABLES[codes]
-    for word in words:
-        for code in table.get(word, ()):
-            scores[code] += 1
-    for letter, owners in _owners(codes).items():
-        found = letters.get(letter, 0)
-        for code in scores if found else ():
-            scores[code] += _LETTER * found if code in owners else -_ALIEN * found
-    (best, score), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
-    if score < _MIN_EVIDENCE or score <= second:
-        return Detected(None, 0.0)
-    return Detected(
-        best, min(1.0, (score - max(second, 0.0)) / score + 0.3) * min(1.0, len(words) / _ENOUGH_WORDS)
-    )
+    if len(words) < _FEWEST_WORDS:
+        return _NOTHING
+    total = many = 0
+    for word in words[:: len(words) // _MOST_WORDS + 1]:
+        says, grams = _weigh(word, script)
+        total += says
+        many += grams
+    codes = CYRILLIC if script == "cyrillic" else LATIN
+    scores = [(total >> _BITS * place) & ((1 << _BITS) - 1) for place in range(len(codes))]
+    second, best = sorted(scores)[-2:]
+    if best == second or best < _LEAST[script] * many:
+        return _NOTHING
+    sure = min(1.0, (best - second) / many / _SURE_MARGIN) * min(1.0, len(words) / _ENOUGH_WORDS)
+    return Detected(codes[scores.index(best)], sure)
 
 
-def _owners(codes: frozenset[str]) -> dict[str, frozenset[str]]:
-    return _OWNERS[codes]
+def grams_of(word: str) -> Iterator[str]:
+    """What speaks in a word: its runs of three letters, edges and all; itself if it is short; its unusual letters."""
+    edged = f" {word} "
+    for start in range(len(word)):
+        yield edged[start : start + 3]
+    if len(word) <= _WORD_GRAM:
+        yield f"={word}"
+    for letter in word:
+        if letter not in _PLAIN:
+            yield f"*{letter}"
 
 
-def _letter_owners(codes: frozenset[str]) -> dict[str, frozenset[str]]:
-    special = {letter for code in codes for letter in LETTERS[code]}
-    return {letter: frozenset(c for c in codes if letter in LETTERS[c]) for letter in sorted(special)}
+MAX_WORD = 40
 
 
-_OWNERS = {codes: _letter_owners(codes) for codes in _TABLES}
+@lru_cache(maxsize=65_536)
+def _weigh(word: str, script: str) -> tuple[int, int]:
+    """What the word says for each language, packed into one number so that adding is one step; and its runs."""
+    table = _grams()[script]
+    word = word[:MAX_WORD]
+    return sum(table.get(gram, 0) for gram in grams_of(word)), len(word)
+
+
+@cache
+def _grams() -> Mapping[str, Mapping[str, int]]:
+    packed = (files(__package__) / "data" / "language_grams.z").read_bytes()
+    cyrillic, latin = zlib.decompress(packed).decode().partition("\n")[2].split("\n\n")
+    return {"cyrillic": dict(_table(cyrillic)), "latin": dict(_table(latin))}
+
+
+def _table(lines: str) -> Iterator[tuple[str, int]]:
+    codes, *rows = lines.split("\n")
+    many = len(codes.split())
+    for row in rows:
+        yield row[:-many], int("000".join(row[: -many - 1 : -1]), 16)  # a digit in each sixteen bits, the first code lowest

@@ -1,4 +1,4 @@
-"""Data of ``language``: the commonest function words and the letters that tell languages apart.
+"""Data of ``language``: the commonest function words, and the scripts that one language uses.
 
 Written by hand from the closed word classes (pronouns, prepositions, conjunctions, auxiliaries).
 """
@@ -53,13 +53,6 @@ FUNCTION_WORDS: dict[str, str] = {
     "fi": "ja on ei että se hän oli ovat mutta tai kun niin myös kuin sen joka ole jo vain nyt olla mukaan sekä "
     "jos ollut mitä tämä voi vielä he kanssa",
 }
-
-LETTERS: dict[str, str] = {
-    "uk": "іїєґ", "ru": "ыэёъ", "be": "ыэёіў", "bg": "ъ",
-    "en": "", "pl": "ąćęłńóśźż", "de": "äöüß", "cs": "áčďéěíňóřšťúůýž", "fr": "àâçéèêëîïôùûœ", "es": "áéíñóúü¿¡",
-    "it": "àèéìòù", "ro": "ăâîșşțţ", "pt": "áâãàçéêíóôõú", "tr": "çğıöşü", "nl": "ëï", "sv": "åäö", "da": "æøå",
-    "hu": "áéíóöőúüű", "fi": "äö",
-}  # fmt: skip
 
 SCRIPTS: dict[str, range] = {
     "el": range(0x370, 0x400), "he": range(0x590, 0x600), "ar": range(0x600, 0x700), "ka": range(0x10A0, 0x1100),
