@@ -9,7 +9,6 @@ kept in 16 steps; of the grams those stay that are common and tell languages apa
 """
 
 import math
-import re
 import sys
 import zlib
 from collections import Counter
@@ -38,9 +37,7 @@ NEAR = (
     "cs sk|hr sl|es pt|da sv|bg mk|uk ru|ru bg|sr mk|be uk|sr bg|es it|en fr|de nl|fi et|pl cs|en tr"
 )  # fmt: skip
 NEAR_WEIGHT = 3
-_LATIN_TO_CYRILLIC = dict(
-    zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True)
-)
+_LATIN_TO_CYRILLIC = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True))
 
 
 def sentences(folder: Path, code: str, half: int) -> Iterator[str]:

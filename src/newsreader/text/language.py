@@ -143,4 +143,7 @@ def _table(lines: str) -> Iterator[tuple[str, int]]:
     codes, *rows = lines.split("\n")
     many = len(codes.split())
     for row in rows:
-        yield row[:-many], int("000".join(row[: -many - 1 : -1]), 16)  # a digit in each sixteen bits, the first code lowest
+        yield (
+            row[:-many],
+            int("000".join(row[: -many - 1 : -1]), 16),
+        )  # a digit in each sixteen bits, the first code lowest
