@@ -28,7 +28,7 @@ from newsreader.index.sets import ArticleRow, Sets
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Progress, Row
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
-from newsreader.text import label_document
+from newsreader.text import draft_document
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 
@@ -157,7 +157,7 @@ class Library:
         return self._search.sets.order.position(hits.docs, doc_id)
 
     def article(self, doc_id: DocId) -> Article:
-        """The article, read from its file again and labelled; its tags come from the index.
+        """The article, read from its file again and labelled as the index has it; its tags come from there.
 
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
@@ -173,9 +173,9 @@ class Library:
         document = parse_document(name, raw)
         if document.problem:
             raise CorpusError(f"{name}: {document.problem}")
-        return replace(
-            label_document(name, document), tags=self._ask(lambda search: search.sets.tags(doc_id))
-        )
+        draft = draft_document(name, document)
+        settled = draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))
+        return replace(settled, tags=self._ask(lambda search: search.sets.tags(doc_id)))
 
     # ---------------------------------------------------------------- marks
 

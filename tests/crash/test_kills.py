@@ -35,8 +35,13 @@ def start(work: Callable[..., object], *arguments: object) -> int:
         os._exit(0)
 
 
+BELOW = "\n\nЧасопис виходить друком щосуботи"
+"""What the site prints below its articles: with every article that comes or goes, others are found by other words."""
+
+
 def write(folder: Path, number: int, words: str = "") -> None:
-    (folder / f"{number}.txt").write_text(article(number, words), "utf-8")
+    below = BELOW if number % 4 else ""
+    (folder / f"{number}.txt").write_text(article(number, words) + below, "utf-8")
 
 
 def put_in_disorder(folder: Path, chosen: random.Random) -> None:

@@ -82,6 +82,7 @@ def dump_of(database: sqlite3.Connection) -> dict[str, Any]:
         number: (facet, entity)
         for number, facet, entity in database.execute("SELECT id, facet, entity FROM name")
     }
+    origin_of = dict(database.execute("SELECT id, name FROM origin"))
     meta = dict(database.execute("SELECT name, value FROM meta"))
 
     def files(blob: bytes) -> list[bytes]:
@@ -117,6 +118,25 @@ def dump_of(database: sqlite3.Connection) -> dict[str, Any]:
                 "SELECT key, name_id, written, number FROM spelling"
             )
         ),
+        "trace": sorted(
+            (paths[doc_id], story, origin_of[origin], *blobs)
+            for doc_id, story, origin, *blobs in database.execute(
+                "SELECT id, story, origin, marks, levels, aside FROM trace"
+            )
+        ),
+        "origin": sorted(database.execute("SELECT name, stories FROM origin")),
+        "sighting": sorted(
+            (mark, origin_of[origin], paths[doc_id])
+            for mark, origin, doc_id in database.execute("SELECT print, origin, id FROM sighting")
+        ),
+        "repeated": sorted(database.execute("SELECT print, stories, origins FROM repeated")),
+        "repeated_in": sorted(
+            (mark, origin_of[origin], *numbers)
+            for mark, origin, *numbers in database.execute(
+                "SELECT print, origin, stories, level FROM repeated_in"
+            )
+        ),
+        "stale": sorted(paths[doc_id] for (doc_id,) in database.execute("SELECT id FROM stale")),
         "order": [paths[doc_id] for doc_id in unpack_numbers(unseal(meta["order"]))]
         if "order" in meta
         else [],

@@ -62,13 +62,6 @@ def test_an_override_is_obeyed_and_named() -> None:
     assert (found.label, found.reason, found.confidence) == (Label.CAPTION, "you said so", 1.0)
 
 
-def test_what_stands_in_many_articles_is_not_this_article_s() -> None:
-    found = label_blocks(split_blocks(f"{LEAD}\n\n{NEXT}"), Context(repeats={fold(NEXT): 312}))[1]
-
-    assert not found.keep
-    assert found.reason == "the same block stands in 312 articles"
-
-
 def test_the_reason_quotes_its_evidence() -> None:
     found = label_blocks(split_blocks(f"{LEAD}\n\nЧитайте також: Інша назва"))[1]
 

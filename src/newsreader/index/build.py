@@ -19,6 +19,9 @@ _LONGEST = 10.0
 _BATCH = 4000
 """Articles in memory before they are written, whatever the time."""
 
+_SETTLED = 4000
+"""Articles whose words are set right in one commit, when others that came or went tell what is the site's."""
+
 Carry = Callable[[Sequence[tuple[bytes, bytes]]], None]
 
 
@@ -87,7 +90,10 @@ def refresh(
     if found.gone:
         writer.commit([], found.gone)
     yield progress._replace(committed=bool(found.gone))
-    yield from _read(writer, found.jobs, carry, workers, progress)
+    for progress in _read(writer, found.jobs, carry, workers, progress):  # noqa: B020 - the last one goes on
+        yield progress
+    while writer.settle(_SETTLED):
+        yield progress._replace(committed=True)
     writer.finish()
 
 

@@ -3,9 +3,12 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
-from newsreader.model import Article, Problem, Tag
+from newsreader.model import Problem, Tag
+from newsreader.text.draft import Draft
+from newsreader.text.evidence import Prints
 from newsreader.text.query import clean_value
 from newsreader.text.sanitise import paragraph
+from newsreader.text.tags import tag_places
 from newsreader.text.tokens import fold, forms
 from newsreader.text.views import cleaned_text, opening, reading_minutes
 
@@ -13,11 +16,22 @@ HASH_SIZE = 16
 """Bytes. 128 bits: two different articles with one hash are not to be expected in any library."""
 
 
+class Aside(NamedTuple):
+    """What of an article the library may take away: the words of each doubt, and the tags that only doubts mention.
+
+    Such a tag comes with the doubts, as bits; it stays as long as one of them does.
+    """
+
+    lines: tuple[str, ...] = ()
+    tags: tuple[tuple[Tag, int], ...] = ()
+
+
 class Entry(NamedTuple):
     """One article as the index sees it. All text has passed the sanitiser.
 
     ``words`` holds the folded words of headline and content: a line per paragraph, a blank before and after
-    each word, so that a phrase is found by looking for " its words ".
+    each word, so that a phrase is found by looking for " its words ". ``words`` and ``tags`` are of what is certain;
+    ``aside`` of the doubts in ``prints``.
     """
 
     problem: Problem | None = None
@@ -31,29 +45,48 @@ class Entry(NamedTuple):
     minutes: int = 0
     words: str = ""
     tags: tuple[Tag, ...] = ()
+    prints: Prints | None = None
+    aside: Aside = Aside()
 
 
-def entry_of(article: Article, raw: bytes) -> Entry:
+def entry_of(draft: Draft, raw: bytes) -> Entry:
     """What the index keeps of an article.
 
     Args:
-        article: With its tags.
+        draft: As its text alone tells it.
         raw: The bytes it came from; their hash is its identity.
     """
-    metadata = article.metadata
+    certain, metadata = draft.certain, draft.article.metadata
     headline = paragraph(metadata.headline or "")
+    tags = _tags(draft)
+    lines = tuple(line_of(forms(paragraph(block.text))) for block in draft.doubtful)
     return Entry(
         hash=blake2b(raw, digest_size=HASH_SIZE).digest(),
-        headline=headline or opening(article),
+        headline=headline or opening(certain),
         has_headline=bool(headline),
         published=metadata.published_iso,
         around=metadata.around.isoformat() if metadata.around else None,
         source=paragraph(metadata.source) if metadata.source else None,
         language=paragraph(metadata.language) if metadata.language else None,
-        minutes=reading_minutes(article),
-        words=words_of(headline, cleaned_text(article)),
-        tags=tuple(dict.fromkeys(tag for tag in map(_clean_tag, article.tags) if name_key(tag.value))),
+        minutes=reading_minutes(certain),
+        words=words_of(headline, cleaned_text(certain)),
+        tags=tuple(tag for tag, doubts in tags.items() if not doubts),
+        prints=draft.prints,
+        aside=Aside(lines, tuple((tag, doubts) for tag, doubts in tags.items() if doubts)),
     )
+
+
+def _tags(draft: Draft) -> dict[Tag, int]:
+    """The tags, as queries can name them, with the doubts that alone mention them."""
+    bits = {doubt.place: 1 << bit for bit, doubt in enumerate(draft.prints.doubts)}
+    tags: dict[Tag, int] = {}
+    for tag, places in tag_places(draft.article.blocks, draft.article.metadata).items():
+        doubts = sum(bits[place] for place in places) if places <= bits.keys() else 0
+        clean = tag._replace(value=paragraph(tag.value), entity=paragraph(tag.entity))
+        if name_key(clean.value):
+            before = tags.get(clean, doubts)
+            tags[clean] = before | doubts if before and doubts else 0
+    return tags
 
 
 def words_of(headline: str, cleaned: str) -> str:
@@ -70,7 +103,3 @@ def line_of(words: list[str]) -> str:
 def name_key(value: str) -> str:
     """What names are compared by: as a query can say them, folded."""
     return fold(clean_value(paragraph(value)))
-
-
-def _clean_tag(tag: Tag) -> Tag:
-    return tag._replace(value=paragraph(tag.value), entity=paragraph(tag.entity))

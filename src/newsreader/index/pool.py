@@ -27,7 +27,7 @@ from newsreader.corpus import Stamp
 from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
 from newsreader.model import Problem
-from newsreader.text import read_document
+from newsreader.text import draft_document
 
 FEW = 50
 """Files up to which starting processes takes longer than reading here."""
@@ -64,7 +64,7 @@ def read_entry(path: bytes) -> Entry | None:
     document = parse_document(name, raw)
     if document.problem:
         return Entry(problem=document.problem)
-    return entry_of(read_document(name, document), raw)
+    return entry_of(draft_document(name, document), raw)
 
 
 def read_entries(paths: Sequence[bytes]) -> list[Entry | None]:

@@ -13,11 +13,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsreader.errors import LockedError, UsageError
+from newsreader.index import repetition
 from newsreader.index.blobs import Damaged
 from newsreader.model import Facet, Problem
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"
@@ -77,7 +78,9 @@ CREATE TABLE spelling (
     PRIMARY KEY (facet, key, name_id, written)
 ) WITHOUT ROWID;
 CREATE INDEX spelling_name ON spelling (name_id);
+{repetition}
 """.format(
+    repetition=repetition.TABLES,
     problems=", ".join(f"'{problem}'" for problem in Problem),
     facets=", ".join(f"'{facet}'" for facet in Facet),
 )

@@ -12,8 +12,10 @@ from newsreader.index.blobs import Damaged, unpack, unpack_numbers, unpack_union
 from newsreader.index.entry import line_of, name_key
 from newsreader.index.order import Order
 from newsreader.index.periods import Period, terms_in
+from newsreader.index.repetition import seen_by
 from newsreader.index.writer import BEGINNINGS, read_tags, read_words
 from newsreader.model import Facet, Tag
+from newsreader.text.evidence import Prints, Seen
 
 _LAST = "\U0010ffff"
 _SETS_KEPT = 512
@@ -263,6 +265,10 @@ class Sets:
         row = self._database.execute("SELECT tags FROM body WHERE id = ?", (doc_id,)).fetchone()
         return read_tags(row[0]) if row else ()
 
+    def seen(self, prints: Prints) -> dict[int, Seen]:
+        """What was counted of an article's blocks."""
+        return seen_by(self._database, prints)
+
     def with_hashes(self, hashes: Iterable[bytes]) -> BitMap:
         """The articles with these contents; several when there are copies."""
         return BitMap(doc_id for (doc_id,) in self._rows("SELECT id FROM article WHERE hash IN ({})", hashes))
@@ -272,4 +278,5 @@ class Sets:
         left = list(values)
         for start in range(0, len(left), _AT_ONCE):
             some = left[start : start + _AT_ONCE]
-            yield from self._database.execute(statement.format(",".join("?" * len(some))), some)
+            # All of them at once: a cursor that is left open would hold on to a moment, and to a closed file.
+            yield from self._database.execute(statement.format(",".join("?" * len(some))), some).fetchall()

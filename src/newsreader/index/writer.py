@@ -8,17 +8,19 @@ import json
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader import corpus
 from newsreader.corpus import Stamp
-from newsreader.index import names
+from newsreader.index import names, repetition
 from newsreader.index.blobs import Damaged, pack, pack_numbers, seal, unpack, unseal
 from newsreader.index.entry import Entry
 from newsreader.index.periods import terms_of
+from newsreader.index.trace import Body
 from newsreader.model import Facet, Tag
 
 BEGINNINGS = (1, 2, 3)
@@ -112,10 +114,35 @@ class Writer:
             additions: New and changed files.
             gone: Numbers of the articles whose files are no more.
         """
+        with self._transaction():
+            self._apply(additions, list(gone))
+
+    def settle(self, most: int) -> bool:
+        """Search some stale articles by what the library has counted since: blocks that it took away, or gave back.
+
+        Args:
+            most: How many.
+
+        Returns:
+            Whether there were any.
+        """
+        stale = self._database.execute("SELECT id FROM stale ORDER BY id LIMIT ?", (most,)).fetchall()
+        if stale:
+            with self._transaction():
+                self._settle([doc_id for (doc_id,) in stale])
+        return bool(stale)
+
+    def finish(self) -> None:
+        """Put the log away, if no reader still needs it."""
+        self._database.execute("PRAGMA busy_timeout = 0")
+        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
         database = self._database
         database.execute("BEGIN IMMEDIATE")
         try:
-            self._apply(additions, list(gone))
+            yield
         except BaseException:
             if database.in_transaction:
                 database.execute("ROLLBACK")
@@ -123,26 +150,54 @@ class Writer:
         database.execute("COMMIT")
         database.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
-    def finish(self) -> None:
-        """Put the log away, if no reader still needs it."""
-        self._database.execute("PRAGMA busy_timeout = 0")
-        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def _settle(self, doc_ids: Sequence[int]) -> None:
+        changes = words, beginnings, _ = _Change(), _Change(), _Change()
+        tags = names.Change()
+        known: dict[repetition.Pair, int] = {}
+        renamed: dict[int, tuple[Tag, ...]] = {}
+        for doc_id in doc_ids:
+            before = read_body(self._database, doc_id)
+            after = repetition.settle(self._database, doc_id, *before, known)
+            _leave_sets(changes, doc_id, _keys(before[0], None))
+            _join_sets(changes, doc_id, _keys(after[0], None))
+            if before[1] != after[1]:
+                for tag in before[1]:
+                    tags.leave(doc_id, tag)
+                for tag in after[1]:
+                    tags.join(doc_id, tag)
+                renamed[doc_id] = after[1]
+            self._write_body(doc_id, *after)
+        words.apply(self._database, "word")
+        beginnings.apply(self._database, "beginning")
+        name_ids = tags.apply(self._database)
+        for doc_id, named in renamed.items():
+            self._forward(doc_id, named, name_ids)
+        self._summarise()
 
     def _apply(self, additions: Sequence[Addition], gone: list[int]) -> None:
         words, beginnings, periods, tags = _Change(), _Change(), _Change(), names.Change()
         changes = (words, beginnings, periods)
+        counts = repetition.Change(self._database)
         replaced = [addition.doc_id for addition in additions if addition.doc_id is not None]
         for doc_id in (*replaced, *gone):
             self._leave(doc_id, changes, tags)
+            counts.leave(doc_id)
         for doc_id in gone:
             for table in ("article", "body", "forward"):
                 self._database.execute(f"DELETE FROM {table} WHERE id = ?", (doc_id,))  # noqa: S608
-        added = {self._join(addition, changes, tags): addition.entry for addition in additions}
+        added = {self._number(addition): addition for addition in additions}
+        for doc_id, addition in added.items():
+            if addition.entry.prints is not None:
+                counts.join(doc_id, addition.entry.prints, addition.entry.aside)
+        counts.apply()
+        shown = {doc_id: counts.shown(doc_id, addition.entry) for doc_id, addition in added.items()}
+        for doc_id, addition in added.items():
+            self._join(doc_id, addition, shown[doc_id], changes, tags)
         for change, table in zip(changes, ("word", "beginning", "period"), strict=True):
             change.apply(self._database, table)
         name_ids = tags.apply(self._database)
-        for doc_id, entry in added.items():
-            self._forward(doc_id, entry, name_ids)
+        for doc_id in added:
+            self._forward(doc_id, shown[doc_id][1], name_ids)
         self._summarise()
 
     def _leave(self, doc_id: int, changes: tuple[_Change, ...], tags: names.Change) -> None:
@@ -151,33 +206,37 @@ class Writer:
             "SELECT published FROM article WHERE id = ?", (doc_id,)
         ).fetchone()
         words, old_tags = read_body(self._database, doc_id)
-        for change, keys in zip(changes, _keys(words, published), strict=True):
-            for key in keys:
-                change.leaves[key].append(doc_id)
+        _leave_sets(changes, doc_id, _keys(words, published))
         for tag in old_tags:
             tags.leave(doc_id, tag)
 
-    def _join(self, addition: Addition, changes: tuple[_Change, ...], tags: names.Change) -> int:
+    def _number(self, addition: Addition) -> int:
+        """The number of an article; a new one gets the next."""
+        if addition.doc_id is not None:
+            return addition.doc_id
+        self._last_id += 1
+        return self._last_id
+
+    def _join(
+        self, doc_id: int, addition: Addition, body: Body, changes: tuple[_Change, ...], tags: names.Change
+    ) -> None:
         """Write an article's own rows and note the sets it joins."""
-        path, stamp, entry, doc_id = addition
-        if doc_id is None:
-            self._last_id += 1
-            doc_id = self._last_id
+        path, stamp, entry, _ = addition
         shown = (entry.headline, entry.has_headline, entry.published, entry.around, entry.source)
         values = (doc_id, path, *stamp, entry.hash, *shown, entry.language, entry.minutes, entry.problem)
         self._database.execute(_ARTICLE, values)
-        body = (doc_id, zlib.compress(entry.words.encode(), 1), seal(json.dumps(entry.tags).encode()))
-        self._database.execute("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", body)
-        for change, keys in zip(changes, _keys(entry.words, entry.published), strict=True):
-            for key in keys:
-                change.joins[key].append(doc_id)
-        for tag in entry.tags:
+        self._write_body(doc_id, *body)
+        _join_sets(changes, doc_id, _keys(body[0], entry.published))
+        for tag in body[1]:
             tags.join(doc_id, tag)
-        return doc_id
 
-    def _forward(self, doc_id: int, entry: Entry, name_ids: dict[tuple[str, str], int]) -> None:
+    def _write_body(self, doc_id: int, words: str, tags: tuple[Tag, ...]) -> None:
+        body = (doc_id, zlib.compress(words.encode(), 1), seal(json.dumps(tags).encode()))
+        self._database.execute("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", body)
+
+    def _forward(self, doc_id: int, tags: tuple[Tag, ...], name_ids: dict[tuple[str, str], int]) -> None:
         """The tags of an article as numbers, for counting small result sets."""
-        numbers = {name_ids[names.identity(tag)] for tag in entry.tags}
+        numbers = {name_ids[names.identity(tag)] for tag in tags}
         self._database.execute(
             "INSERT OR REPLACE INTO forward VALUES (?, ?)", (doc_id, seal(pack_numbers(sorted(numbers))))
         )
@@ -192,7 +251,19 @@ class Writer:
         database.execute("UPDATE meta SET value = value + 1 WHERE name = 'revision'")
 
 
-def read_body(database: sqlite3.Connection, doc_id: int) -> tuple[str, tuple[Tag, ...]]:
+def _leave_sets(changes: Sequence[_Change], doc_id: int, keys: Sequence[Iterable[str]]) -> None:
+    for change, of_change in zip(changes, keys, strict=True):
+        for key in of_change:
+            change.leaves[key].append(doc_id)
+
+
+def _join_sets(changes: Sequence[_Change], doc_id: int, keys: Sequence[Iterable[str]]) -> None:
+    for change, of_change in zip(changes, keys, strict=True):
+        for key in of_change:
+            change.joins[key].append(doc_id)
+
+
+def read_body(database: sqlite3.Connection, doc_id: int) -> Body:
     """The words and the tags of an article.
 
     Raises:

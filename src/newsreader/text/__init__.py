@@ -4,16 +4,17 @@
     document -split_document-> blocks -label_blocks-> labelled blocks
       -extract_metadata-> metadata -extract_tags-> tags
 
-You can stop after any hop and print the value; ``newsreader clean FILE`` does.
+You can stop after any hop and print the value; ``newsreader clean FILE`` does. A library has a word at the end:
+document -draft_document-> Draft -settled(what the library has seen)-> Article.
 """
 
 from dataclasses import replace
 
 from newsreader.model import Article
-from newsreader.text.blocks import split_document
-from newsreader.text.labels import label_blocks
+from newsreader.text.draft import Draft, draft_document
 from newsreader.text.markup import Document
-from newsreader.text.metadata import extract_metadata
+
+__all__ = ["Draft", "draft_document", "label_document", "label_text", "read_document", "read_text"]
 
 
 def label_document(path: str, document: Document) -> Article:
@@ -23,8 +24,7 @@ def label_document(path: str, document: Document) -> Article:
         path: Where the document came from; its name may hold a date.
         document: Spans are offsets into exactly its text.
     """
-    blocks = label_blocks(split_document(document))
-    return Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
+    return draft_document(path, document).article
 
 
 def read_document(path: str, document: Document) -> Article:

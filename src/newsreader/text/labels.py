@@ -1,9 +1,10 @@
 """Blocks -> labelled blocks. First, do no harm: whatever nothing speaks against is kept.
 
 Evidence comes in passes, each may only judge what the passes before left open:
-    the user's and the library's word (context) - what a block says about itself (cues, shapes)
+    the user's word (context) - what a block says about itself (cues, shapes)
     - what a heading above says about it (lists of other articles, comments) - printed twice
     - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
+The library's word on what is then still kept comes last (``evidence``).
 """
 
 import re
@@ -24,7 +25,6 @@ from newsreader.text.site_voice import mark_site_voice
 from newsreader.text.strangers import mark_strangers
 from newsreader.text.zones import mark_zones
 
-MIN_REPEATS = 5
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
 _STRANGE = 0.3
@@ -39,12 +39,10 @@ class Context:
 
     Attributes:
         language: The article's language, if somebody knows it; else it is found.
-        repeats: Folded block text -> number of articles that hold the same block.
         overrides: Folded block text -> what the reader said it is.
     """
 
     language: str | None = None
-    repeats: Mapping[str, int] = field(default_factory=dict)
     overrides: Mapping[str, Label] = field(default_factory=dict)
 
 
@@ -58,9 +56,21 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         blocks: The blocks of one text, in order.
         context: Evidence from outside this text.
     """
+    return labelled(*judge_blocks(blocks, context))
+
+
+def judge_blocks(
+    blocks: Sequence[Block], context: Context = _NOTHING_KNOWN
+) -> tuple[list[Traits], list[Verdict | None]]:
+    """What rules and model say of each block, None where they keep it without a word; with its traits."""
     page, verdicts = apply_rules(blocks, context)
     if judge(page, verdicts):
         _look_again(page, verdicts, context)
+    return page, verdicts
+
+
+def labelled(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[LabelledBlock, ...]:
+    """Blocks with their verdicts; what nothing was said of is body."""
     return tuple(
         LabelledBlock(traits.block, *(verdict or _body(traits)))
         for traits, verdict in zip(page, verdicts, strict=True)
@@ -102,9 +112,6 @@ def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | 
     override = context.overrides.get(traits.folded)
     if override is not None:
         return Verdict(override, "you said so", 1.0)
-    repeats = context.repeats.get(traits.folded, 0)
-    if repeats >= MIN_REPEATS:
-        return Verdict(Label.NAV, f"the same block stands in {repeats} articles", 0.95)
     if opens_as_friend(traits.folded):
         return None
     return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)

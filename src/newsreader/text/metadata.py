@@ -245,5 +245,10 @@ def _source(lead: Sequence[str], name: str) -> str | None:
             if found:
                 groups = found.groupdict()
                 return paragraph((groups.get("quoted") or groups["named"]).rstrip(".,")) or None
+    return site_in(name)
+
+
+def site_in(name: str) -> str | None:
+    """The site that a file's name holds: "pravda.com.ua"."""
     site = _SITE.search(name)
     return site[1].lower() if site else None

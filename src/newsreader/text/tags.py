@@ -25,10 +25,20 @@ def extract_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> tuple[T
         blocks: The labelled blocks; only content is looked at.
         metadata: What the file states; its language chooses the dictionary.
     """
-    return tuple(dict.fromkeys((*_named(blocks, metadata), *_stated(metadata))))
+    return tuple(tag_places(blocks, metadata))
 
 
-def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[Tag]:
+def tag_places(blocks: Sequence[LabelledBlock], metadata: Metadata) -> dict[Tag, frozenset[int]]:
+    """The same with the places of the blocks that mention them; none for what the file states."""
+    found: dict[Tag, frozenset[int]] = {}
+    for tag, places in _named(blocks, metadata):
+        found[tag] = found.get(tag, frozenset()) | places
+    for tag in _stated(metadata):
+        found[tag] = frozenset()
+    return found
+
+
+def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
     """What the text names. The source's own name is no tag when the text only cites it."""
     text = read_words(blocks, metadata.language)
     source = fold(metadata.source) if metadata.source else None
@@ -39,7 +49,8 @@ def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[Tag]
             if entity.facet is not facet or not value:
                 continue
             if not (len(entity.mentions) == 1 and fold(value) == source):
-                yield Tag(facet, value, entity.entity)
+                places = frozenset(text.places[mention.start] for mention in entity.mentions)
+                yield Tag(facet, value, entity.entity), places
 
 
 def _stated(metadata: Metadata) -> Iterator[Tag]:

@@ -83,6 +83,8 @@ class Text(NamedTuple):
     """Forms that are also written without a capital."""
     has_large_nouns: bool = False
     """Whether the language writes every noun large: there a capital alone makes no name."""
+    places: Sequence[int] = ()
+    """Of each word the place of its block among all blocks."""
 
     def is_doubtful(self, word: Word) -> bool:
         """Whether nothing in the text says that the word's capital is more than a sentence's beginning."""
@@ -97,16 +99,19 @@ def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
         language: Of the article; a block in the other language with a dictionary is noticed.
     """
     words: list[Word] = []
+    places: list[int] = []
     left = MAX_CHARACTERS
-    for found in blocks:
+    for place, found in enumerate(blocks):
         if found.keep and left > 0:
             words.extend(_words_of(found.block.text[:left], language))
+            places += [place] * (len(words) - len(places))
             left -= len(found.block.text)
     return Text(
         words,
         frozenset(light_stem(w.form) for w in words if w.is_capital and not w.opens),
         frozenset(w.form for w in words if not w.is_capital),
         language in _LARGE_NOUNS,
+        places,
     )
 
 

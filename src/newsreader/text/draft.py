@@ -1,0 +1,71 @@
+"""An article as its text alone tells it, before the library has a word: what it asks the library, and what comes of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from newsreader.model import Article, Block, LabelledBlock
+from newsreader.text.blocks import split_document
+from newsreader.text.evidence import RULES, Prints, Seen, prints_of, verdicts_of
+from newsreader.text.fingerprints import fingerprint
+from newsreader.text.labels import judge_blocks, labelled
+from newsreader.text.markup import Document
+from newsreader.text.metadata import extract_metadata, site_in
+from newsreader.text.sanitise import paragraph
+from newsreader.text.shapes import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article, without tags, and what of it other articles may hold too."""
+
+    article: Article
+    prints: Prints
+
+    @property
+    def doubtful(self) -> list[Block]:
+        """The kept blocks that the library may take away, in order."""
+        return [self.article.blocks[doubt.place].block for doubt in self.prints.doubts]
+
+    @property
+    def certain(self) -> Article:
+        """The article without them: what no library will change."""
+        doubt = "kept, but the site may print it on every page"
+        return self._with({d.place: Verdict(RULES[d.rule].label, doubt, 0.5) for d in self.prints.doubts})
+
+    def settled(self, seen: Mapping[int, Seen]) -> Article:
+        """The article when the library has spoken.
+
+        Args:
+            seen: What it knows of ``prints.marks``; of some nothing.
+        """
+        return self._with(verdicts_of(self.prints, seen))
+
+    def _with(self, verdicts: Mapping[int, Verdict]) -> Article:
+        """With other labels at some places. Metadata stay what the text says by itself."""
+        if not verdicts:
+            return self.article
+        blocks = list(self.article.blocks)
+        for place, verdict in verdicts.items():
+            blocks[place] = LabelledBlock(blocks[place].block, *verdict)
+        return replace(self.article, blocks=tuple(blocks))
+
+
+def draft_document(path: str, document: Document) -> Draft:
+    """Label a document by itself.
+
+    Args:
+        path: Where it came from; its name may hold a date or a site.
+        document: Spans are offsets into exactly its text.
+    """
+    page, verdicts = judge_blocks(split_document(document))
+    blocks = labelled(page, verdicts)
+    article = Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
+    return Draft(article, prints_of(page, verdicts, _origin(article)))
+
+
+def _origin(article: Article) -> str:
+    """Whose pages an article's lines are compared with: the site, else the paper that it names, else its folder."""
+    folder, _, name = article.path.replace("\\", "/").rpartition("/")
+    url, source = article.metadata.url, article.metadata.source
+    host = url.split("/")[2].lower().removeprefix("www.") if url else ""
+    return paragraph(host or site_in(name) or source or "").lstrip("/") or f"/{fingerprint(folder):x}"

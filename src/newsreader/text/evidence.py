@@ -1,0 +1,319 @@
+"""What the other articles of a library say about a block: that the same one stands in them, too.
+
+Repetition alone proves nothing: of the kept blocks that stand on several dev pages nine in ten are the articles' own
+(«Що відомо», "Key takeaways", rows of tables). So only those are counted that may be the site's by their place and
+words, which the text alone decides; and the count decides only about those. What the text says makes the doubts,
+the doubts make the counts, the counts make the labels: there is no way back, so the order of reading is no matter.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsreader.model import Label
+from newsreader.text.cues import opens_as_friend
+from newsreader.text.features import Traits
+from newsreader.text.fingerprints import fingerprint, near_fingerprint, story
+from newsreader.text.furniture_words import FURNITURE, TO_THE_READER
+from newsreader.text.shapes import Verdict
+
+MIN_ARTICLES = 5
+"""Fewer may be chance, or a series ..."""
+MIN_HERE = 3
+_PART = 5
+"""... unless it is a fifth of what there is of the source: a site's own lines are on most of its pages, stock phrases on few."""
+MANY_ARTICLES = 50
+MANY_SOURCES = 3
+"""What so many sources print is an agency's, or a quote."""
+_SURE = 20
+_OFF_TOPIC = 0.3
+"""Of a teaser's words hardly any occur in the article; its own lines share a third and more (see ``preamble``)."""
+_OTHER_TOPIC = 0.5
+"""The same of a line without a full stop: at an article's very end that is rarely its own anyway."""
+_TELLING = 3
+_TITLE_WORDS = 4
+_HEADLINE_WORDS = 3
+_SPEAKS = 0.15
+_SITE_WORDS = 2
+"""Share and number of words about the site or to its reader; of the paragraphs of gold articles 3 in 100 have as many."""
+_PHONE = 6
+"""Digits of a telephone number: a helpline belongs to the article, unless the site prints it everywhere."""
+_LONGEST = 1200
+_MOST = 40
+"""Doubts of one part of a page; a page with more is a list of links, and few of its lines come back."""
+_WITNESSES = 10
+"""The least: pages that share lines then mostly have the same ones, and a whole page costs no more than ten lines."""
+_OPENERS = ("«", '"', "“", "„", "‘", "'", "—", "–", "-", "•", "*", "·", "|", "▪", "●", "→", "(", "[", "{")
+_QUOTES = frozenset('«»“”„"')
+
+_SITE = frozenset({Label.NAV, Label.RELATED, Label.ADVERT, Label.LEGAL, Label.SOURCE})
+_BY_WORDS = 0.9
+"""The confidence of a rule that knows a block by its own words."""
+
+Verdicts = Sequence[Verdict | None]
+
+
+class Seen(NamedTuple):
+    """In how many articles a library has a block; copies and versions of one article count once.
+
+    ``here`` of them, out of all ``of``, are of the source of the article that is asked about.
+    """
+
+    articles: int
+    here: int = 0
+    of: int = 0
+    sources: int = 1
+
+    @property
+    def level(self) -> int:
+        """All that labels depend on, as a number: a sum of ``COMMON``, ``WIDE`` and ``SHARED``; 0 for too few."""
+        on_part = self.here >= MIN_HERE and self.here * _PART >= self.of
+        is_wide = on_part or self.articles >= MANY_ARTICLES
+        if self.articles < MIN_ARTICLES and not is_wide:
+            return 0
+        return COMMON + WIDE * is_wide + SHARED * (self.sources >= MANY_SOURCES)
+
+
+COMMON, WIDE, SHARED = 1, 2, 4
+"""Levels: in enough articles; in a good part of the source's, or in very many; in several sources'."""
+
+
+class Rule(NamedTuple):
+    """What a block may be, and what the library must say of it."""
+
+    label: Label
+    needs_wide: bool = False
+    may_be_shared: bool = True
+    """If not, it says something, and papers that print the same may have it from one agency."""
+    at_end: bool = False
+    """Only if nothing stays below it: what stands above a line of the article is its own."""
+
+
+SECTION = Rule(Label.NAV)
+"""A word or two above the headline."""
+BANNER = Rule(Label.NAV, needs_wide=True)
+"""A longer line above the headline."""
+NOTICE = Rule(Label.ADVERT)
+"""Words about the site or to its reader: anywhere."""
+CONTACT = Rule(Label.LEGAL, needs_wide=True)
+"""The same with a telephone number."""
+FOOTER = Rule(Label.NAV, needs_wide=True, at_end=True)
+"""A short line behind the article."""
+TEASER = Rule(Label.RELATED, may_be_shared=False, at_end=True)
+"""A title or a paragraph behind the article that has nothing to do with it."""
+RULES = (SECTION, BANNER, NOTICE, CONTACT, FOOTER, TEASER)
+
+
+class Doubt(NamedTuple):
+    """A kept block that may be the site's: which of ``RULES`` says so, and its fingerprints (0: there is none)."""
+
+    place: int
+    rule: int
+    exact: int
+    near: int = 0
+
+
+class Prints(NamedTuple):
+    """What a library counts of an article, all from its text and path alone.
+
+    ``origin`` is its source, or begins with "/" where none is named. ``witnesses`` are fingerprints of blocks that the
+    text alone gives to the site for their place: in other articles they may stay.
+    """
+
+    story: int
+    origin: str
+    doubts: tuple[Doubt, ...] = ()
+    witnesses: tuple[int, ...] = ()
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """The fingerprints of its doubts, each once."""
+        return tuple(sorted({mark for doubt in self.doubts for mark in (doubt.exact, doubt.near) if mark}))
+
+    @property
+    def source(self) -> str:
+        """The source as a reason names it."""
+        return "" if self.origin.startswith("/") else self.origin
+
+
+def doubts_of(page: Sequence[Traits], verdicts: Verdicts) -> tuple[Doubt, ...]:
+    """The kept blocks that may be the site's, in order.
+
+    Args:
+        page: The blocks.
+        verdicts: What the text alone says of them.
+    """
+    kept = [traits for traits in page if _is_kept(verdicts[traits.place])]
+    first = next((at for at, traits in enumerate(kept) if traits.is_dense and not _speaks(traits)), None)
+    if first is None:
+        return ()  # a table or a list: nothing tells the article from what surrounds it
+    end = next((at for at in range(len(kept) - 1, first, -1) if _below(kept[at]) is None), first) + 1
+    headline = next((t.place for t in kept if _label(verdicts, t.place) is Label.HEADLINE), -1)
+    found: list[Doubt] = []
+    for parts in (
+        (_above(traits, headline) for traits in kept[:first]),
+        (_inside(traits) for traits in kept[first + 1 : end]),
+        (_below(traits) for traits in kept[end:]),
+    ):
+        found += [doubt for doubt in parts if doubt][-_MOST:]
+    return tuple(found)
+
+
+def prints_of(page: Sequence[Traits], verdicts: Verdicts, origin: str) -> Prints:
+    """What a library counts of an article.
+
+    Args:
+        page: The blocks.
+        verdicts: What the text alone says of them.
+        origin: See ``Prints``.
+    """
+    doubts = doubts_of(page, verdicts)
+    doubtful = {doubt.place for doubt in doubts}
+    own = [t for t in page if _is_kept(verdicts[t.place]) and t.place not in doubtful]
+    prose = [t.folded for t in own if t.is_dense] or [" ".join(t.folded for t in own or page)]
+    witnesses = {fingerprint(t.folded) for t in page if _is_witness(t, verdicts[t.place])}
+    known = {doubt.exact for doubt in doubts}
+    return Prints(story(prose), origin, doubts, tuple(sorted(witnesses - known)[:_WITNESSES]))
+
+
+def decided(doubts: Sequence[Doubt], levels: Mapping[int, int]) -> list[int]:
+    """The fingerprint that decides each doubt; 0 for a block that stays.
+
+    Args:
+        doubts: Of one article, in order.
+        levels: By fingerprint; what was not seen is not there.
+    """
+    deciding: list[int] = []
+    at_end = True
+    for doubt in reversed(doubts):
+        mark = _deciding(doubt, levels)
+        if RULES[doubt.rule].at_end and not at_end:
+            mark = 0
+        at_end = at_end and mark != 0
+        deciding.append(mark)
+    return deciding[::-1]
+
+
+def _deciding(doubt: Doubt, levels: Mapping[int, int]) -> int:
+    rule = RULES[doubt.rule]
+    level = levels.get(doubt.exact, 0)
+    if level & WIDE or (level and not rule.needs_wide and (rule.may_be_shared or not level & SHARED)):
+        return doubt.exact
+    return doubt.near if levels.get(doubt.near, 0) & WIDE else 0
+
+
+def verdicts_of(prints: Prints, seen: Mapping[int, Seen]) -> dict[int, Verdict]:
+    """What the library says, by place.
+
+    Args:
+        prints: Of one article.
+        seen: By fingerprint; what was not seen is not there.
+    """
+    marks = decided(prints.doubts, {mark: found.level for mark, found in seen.items()})
+    return {
+        doubt.place: _verdict(doubt, seen[mark], mark == doubt.exact, prints.source)
+        for doubt, mark in zip(prints.doubts, marks, strict=True)
+        if mark
+    }
+
+
+def _verdict(doubt: Doubt, found: Seen, is_exact: bool, source: str) -> Verdict:  # noqa: FBT001 - which of two fingerprints
+    rule = RULES[doubt.rule]
+    is_wide = bool(found.level & WIDE)
+    what = "the same block stands in" if is_exact else "nearly the same line in"
+    is_here = source and found.here >= MIN_HERE
+    many, where = (found.here, f" of {source}") if is_here else (found.articles, "")
+    label = Label.NAV if rule is TEASER and is_wide else rule.label
+    return Verdict(label, f"{what} {many:,} articles{where}", 0.95 if many >= _SURE else 0.85)
+
+
+# ------------------------------------------------------------------ what may be the site's
+
+
+def _above(traits: Traits, headline: int) -> Doubt | None:
+    """Above the first paragraph: sections, the site's name, its notices."""
+    if not _may_be_site(traits):
+        return None
+    if traits.place == headline:
+        return None
+    if _speaks(traits):
+        return _notice(traits)
+    if traits.place > headline or traits.ends_sentence or traits.is_dense:
+        return None  # between headline and text: the deck, an author, a place
+    if len(traits.words) < _HEADLINE_WORDS:
+        return _doubt(traits, SECTION)
+    return _doubt(traits, BANNER) if traits.coverage < _OFF_TOPIC else None
+
+
+def _inside(traits: Traits) -> Doubt | None:
+    """Amid the article: only what speaks to the reader about the site."""
+    to_reader = any(map(TO_THE_READER.__contains__, traits.words))
+    if to_reader and _speaks(traits) and _may_be_site(traits) and _QUOTES.isdisjoint(traits.text):
+        return _notice(traits)
+    return None
+
+
+def _below(traits: Traits) -> Doubt | None:
+    """Behind the article: footers, teasers, notices. None for what can only be the article's own, which ends them."""
+    if not _may_be_site(traits):
+        return None
+    if _speaks(traits):
+        return _notice(traits)
+    tells = len(traits.stems) >= _TELLING
+    if traits.is_dense:
+        off_topic = tells and traits.coverage < _OFF_TOPIC and _QUOTES.isdisjoint(traits.text)
+        return _doubt(traits, TEASER) if off_topic else None
+    if traits.ends_sentence and not traits.text.rstrip().endswith("?"):
+        return None  # «Слідство триває.»
+    if tells and len(traits.words) >= _TITLE_WORDS and traits.coverage < _OTHER_TOPIC:
+        return _doubt(traits, TEASER)
+    is_row = any(map(str.isdigit, traits.text)) and not _site_words(traits)
+    return None if traits.ends_sentence or is_row else _doubt(traits, FOOTER)
+
+
+def _notice(traits: Traits) -> Doubt:
+    has_phone = sum(map(str.isdigit, traits.text)) >= _PHONE
+    return _doubt(traits, CONTACT if has_phone else NOTICE)
+
+
+def _doubt(traits: Traits, rule: Rule) -> Doubt:
+    # A line that differs in its numbers only, and has no word of the site, may be a row of the article's table.
+    near = near_fingerprint(traits.folded) if _site_words(traits) and not traits.is_dense else 0
+    return Doubt(traits.place, RULES.index(rule), fingerprint(traits.folded), near)
+
+
+def _may_be_site(traits: Traits) -> bool:
+    """Not a quote, a row of a list or table, the rest of a sentence, a formula of newspapers («Нагадаємо»)."""
+    start = traits.text[:1]
+    return (
+        not (start.islower() or start.isdigit() or traits.text.startswith(_OPENERS))
+        and len(traits.text) <= _LONGEST
+        and not opens_as_friend(traits.folded)
+    )
+
+
+def _speaks(traits: Traits) -> bool:
+    """Whether a good part of its words are about the site or to its reader."""
+    site = _site_words(traits)
+    if not site:
+        return False
+    reader = sum(map(TO_THE_READER.__contains__, traits.words))
+    return (site >= _SITE_WORDS or reader > 0) and site + reader >= _SPEAKS * len(traits.words)
+
+
+def _is_witness(traits: Traits, verdict: Verdict | None) -> bool:
+    """Whether a block was given to the site, but not by words that would give it away in any article."""
+    is_site = verdict is not None and verdict.label in _SITE and verdict.confidence < _BY_WORDS
+    return is_site and traits.cue is None and bool(traits.words) and _may_be_site(traits)
+
+
+def _site_words(traits: Traits) -> int:
+    return sum(map(FURNITURE.__contains__, traits.words))
+
+
+def _is_kept(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label.is_content
+
+
+def _label(verdicts: Verdicts, place: int) -> Label | None:
+    verdict = verdicts[place]
+    return verdict.label if verdict else None
