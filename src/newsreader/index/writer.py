@@ -158,8 +158,9 @@ class Writer:
         for doc_id in doc_ids:
             before = read_body(self._database, doc_id)
             after = repetition.settle(self._database, doc_id, *before, known)
-            _leave_sets(changes, doc_id, _keys(before[0], None))
-            _join_sets(changes, doc_id, _keys(after[0], None))
+            was, now = _keys(before[0], None), _keys(after[0], None)
+            _leave_sets(changes, doc_id, [set(old) - set(new) for old, new in zip(was, now, strict=True)])
+            _join_sets(changes, doc_id, [set(new) - set(old) for old, new in zip(was, now, strict=True)])
             if before[1] != after[1]:
                 for tag in before[1]:
                     tags.leave(doc_id, tag)
