@@ -129,11 +129,13 @@ class Change:
         """By how many stories each block grows or shrinks, in each origin and anywhere (0); and each origin itself."""
         marks: defaultdict[int, Counter[int]] = defaultdict(Counter)
         origins: Counter[int] = Counter()
-        for story in {trace.story for trace in (*self._old.values(), *self._new.values())}:
+        come: defaultdict[int, list[Trace]] = defaultdict(list)
+        for trace in self._new.values():
+            come[trace.story].append(trace)
+        for story in come.keys() | {trace.story for trace in self._old.values()}:
             before = traces_of(self._database, story)
-            after = {doc_id: trace for doc_id, trace in before.items() if doc_id not in self._old}
-            after |= {doc_id: trace for doc_id, trace in self._new.items() if trace.story == story}
-            for change, traces in ((-1, before.values()), (1, after.values())):
+            stay = [trace for doc_id, trace in before.items() if doc_id not in self._old]
+            for change, traces in ((-1, [*before.values()]), (1, [*stay, *come[story]])):
                 held = {(mark, trace.origin) for trace in traces for mark in trace.counted}
                 for mark, origin in held | {(mark, ANYWHERE) for mark, _ in held}:
                     marks[mark][origin] += change

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import struct
-import zlib
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -100,9 +99,9 @@ def read_aside(database: sqlite3.Connection, doc_id: int) -> Aside:
     if not blob:
         return Aside()
     try:
-        lines, tags = json.loads(zlib.decompress(blob))
+        lines, tags = json.loads(unseal(blob))
         hanging = tuple((Tag(Facet(facet), value, entity), doubts) for (facet, value, entity), doubts in tags)
-    except (zlib.error, ValueError, TypeError) as error:
+    except (ValueError, TypeError) as error:
         raise Damaged from error
     return Aside(tuple(lines), hanging)
 
@@ -146,4 +145,4 @@ def _pack_marks(trace: Trace) -> bytes:
 
 
 def _pack_aside(aside: Aside) -> bytes:
-    return zlib.compress(json.dumps(aside, ensure_ascii=False).encode(), 1) if aside.lines else b""
+    return seal(json.dumps(aside, ensure_ascii=False).encode()) if aside.lines else b""

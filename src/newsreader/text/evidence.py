@@ -246,10 +246,9 @@ def _above(traits: Traits, headline: int) -> Doubt | None:
 
 def _inside(traits: Traits) -> Doubt | None:
     """Amid the article: only what speaks to the reader about the site."""
-    to_reader = any(map(TO_THE_READER.__contains__, traits.words))
-    if to_reader and _speaks(traits) and _may_be_site(traits) and _QUOTES.isdisjoint(traits.text):
-        return _notice(traits)
-    return None
+    if TO_THE_READER.isdisjoint(traits.words) or not _QUOTES.isdisjoint(traits.text):
+        return None
+    return _notice(traits) if _speaks(traits) and _may_be_site(traits) else None
 
 
 def _below(traits: Traits) -> Doubt | None:
@@ -307,7 +306,7 @@ def _is_witness(traits: Traits, verdict: Verdict | None) -> bool:
 
 
 def _site_words(traits: Traits) -> int:
-    return sum(map(FURNITURE.__contains__, traits.words))
+    return 0 if FURNITURE.isdisjoint(traits.words) else sum(map(FURNITURE.__contains__, traits.words))
 
 
 def _is_kept(verdict: Verdict | None) -> bool:
