@@ -30,6 +30,17 @@ LONG_WORDS = 25
 ALL_FUNCTION_WORDS = frozenset().union(*FUNCTION_WORD_SETS.values())
 
 
+_OPENING = "«\"“„‘'([ "
+_GEORGIAN = range(0x10D0, 0x1100)
+"""Georgian has no capitals to begin a sentence with, though Unicode calls its letters small."""
+
+
+def opens_low(text: str) -> bool:
+    """Whether the first letter is a small one where a title has a capital."""
+    first = text.lstrip(_OPENING)[:1]
+    return first.islower() and ord(first) not in _GEORGIAN
+
+
 @dataclass(slots=True)
 class Traits:
     """A block and what was measured on it. ``stems``: the beginnings of its content words."""
@@ -72,11 +83,7 @@ class Traits:
     def is_title_like(self) -> bool:
         """Short, starting high, without the full stop of a sentence."""
         bare = self.text.rstrip()
-        return (
-            1 <= len(self.words) <= LONG_WORDS
-            and bare[-1:] not in ".;,:…"
-            and not self.text.lstrip("«\"“„‘'([ ")[:1].islower()
-        )
+        return 1 <= len(self.words) <= LONG_WORDS and bare[-1:] not in ".;,:…" and not opens_low(self.text)
 
 
 @lru_cache(maxsize=65_536)

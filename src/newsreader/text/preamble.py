@@ -120,7 +120,7 @@ def _tells(traits: Traits) -> float:
 def _can_be_headline(traits: Traits, lead: Traits) -> bool:
     return (
         traits.is_title_like
-        and len(traits.words) >= _MIN_HEADLINE_WORDS
+        and traits.amount >= _MIN_HEADLINE_WORDS
         and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text) * 3 // 2, 60))
         and not traits.text.startswith(("•", "- ", "* ", "·"))
     )

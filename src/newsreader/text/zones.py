@@ -284,7 +284,7 @@ def _mark_behind(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 def _is_told(traits: Traits) -> bool:
-    return traits.ends_sentence and (traits.is_dense or len(traits.words) > _MIN_HEADLINE_WORDS)
+    return traits.ends_sentence and (traits.is_dense or traits.amount > _MIN_HEADLINE_WORDS)
 
 
 def _mark_lists(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
