@@ -219,3 +219,20 @@ def test_a_few_lines_behind_the_text_are_like_the_site_s_own() -> None:
     assert labels(LEAD, "Реклама", NEXT, *tail)[3:] == ["nav"] * 2
     assert not {"nav", "related"} & set(labels(LEAD, NEXT, *tail))
     assert labels(LEAD, "Реклама", NEXT, "Оцінка: 7,5 / 10")[3] != "nav"
+
+
+def test_dates_of_events_amid_the_text_stay() -> None:
+    assert labels(LEAD, "15 березня, 12:00, Свято-Юр'їв собор", NEXT) == ["body"] * 3
+    assert labels(LEAD, "від 12 березня 2024 року № 145", NEXT)[1] != "dateline"
+    assert labels(LEAD, "Реклама", "15 березня, 12:00, Левадне", NEXT)[2] == "dateline"
+
+
+def test_few_titles_at_the_end_need_a_line_of_the_site_to_be_others() -> None:
+    titles = (
+        "Плавець побив рекорд басейну",
+        "Міністр подав у відставку зранку",
+        "Вулкан прокинувся в Ісландії",
+    )
+
+    assert labels(LEAD, "Реклама", NEXT, *titles)[3:] == ["related"] * 3
+    assert "related" not in labels(LEAD, NEXT, *titles)

@@ -99,7 +99,9 @@ def lone_url(text: str) -> str | None:
 
 
 def _dateline(text: str) -> Verdict | None:
-    if len(text) > MAX_DATELINE or text.startswith("|") or "(@" in text or _DIGIT.search(text) is None:
+    if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
+        return None
+    if "(@" in text or "№" in text:
         return None
     spans = [mention.span for mention in find_dates(text)]
     if not spans and (found := find_day_and_time(text)):

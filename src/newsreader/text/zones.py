@@ -22,7 +22,11 @@ _STRANGERS = 2
 _DATE_WORDS = 4
 _COUNTER = 12
 _TITLES = 3
+_TITLES_ALONE = 5
+"""On a page without a line of its site, fewer may be the article's own list."""
 _TITLE_LENGTH = 40
+_SURE_DATE = 0.9
+_EVENTS = 4
 _VERY_STRANGE = 0.15
 _TAG_ROW = re.compile(
     r"[А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){0,2}(?:, [А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){0,2}){2,9}|[А-яіїєґІЇЄҐ'’-]+(?: [А-яіїєґІЇЄҐ'’-]+){2,9}"
@@ -63,6 +67,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     whole = is_whole_page(page, verdicts)
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
     _mark_edges([*page[:first], *page[last + 1 :]], verdicts)
+    _spare_events(page, verdicts, first)
     _mark_titles(page[last + 1 :], verdicts)
     mark_signatures(page[last + 1 :], page, verdicts)
     _mark_tag_rows(page[last + 1 :], page, verdicts)
@@ -176,6 +181,36 @@ def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:
             verdicts[traits.place] = Verdict(Label.JUNK, "a bare number outside the text", 0.7)
 
 
+def _spare_events(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """Amid the text a date beside a name, or several dates, say when something is on («15 березня, 12:00, собор»)."""
+    dropped = [t.place for t in page if (v := verdicts[t.place]) and not v.label.is_content]
+    # With a year and a time of day it is the page's or a comment's.
+    dropped = [at for at in dropped if not _is_minute(page[at])]
+    dates = [at for at in dropped if at > first and (v := verdicts[at]) and v.label is Label.DATELINE]
+    amid = [at for at in dates if _stands_in_text(page, verdicts, at)]
+    if len(dropped) >= _EVENTS and all((v := verdicts[at]) and v.label is Label.DATELINE for at in dropped):
+        amid = dropped
+    for place in amid:
+        verdict = verdicts[place]
+        is_event = (
+            verdict is not None and verdict.confidence < _SURE_DATE and not find_dates(page[place].text)
+        )
+        if is_event or len(amid) >= _EVENTS:
+            verdicts[place] = None
+
+
+def _is_minute(traits: Traits) -> bool:
+    return any(mention.precision is Precision.MINUTE for mention in find_dates(traits.text))
+
+
+def _stands_in_text(page: Sequence[Traits], verdicts: Verdicts, place: int) -> bool:
+    """Whether nothing beside it was dropped, but for other dates; a date at the page's very end may be the page's."""
+    beside = [verdicts[at] for at in (place - 1, place + 1) if at < len(page)]
+    return len(beside) > 1 and all(
+        v is None or v.label.is_content or v.label is Label.DATELINE for v in beside
+    )
+
+
 def _mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
     """Titles in a row at the very end, about other things, are a list whose heading was lost."""
     titles: list[Traits] = []
@@ -184,7 +219,9 @@ def _mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
             if not _is_title(traits):
                 break
             titles.append(traits)
-    if len(titles) < _TITLES or _mean(t.coverage for t in titles) > _STRANGE:
+    site = any(v is not None and not v.label.is_content for v in verdicts)
+    least, most = (_TITLES, _STRANGE) if site else (_TITLES_ALONE, _VERY_STRANGE)
+    if len(titles) < least or _mean(t.coverage for t in titles) > most:
         return
     for traits in titles:
         reason = f"one of {len(titles)} titles at the end that share few words with the text"
