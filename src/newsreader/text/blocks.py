@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.model import Block, Span
 from newsreader.text.language_words import LINKING_WORDS
 from newsreader.text.markup import Document
-from newsreader.text.seams import find_seams
+from newsreader.text.seams import find_seams, time_seam
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WRAP_WIDTHS = range(40, 121)
@@ -30,7 +30,11 @@ def split_blocks(text: str) -> tuple[Block, ...]:
     Args:
         text: The decoded original; any string.
     """
-    return tuple(block for start, end in _paragraphs(text) for block in _pieces(text, start, end))
+    return tuple(
+        block
+        for place, (start, end) in enumerate(_paragraphs(text))
+        for block in _pieces(text, start, end, is_first=not place)
+    )
 
 
 def split_document(document: Document) -> tuple[Block, ...]:
@@ -44,10 +48,11 @@ def split_document(document: Document) -> tuple[Block, ...]:
     return tuple(block for line in document.lines for block in _pieces(document.text, *line.span))
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Block]:
+def _pieces(text: str, start: int, end: int, *, is_first: bool = False) -> Iterator[Block]:
     """A paragraph cut where it changes its kind. Pieces of one line touch: no other two blocks do."""
     whole = text[start:end]
-    cuts = {_past_space(whole, cut) for cut in find_seams(whole)}
+    seams = itertools.chain(find_seams(whole), time_seam(whole) if is_first else ())
+    cuts = {_past_space(whole, cut) for cut in seams}
     edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(whole)), len(whole)]
     for left, right in itertools.pairwise(edges):
         yield Block(Span(start + left, start + right), whole[left:right])

@@ -17,11 +17,22 @@ _RESIDUE = re.compile(
     r"(?:(?:читайте також|дивіться також|читайте также|смотрите также|czytaj także|czytaj też)(?=[А-ЯІЇЄҐA-ZŁŚŻ«])|MORE:|Don.t miss:|DON.T MISS:|PRZECZYTAJ:|Mehr zum Thema:|MEHR ZUM THEMA:|Auch interessant:|Читайте також|ЧИТАЙТЕ ТАКОЖ|читайте також:|Дивіться також|ДИВІТЬСЯ ТАКОЖ|Читайте также|ЧИТАЙТЕ ТАКЖЕ|читайте также:|"
     r"Смотрите также|Czytaj także|CZYTAJ TAKŻE|Czytaj też|CZYTAJ TEŻ|Czytaj więcej|CZYTAJ WIĘCEJ|Zobacz też|Zobacz także|ZOBACZ TEŻ|Przeczytaj także|"
     r"Przeczytaj też|Przeczytaj również|Lesen Sie auch|LESEN SIE AUCH|Lesen Sie hier|Auch interessant:|Lire aussi|Lee también|Leggi anche|READ MORE:|Read more:|"
+    r"(?:Читайте|ЧИТАЙТЕ|Читай|Дивіться|ДИВІТЬСЯ|Смотрите|СМОТРИТЕ)(?: ще| еще| ещё)?:|(?:За темою|ЗА ТЕМОЮ|До теми|ДО ТЕМИ|По темі|По теме|ПО ТЕМЕ|Ще за темою|Ещё по теме|Еще по теме|"
+    r"Також читайте|Также читайте|Вас може зацікавити|Вам может быть интересно):|"
     r"RELATED:|Related:|READ ALSO:|Read also:|SEE ALSO:|See also:)"
 )
 # After residue: a sentence end before a capital, or two lines glued ("НазваТекст").
 _RESIDUE_END = re.compile(
     r"(?<=\w\w\w)[.!?…][»\"”)]*\s+(?=[«\"“„(—–-]*\s?[^\W\d_a-zа-яіїєґ])|(?<=[a-zа-яіїєґąćęłńóśźżäöüß\d»\"”])(?=[А-ЯІЇЄҐA-ZŁŚŻŹĆÄÖÜ][а-яіїєґa-ząćęłńóśźżäöüß' ’ʼ])"
+)
+# "... кордону. Фото з відкритих джерел"
+_BARE_CREDIT = re.compile(
+    r"(?<=[.!?…»\")])\s?(?=Фото\s(?:з|із|зі|из|надан\w{1,3}|автор\w{0,2}|архівн\w{1,3}|ілюстративне|иллюстративное|предоставлен\w{0,2}|архива?)\b[^\n.!?]{0,60}$)"
+)
+# "Фото: УНІАН Вона набуде чинності": a name, then a sentence.
+_CREDIT_END = re.compile(
+    r"(?:Фото|Джерело фото|Источник фото)\s?[:/]\s?(?:УНІАН|УНИАН|Укрінформ|Суспільне|ДСНС|REUTERS|Reuters|AFP|AP|EPA|Getty Images|Unsplash|Freepik|[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25})"
+    r"\s(?=[«\"—–-]?\s?[А-ЯІЇЄҐ][а-яіїєґ'’]{0,20},?\s[а-яіїєґ])"
 )
 _CREDIT_SIGNS = ("/", ":", "Fot.", "Photo by")
 _MIN_TARGET = 12
@@ -62,6 +73,16 @@ def find_seams(line: str) -> Iterator[int]:
     yield from _residue_seams(line)
 
 
+_TIME_TITLE = re.compile(r"\s*(?:[01]?\d|2[0-3]):[0-5]\d(?=\s[«\"]?[А-ЯІЇЄҐ])")
+
+
+def time_seam(line: str) -> Iterator[int]:
+    """«12:43 Назва»: the time before the title in a text's first line; further down it heads an entry of a report."""
+    found = _TIME_TITLE.match(line)
+    if found is not None and line.rstrip()[-1:] not in ".!?…":
+        yield found.end()
+
+
 def _date_seam(line: str) -> Iterator[int]:
     field = _DATE_FIELD.match(line)
     if field is not None:
@@ -74,7 +95,10 @@ _DATELINE_ZONE = 60
 _AT = re.compile(r"\s(?:о|об|в|at|um)\s\d", re.IGNORECASE)
 """«24 лютого 2022 року о 5:00 ...» is prose."""
 _ZONE = re.compile(r"\s?(?:Uhr|GMT|UTC|BST|EST|EDT|CET|CEST|ET|PT|MSK|МСК)\b")
-_WEEKDAY_BEFORE = re.compile(r"^\W*(?:[^\W\d_]{2,13}\.?,?\s)?$")
+_WEEKDAY_BEFORE = re.compile(
+    r"^\W*(?:(?:оновлено|опубліковано|обновлено|опубликовано)\s?:?\s)?(?:[^\W\d_]{2,13}\.?,?\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _dateline_seam(line: str) -> Iterator[int]:
@@ -92,7 +116,16 @@ def _dateline_seam(line: str) -> Iterator[int]:
 
 
 def _credit_seam(line: str) -> Iterator[int]:
+    named = _CREDIT_END.search(line) if "ото:" in line or "фото /" in line or "Фото /" in line else None
+    if named is not None and _goes_on(line[named.end() :]):
+        if named.start():
+            yield named.start()
+        yield named.end()
+        return
     tail = line[-120:]
+    if "Фото " in tail and (bare := _BARE_CREDIT.search(line, max(1, len(line) - 120))):
+        yield bare.end()
+        return
     if not any(sign in tail for sign in _CREDIT_SIGNS):
         return
     for found in _CREDIT.finditer(line, max(0, len(line) - 120)):
@@ -111,14 +144,27 @@ def _call_seam(line: str) -> Iterator[int]:
 
 
 _HINTS = (
-    "також", "также", "czyta", "zobacz", "lesen sie", "interessant", "mehr zum", "lire aussi", "lee también", "leggi anche", "more:", "related:", "also:", "miss:"
+    "також",
+    "также",
+    "czyta",
+    "zobacz",
+    "lesen sie",
+    "interessant",
+    "lire aussi",
+    "lee también",
+    "leggi anche",
+)
+_LABEL_HINTS = (
+    "читай", "ивіться:", "мотрите:", "темою:", "теми:", "темі:", "теме:", "ацікавити:", "интересно:", "mehr zum", "more:", "related:", "also:",
+    "miss:", "przeczytaj:",
 )  # fmt: skip
-"""Each cue above holds one of these: looking for them first is four times faster."""
+"""Each cue above holds one of these, of the second only with a colon: looking for them first is four times faster."""
 
 
 def _residue_seams(line: str) -> Iterator[int]:
     low = line.lower()
-    if not any(hint in low for hint in _HINTS):
+    hinted = any(hint in low for hint in _HINTS)
+    if not hinted and not (":" in low and any(hint in low for hint in _LABEL_HINTS)):
         return
     for found in _RESIDUE.finditer(line):
         if found.start() and not _is_word_before(line, found.start()):
