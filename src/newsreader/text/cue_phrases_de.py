@@ -93,7 +93,8 @@ PHRASES = CuePhrases(
             "zur originalmeldung | pfeil nach links | pfeil nach rechts | x.com | x | twitter | facebook | whatsapp | instagram | xing | threema | flipboard | pocket | messenger | "
             "lesezeit | min lesezeit | lesedauer | dieser artikel | dieser beitrag | bildunterschrift anzeigen | bildunterschrift einblenden | icon: der spiegel | werbefrei lesen | "
             "google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | bei google als bevorzugte quelle hinzufügen | zusammenfassen | schenken | "
-            "zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung"
+            "zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung | leserbrief schreiben | schreibe einen leserbrief | schreiben sie einen leserbrief | "
+            "links zu diesem artikel"
         ),
         Label.ADVERT: (
             "anzeige | - anzeige - | – anzeige – | anzeige: | anzeigen | anzeige schließen | werbung | - werbung - | werbung schließen | ende der werbung | ende der anzeige | "
@@ -172,7 +173,8 @@ PHRASES = CuePhrases(
             "hier abonnieren | alle nachrichten + app | alle infos + newsletter | unterstützen sie uns | unterstützen sie unsere | unterstützen sie unabhängigen | unterstütze uns | "
             "ihre spende | wir finanzieren uns | dieser artikel enthält affiliate | dieser artikel enthält werbelinks | dieser text enthält affiliate | "
             "in diesem artikel sind + affiliate | wenn sie über diese links | die mit einem symbol | mit * gekennzeichnete | *bei den | * bei den | einkaufswagen-symbol | "
-            "gesponsert von | ein angebot der | nur + euro im monat | jederzeit kündbar | monatlich kündbar"
+            "gesponsert von | ein angebot der | nur + euro im monat | jederzeit kündbar | monatlich kündbar | bitte deaktivieren sie ihren | sie nutzen einen adblocker | "
+            "adblocker aktiv"
         ),
         Label.LEGAL: (
             "mit dem absenden | mit der anmeldung + datenschutz | mit der registrierung | mit meiner anmeldung | mit ihrer anmeldung | mit ihrer registrierung | "
@@ -189,7 +191,8 @@ PHRASES = CuePhrases(
             "dieser kommentar gibt | dieser artikel gibt | dieser gastbeitrag | gastbeiträge | leserbriefe geben | haftungsausschluss: | disclaimer: | "
             "hinweis der redaktion: + werbung | transparenzhinweis: | hinweis: + affiliate | hinweis: dieser artikel wurde mit | dieser artikel wurde mit hilfe | "
             "dieser artikel wurde mithilfe | dieser text wurde mit hilfe | bitte beachten sie + netiquette | bitte beachten sie unsere | bitte beachten sie die | "
-            "beachten sie + netiquette | die kommentarfunktion | wir freuen uns auf ihre kommentare | wir freuen uns auf sachliche"
+            "beachten sie + netiquette | die kommentarfunktion | wir freuen uns auf ihre kommentare | wir freuen uns auf sachliche | für unverlangt eingesandte | "
+            "unverlangt eingesandte | nachdruck nur mit | nachdruck, auch | wiedergabe nur mit"
         ),
         Label.CREDIT: (
             "foto: | fotos: | bild: | bilder: | bild / | foto / | foto/ | bild/ | (foto: | (bild: | (fotos: | (archivfoto: | (symbolfoto: | (symbolbild: | (archivbild: | (quelle: | "

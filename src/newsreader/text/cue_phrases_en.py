@@ -131,7 +131,8 @@ PHRASES = CuePhrases(
             "necessary cookies only | only necessary | essential only | customize | customise | learn more about cookies | view preferences | confirm my choices | "
             "terms & conditions | terms of sale | terms and privacy | user agreement | accessibility statement | code of ethics | editorial policy | editorial standards | "
             "editorial guidelines | corrections policy | ethics policy | ethics statement | our standards | do not sell or share my personal information | do not sell my info | "
-            "california privacy rights | notice at collection | copyright policy | dmca | comment policy | commenting policy | community guidelines | community rules | house rules"
+            "california privacy rights | notice at collection | copyright policy | dmca | comment policy | commenting policy | community guidelines | community rules | house rules | "
+            "creative commons license | creative commons"
         ),
         Label.CREDIT: (
             "ap | afp via getty images | getty | istock | istockphoto | alamy | alamy stock photo | pa media | pa wire | epa | unsplash | pexels | pixabay | courtesy photo | "
@@ -208,7 +209,8 @@ PHRASES = CuePhrases(
             "this article contains references | may earn a commission | purchases made | buy now | order now | read more with | why not try | why you can trust | ad: | ad - | "
             "ads by | advertise with | purchase licensing | like us on | be the first to know | you have + articles remaining | you have + articles left | please sign in | "
             "your subscription helps | support local journalism | support public media | stay up to date with | join our newsletter | join our mailing | join our whatsapp | "
-            "join our telegram | join our community | download our app | if you enjoyed this"
+            "join our telegram | join our community | download our app | if you enjoyed this | to order a copy | order your copy | the monitor is a reader-supported | "
+            "please turn off your ad | please disable your ad | you are using an ad blocker | it looks like you're using an ad"
         ),
         Label.LEGAL: (
             "by entering your email | by subscribing | by clicking | by creating an | by checking this | you can unsubscribe | you may unsubscribe | unsubscribe at any time | "
@@ -236,7 +238,7 @@ PHRASES = CuePhrases(
             "unauthorized reproduction | unauthorized use of | unauthorised reproduction | use of this site | use of this website | copyright © | copyright (c) | copyright 19 | "
             "copyright 20 | the content of this article | the information on this site | the material on this site | this material may not | any opinions expressed | "
             "the views expressed | the views and opinions | the opinions expressed | market data provided | the information provided in this article | comments that + removed | "
-            "comments on this article are"
+            "comments on this article are | republish our articles | use of and/or registration | you are free to republish"
         ),
         Label.CREDIT: (
             "photo / | photo: | photo/ | photo - | photo – | photos by | photos courtesy | photography by | photography: | picture: | picture by | pictures: | pic: | pics: | "

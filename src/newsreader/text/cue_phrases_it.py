@@ -197,7 +197,7 @@ ROMANIAN = CuePhrases(
             "distribuie: | etichete: | taguri: | tags: | cuvinte cheie: | subiecte: | categorii: | categorie: | timp de citire | citire: | ai observat o greșeală | "
             "ai găsit o greșeală | dacă ai observat | dacă ați observat | ai o știre | ai o informație | ți-a plăcut | v-a plăcut | acest articol a fost publicat | "
             "articol publicat în | articolul a apărut | vezi toate articolele | pentru a comenta | trebuie să fii | trebuie să fiți | adresa ta de email | adaugă + sursă preferată | "
-            "setează + sursă | vizualizări:"
+            "setează + sursă | vizualizări: | dacă ai informații | dacă aveți informații | scrie-ne pe"
         ),
         Label.ADVERT: (
             "citește în continuare | continuă să citești | pentru a citi | pentru a continua | pentru a avea acces | acest articol este disponibil | acest articol este rezervat | "

@@ -138,7 +138,8 @@ PHRASES = CuePhrases(
             "artykuł pochodzi z | tekst pochodzi z | materiał ukazał się | artykuł pierwotnie | zobacz profil | zobacz wszystkie artykuły | więcej artykułów tego | więcej tekstów | "
             "wszystkie artykuły autora | posłuchaj artykułu | odsłuchaj artykuł | aby dodać komentarz | aby komentować | aby skomentować | zaloguj się, aby | zaloguj się by | "
             "musisz być zalogowany | musisz się zalogować | dodając komentarz | komentujesz jako | zobacz zdjęcia | zobacz galerię | galeria ( | ten tekst przeczytasz | "
-            "ten artykuł przeczytasz | przeczytasz w + min | artykuł czyta | tekst czyta | zagłosuj, jeśli | zagłosuj w | oddaj głos | skróć artykuł"
+            "ten artykuł przeczytasz | przeczytasz w + min | artykuł czyta | tekst czyta | zagłosuj, jeśli | zagłosuj w | oddaj głos | skróć artykuł | chcesz poinformować nas | "
+            "zadzwoń do redakcji"
         ),
         Label.ADVERT: (
             "dalsza część artykułu | dalsza część tekstu | dalsza część materiału | dalszy ciąg artykułu | dalszy ciąg tekstu | dalszy ciąg materiału | ciąg dalszy artykułu | "
@@ -170,7 +171,8 @@ PHRASES = CuePhrases(
             "wesprzyj niezależne | wesprzyj naszą | wspieraj nas | wspieraj + dziennikarstwo | wspieraj nasze | wspomóż nas | pomóż nam | dzięki twojemu wsparciu | "
             "dzięki waszemu wsparciu | dzięki waszym | nasze artykuły powstają | nasze dziennikarstwo | działamy dzięki | utrzymujemy się | postaw nam | przekaż 1 | "
             "przekaż darowiznę | artykuł zawiera linki | artykuł zawiera lokowanie | artykuł zawiera linki afiliacyjne | tekst zawiera linki | materiał zawiera lokowanie | "
-            "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne | zgarnij + ofert | zgarnij + bonus | odbierz + bonus | obstawiaj"
+            "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne | zgarnij + ofert | zgarnij + bonus | odbierz + bonus | obstawiaj | "
+            "prosimy o wyłączenie | wyłącz adblock | wyłącz blokowanie reklam | korzystasz z adblock | nasz serwis utrzymuje się"
         ),
         Label.LEGAL: (
             "klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "
@@ -191,7 +193,8 @@ PHRASES = CuePhrases(
             "informacje zawarte w + nie | nie stanowi porady | komentarze publikowane | komentarze umieszczane | komentarze zamieszczane | komentarze użytkowników | "
             "komentarze wyrażają | komentarze obraźliwe | komentarze naruszające | komentarze pod | komentarze zawierające | zamieszczone komentarze | dodając komentarz + regulamin | "
             "dodawanie komentarzy | pamiętaj, że komentując | prosimy o kulturalną | prosimy o zachowanie kultury | prosimy o komentowanie | zachęcamy do dyskusji | "
-            "zachęcamy do kulturalnej | wydawca portalu | redakcja portalu | zastrzeżenie: | nota prawna"
+            "zachęcamy do kulturalnej | wydawca portalu | redakcja portalu | zastrzeżenie: | nota prawna | wpisy wulgarne | komentarze wulgarne | jeśli chcesz wykorzystać ten | "
+            "materiały zamieszczone w"
         ),
         Label.CREDIT: (
             "fot. | fot.: | fot: | fot / | foto: | foto. | foto/ | zdj. | zdj.: | zdj: | zdjęcie: | zdjęcia: | zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie główne: | "

@@ -9,6 +9,18 @@ WHICH: dict[str, str] = {
     "обговорюван коментован",
     "ru": "другие. других. еще. ещё. больше. последние. последних. свеж похож главные. главных. главное. популярн самые. самое. важн интересн лучш "
     "актуальн горяч новые. предыдущ следующ связанн рекомендованн выбранн избранн топ. все. остальн обсуждаем комментируем",
+    "en": "more. other. latest. recent. popular. top. related. trending. most. recommended. next. previous. similar. featured.",
+    "de": "weitere. mehr. andere. neueste. neuesten. aktuelle. beliebte. meistgelesene. ähnliche. wichtigste. letzte. letzten. empfohlene.",
+    "pl": "inne. więcej. najnowsze. najpopularniejsze. ostatnie. polecane. podobne. pozostałe. powiązane. najważniejsze.",
+    "fr": "autres. derniers. dernières. populaires. similaires.",
+    "es": "otras. otros. más. últimas. últimos. populares. relacionadas. relacionados. destacadas.",
+    "it": "altre. altri. ultime. ultimi. più. correlate. correlati.",
+    "pt": "outras. outros. mais. últimas. relacionadas.",
+    "ro": "alte. ultimele. similare. recomandate.",
+    "cs": "další. nejčtenější. nejnovější. podobné. související. ostatní.",
+    "bg": "още. други. последни. най-четени. подобни. свързани.",
+    "be": "іншыя. апошнія. яшчэ. падобныя.",
+    "tr": "diğer. benzer. ilgili. popüler.",
 }
 
 WHAT: dict[str, str] = {
@@ -16,6 +28,18 @@ WHAT: dict[str, str] = {
     "відео. історії. інтерв'ю розслідуван тем. теми.",
     "ru": "новост материал статьи. статей. публикаци записи. записей. перевод тексты. текстов. сюжет посты. постов. репортаж подкаст блоги. блогов. колонк "
     "видео. истории. интервью расследован тем. темы.",
+    "en": "news. stories. articles. headlines. posts. reads. videos.",
+    "de": "nachrichten. artikel. beiträge. meldungen. themen. news. videos. storys.",
+    "pl": "wiadomości. artykuły. artykułów. teksty. tematy. newsy. materiały. wpisy.",
+    "fr": "articles. actualités. actus. infos. vidéos.",
+    "es": "noticias. artículos. historias. notas. vídeos.",
+    "it": "notizie. articoli. news. storie. video.",
+    "pt": "notícias. artigos. matérias. reportagens. vídeos.",
+    "ro": "știri. știrile. articole. articolele.",
+    "cs": "články. zprávy. témata. videa.",
+    "bg": "новини. статии. публикации.",
+    "be": "навіны. матэрыялы. артыкулы. публікацыі.",
+    "tr": "haberler. haberleri. yazılar. içerikler.",
 }
 
 READ: dict[str, str] = {
@@ -30,6 +54,18 @@ AROUND: dict[str, str] = {
     "ru": "тебе. тебя. для. за. с. со. из. по. в. во. на. от. о. об. к. и. что. а. эту. этой. это. тут. здесь. сейчас. сегодня. также. тоже. может. могут. будет. стоит. вам. вас. нас. наши. наших. "
     "теме. тему. темы. раздела. разделе. рубрике. рубрики. автора. дня. сутки. суток. недели. неделю. месяца. месяц. час. сайте. сайта. партнеров. партнёров. "
     "редакции. редактора. украины. украине. мира. мире. лента. ленте. категории. выпуска. номера. дни. серии. проекта. цикла. авторов. читателей.",
+    "en": "from. in. on. the. this. about. for. you. your. today. now. week. by. section. topic. and. of. to. our. here. also. might. may. like. viewed. shared.",
+    "de": "aus. der. dem. den. die. zum. thema. sie. heute. region. im. ressort. von. und. diesem.",
+    "pl": "z. w. o. tym. tego. działu. kategorii. regionu. kraju. świata. czytane. dziś.",
+    "fr": "de. la. le. les. du. des. sur. à. en. dans. même. sujet. lus. rubrique. ce.",
+    "es": "el. sobre. del. día. leídas. hoy. este. esta. tema. sección.",
+    "it": "di. da. della. su. lette. letti. oggi. questo. dal. dalla.",
+    "pt": "do. em. lidas. hoje.",
+    "ro": "din. pe. aceeași. temă. despre. citite. cele. categoria. azi. zilei.",
+    "cs": "k. tématu. rubriky. dne. od.",
+    "bg": "темата. деня. категория. рубрика.",
+    "be": "па. тэме. пра.",
+    "tr": "en. çok. okunan. günün.",
 }
 
 COMMENT_NOUNS = (

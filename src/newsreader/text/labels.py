@@ -14,6 +14,7 @@ from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.appeals import mark_appeals
+from newsreader.text.authors import mark_authors
 from newsreader.text.cues import Cue, opens_as_friend
 from newsreader.text.features import Traits, measure
 from newsreader.text.judgement import judge
@@ -23,6 +24,7 @@ from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
 from newsreader.text.site_voice import mark_site_voice
 from newsreader.text.strangers import mark_strangers
+from newsreader.text.tag_rows import mark_tag_rows
 from newsreader.text.zones import mark_zones
 
 _CAPTION_WORDS = 45
@@ -104,6 +106,8 @@ def apply_rules(
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
     mark_strangers(page, verdicts)
+    mark_authors(page, verdicts)
+    mark_tag_rows(page, verdicts)
     return page, verdicts
 
 

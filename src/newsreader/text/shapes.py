@@ -54,6 +54,13 @@ _BYLINE = tuple(
 )
 
 
+# «REG (mm), dpa», "ka/AFP", "(mit dpa)"
+_MAX_AGENCY = 40
+_AGENCY = re.compile(
+    r"(?:[\w.\s()/-]{0,24}(?:,\s?|/)|\((?:mit|avec|con|with)\s)(?:dpa|AFP|AP|Reuters|PAP|APA|SDA|epd|KNA|SID|ČTK|EFE|ANSA|Lusa|БТА|ATS|Belga|ANP|TT|NTB|MTI)[)/]?$"
+)
+
+
 def by_shape(text: str) -> Verdict | None:
     """What the block is by its shape, or None when it could be anything."""
     if len(text) > 500:  # noqa: PLR2004 - no shape here is longer
@@ -66,7 +73,7 @@ def by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
-    return _byline(text) or _dateline(text)
+    return _agency(text) or _byline(text) or _dateline(text)
 
 
 _TRAIL = re.compile(r"\s*[→»›>]\s*|\s/\s")
@@ -83,6 +90,12 @@ def _is_trail(text: str) -> bool:
     if first in _FRONT:
         return all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps)
     return first in MENU_WORDS and all(0 < len(step.split()) <= _SECTION_WORDS for step in steps)
+
+
+def _agency(text: str) -> Verdict | None:
+    if len(text) <= _MAX_AGENCY and _AGENCY.match(text):
+        return Verdict(Label.SOURCE, "a line that ends in the name of an agency", 0.75)
+    return None
 
 
 def is_menu(text: str) -> bool:

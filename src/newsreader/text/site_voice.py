@@ -35,6 +35,8 @@ _BEGINNING = 5
 _HEAD = 3
 _READER_POINTS = 2
 _DISTINCT = 2
+_BRIEF_WORDS, _BRIEF_SHARE = 6, 0.6
+"""A line as short as «Forgot your password?» needs one word only."""
 _QUOTES = ("«", '"', "“", "„", "‘", "'", "»", "—", "–", "-", "•", "*", "|")
 _POLITE = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b")
 """German tells "you" from "she" and "they" by its capital, but not where a sentence begins."""
@@ -102,7 +104,7 @@ def mark_site_voice(page: Sequence[Traits], verdicts: Verdicts, language: str | 
         and not is_heard
         and (verdicts[traits.place] is None or traits.text.startswith(_QUOTES))
     ]
-    topical = sum(_TELLING in voice.words.values() for voice in prose)
+    topical = sum(_TELLING in voice.words.values() and not voice.speaks for voice in prose)
     if topical >= _TOPIC_BLOCKS or (topical > 1 and topical > _TOPIC_SHARE * len(prose)):
         _spare_matter(page, verdicts)
         return
@@ -171,7 +173,7 @@ def _is_sites(words: dict[str, int], voice: _Voice, speaks: int) -> bool:
     if not speaks:
         return told and points >= _SILENT_POINTS and share >= _SILENT_SHARE
     if len(words) < _DISTINCT:
-        return False
+        return told and voice.many <= _BRIEF_WORDS and share >= _BRIEF_SHARE
     if told:
         return points >= _TOLD_POINTS and share >= _TOLD_SHARE
     return points >= _POINTS and share >= _SHARE and any(word.startswith(_OWN) for word in words)

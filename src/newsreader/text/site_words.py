@@ -5,9 +5,9 @@ so that one entry serves all its endings; an entry that ends in "." is a whole w
 """
 
 TELLING: dict[str, str] = {
-    "en": "newsletter subscri unsubscri inbox cookie signup login password javascript html5 browser copyright paywall adblock bookmark republish "
+    "en": "deductible nonprofit republish reader-supported crowdfund paywalled spam username sitewide newsletter subscri unsubscri inbox cookie signup login password javascript html5 browser copyright paywall adblock bookmark republish "
     "redistribut rebroadcast disclaimer whatsapp telegram facebook instagram youtube tiktok viber recaptcha e-edition epaper logged",
-    "de": "newsletter abonn abo. abos. postfach cookie passwort javascript browser impressum datenschutz kommentarfunktion merkliste adblock "
+    "de": "posteingang account pushnachricht aktivierungs spam bestätigungslink genossenschaftsanteil werbefrei konzernunabhängig leserbrief newsletter abonn abo. abos. postfach cookie passwort javascript browser impressum datenschutz kommentarfunktion merkliste adblock "
     "nutzungsbedingung kontoeinstellung werbefrei probeabo einwillig benutzerkonto e-paper vervielfältig",
     "pl": "newsletter subskry prenumer skrzynkę. ciasteczk cookie zaloguj zarejestruj javascript przeglądark odblokuj wykup. "
     "rozpowszechni przedruk obserwuj messenger",
@@ -26,7 +26,7 @@ TELLING: dict[str, str] = {
 """Words that an article about something else hardly ever uses."""
 
 USUAL: dict[str, str] = {
-    "en": "free. premium account article. articles. story. stories. email e-mail mail. click clicking tap. here. app. apps. download channel channels "
+    "en": "members. monthly sustaining donor donors gift. gifts. matter. matters. supported. possible. guidelines produced. mission. public. edition. deals. competitors. two. takes. inbox. ad. coffee. keep. work. make. helps. account. activat verif confirm moderat submit display field fields required notify save. browse. download free. premium account article. articles. story. stories. email e-mail mail. click clicking tap. here. app. apps. download channel channels "
     "follow. join. comment. comments. commenting commenter reader. readers. journalism journalist membership member. register. registered. registering registration sign. log. delivered daily. digest alert "
     "alerts notification offer. offers. trial unlimited access. exclusive support. supporting donate donation contribut independent updates breaking latest. news. video. "
     "videos. page. website site. device partners. advert ads. ad. sponsor promotion privacy policy. policies. terms. consent agree. agreeing personal. data. share. "
@@ -35,13 +35,13 @@ USUAL: dict[str, str] = {
     "magazine. issue. issues. phone. straight. receive. visit. explore. scroll continue. continues. weekly. content. unlock profile. topics. topic. edit. preferences. settings. twitter. bluesky. "
     "google. discover. spotify. apple. store. licensing quotes. delayed minutes. exchanges. views. expressed. opinion. opinions. author. authors. editor. editors. write. submit. letters. "
     "mistake. error. errors. spotted correct. contact. reach. got. want. hear. us.",
-    "de": "anmeld melden. artikel. beitrag. beiträge. kostenlos gratis premium plus plus-inhalte konto. e-mail e-mails mail. klick klicken hier. app. apps. herunterlad kanal kanäle folge. folgen. "
+    "de": "leserinnen. mitmachen. zeitung. briefkasten. stand. bringen. jede. woche. online. genossenschaft kommentierung speichern. browser. felder. erforderlich markiert. veröffentlicht. haftung. nachdruck anmeld melden. artikel. beitrag. beiträge. kostenlos gratis premium plus plus-inhalte konto. e-mail e-mails mail. klick klicken hier. app. apps. herunterlad kanal kanäle folge. folgen. "
     "kommentar kommentare kommentier leser. leserin lesen. weiterlesen. journalismus unterstütz spende. spenden. registrier täglich. wöchentlich. angebot. angebote. monat. monatlich jederzeit "
     "kündbar unbegrenzt zugang. zugriff. exklusiv inhalt. inhalte. extern externe externer datenschutzerklärung zustimm seite. website. nutzung. nutzer. teilen. feedback hinweis hinweise fehler. entdeckt "
     "redaktion. redaktionell empfohlen empfehl video. videos. podcast. podcasts. anzeige. werbung. partner. testen. nachrichten. themen. thema. thema. nachricht. bestätig aktivier laden. geladen. "
     "angezeigt diskussion diskutier mitdiskut frage. fragen. schreiben. schicken. senden. newsticker. überblick. verpassen. aktuell aktuelle. aktuellen. whatsapp whatsapp-kanal telegram facebook instagram "
     "youtube google. rechte. vorbehalten genehmigung veröffentlich meinung. meinungen. freischalt login. login. gefallen. gerne. bitte. archiv. ausgabe. zeitung. probe. wochen. euro. euro/monat.",
-    "pl": "zapisz regulamin prywatnoś hasł kopiowani artykuł artykuły bezpłat darmow premium konto. konta. e-mail mail. mailow klik kliknij tutaj. aplikacj pobierz kanał kanale profil. profilu. dołącz komentarz komentarze komentow czytelni "
+    "pl": "formularz redakcja. redakcji. redakcją. zadzwoń. zdjęcie. reklam. blokady. wyłączenie internautów. internaut wpisy. wulgarn usuwan odpowiedzialnoś opinie. czytelniczk wspierają. dołącz. utrzymuje tygodnik pisemn wykorzystać. skontaktuj zapisz regulamin prywatnoś hasł kopiowani artykuł artykuły bezpłat darmow premium konto. konta. e-mail mail. mailow klik kliknij tutaj. aplikacj pobierz kanał kanale profil. profilu. dołącz komentarz komentarze komentow czytelni "
     "czytaj. czytać. dziennikarstw wspieraj wesprzyj wsparci zapis codzien tygodni oferta oferty miesiąc miesięcznie nieogranicz ogranicze dostęp dostępu treści. treść. materiał materiały "
     "strona. stronie. stronę. serwis serwisu serwisie portal. portalu. zgod zgodę zgoda udostępnij podziel polub obserwować redakcj błąd. błędu. zgłoś temat. tematy. wideo. film. podcast reklama. reklamy. partner wiadomości. "
     "informacj powiadomie bieżąco. google. facebook facebooku instagram youtube telegram whatsapp twitter prawa. zastrzeżone kontakt. napisz. prześlij wyślij zdjęcia. dziękujemy zachęcamy zapraszamy "
@@ -52,18 +52,18 @@ USUAL: dict[str, str] = {
     "ru": "стат материал новост редакц канал читай читат сайт страниц почт бесплатн премиум аккаунт доступ нажм кликн здесь приложен скача коммент обсужд присоедин следи поддерж журналист независим ежеднев еженед подел "
     "ошибк сообщ напиш пришл видео подкаст реклам партн правил политик конфиденц соглас разреш права. защищ использован ссылк источник мнени автор сообществ уведомл выдел google. telegram facebook instagram youtube viber "
     "twitter ctrl enter",
-    "fr": "navigateur inscri reproduc article. articles. gratuit premium compte. e-mail email mail. courriel clique cliquez ici. appli application téléchar chaîne suivez rejoignez commenter lecteur lecteurs lectrice lire. lisez journalisme "
+    "fr": "abonné soutiennent. rédaction. intéresse. reportage. modér courtois vit. navigateur inscri reproduc article. articles. gratuit premium compte. e-mail email mail. courriel clique cliquez ici. appli application téléchar chaîne suivez rejoignez commenter lecteur lecteurs lectrice lire. lisez journalisme "
     "soutenez soutenir don. dons. quotidien. chaque matin. offre. offres. mois. illimité accès. accéder contenu. contenus. réservé politique. consent accept partenair site. page. partagez partager erreur. signaler rédaction. vidéo. vidéos. podcast "
     "publicité actualité actualités actus. info. infos. alerte alertes recevez recevoir retrouvez découvrez google. facebook instagram youtube telegram whatsapp twitter droits. réservés reste. suite. poursuivre numérique profitez boîte. merci",
-    "es": "registr reproduc artículo artículos noticia noticias gratis gratuit premium cuenta. correo. email e-mail clic. haz. aquí. app. aplicación descarg canal. canales síguenos sigue. sigue. únete comentario comentarios comentar lector lectores leer. leyendo "
+    "es": "historias. gustado. gusta. café. invitar contando. contar. comparte. redes. sociales. ayuda registr reproduc artículo artículos noticia noticias gratis gratuit premium cuenta. correo. email e-mail clic. haz. aquí. app. aplicación descarg canal. canales síguenos sigue. sigue. únete comentario comentarios comentar lector lectores leer. leyendo "
     "periodismo apoya. donar. diari. cada. oferta. ofertas. mes. ilimitad acceso. accede contenido contenidos exclusiv política. acept consent socios. página. sitio. comparte compartir error. redacción. vídeo. video. vídeos. podcast publicidad "
     "recibe. recibir. alertas. última. últimas. google. facebook instagram youtube telegram whatsapp twitter derechos. reservados dispositivo. continúa. seguir. sesión. normas. gracias",
-    "it": "articolo articoli notizia notizie gratis gratuit premium account. email e-mail mail. clicca qui. app. scarica canale. canali seguici segui. unisciti commento commenti commentare lettore lettori leggere. leggi. giornalismo sostieni dona. "
+    "it": "storie. lette. telefono. sera. appassionat locali. provincia. articolo articoli notizia notizie gratis gratuit premium account. email e-mail mail. clicca qui. app. scarica canale. canali seguici segui. unisciti commento commenti commentare lettore lettori leggere. leggi. giornalismo sostieni dona. "
     "quotidian ogni. offerta. offerte. mese. illimitat accesso. accedi contenuto contenuti esclusiv consens accett partner. sito. pagina. condividi errore. redazione. video. podcast pubblicità ricevi. aggiornat ultime. ultime. google. facebook instagram "
     "youtube telegram whatsapp twitter diritti. resta. continua. grazie",
     "cs": "článek článku články zdarma premium účet účtu e-mail mail. klikn zde. aplikac stáhn kanál sledujte sledovat připoj komentář komentáře diskus diskuz čtenář číst. čtěte žurnalist podpoř denně. týdně. nabídk měsíc. měsíčně neomezen přístup. "
     "obsah. obsahu. exkluziv souhlas partner stránk web. webu. sdíle chyb redakc video. videa. podcast reklam inzerc zpráv upozorn google. facebook instagram youtube telegram whatsapp twitter práva. vyhrazen svolen bez. děkuj",
-    "ro": "articol articole știri. știre. gratuit premium cont. contul e-mail email mail. click clic. aici. aplicați descarc canal. canalul urmăre alătur comentari cititor citi. citești citește jurnalism susțin dona zilnic săptămân ofert lun. nelimitat acces "
+    "ro": "informați redacți adresa. scrie. subiect trimite articol articole știri. știre. gratuit premium cont. contul e-mail email mail. click clic. aici. aplicați descarc canal. canalul urmăre alătur comentari cititor citi. citești citește jurnalism susțin dona zilnic săptămân ofert lun. nelimitat acces "
     "conținut exclusiv acord accept parten site. site-ul pagin distribuie eroare redacți video. podcast publicit primești notificăr google. facebook instagram youtube telegram whatsapp twitter drepturi rezervate scris",
     "pt": "artigo. matéria notícia notícias grátis gratuit premium conta. e-mail email clique aqui. app. aplicativo aplicação baixe canal. canais siga. participe comentário comentários comentar leitor leitores ler. jornalismo apoie doe. diári todo. oferta. "
     "mês. ilimitad acesso. conteúdo exclusiv política. aceit consent parceiros site. página. compartilh partilh erro. redação. redacção vídeo. vídeos. podcast publicidade receba. alertas. últimas. google. facebook instagram youtube telegram whatsapp twitter "
@@ -83,10 +83,10 @@ READER: dict[str, str] = {
     "uk": "ви вас вам вами ваш ваша ваше ваші вашу вашої ми нас нам наш наша наше наші нашу нашої нашого нашому наших нашими нами",
     "ru": "вы вас вам вами ваш ваша ваше ваши вашу вашей мы нас нам наш наша наше наши нашу нашей нашего нашем наших нами",
     "fr": "vous votre vos nous notre nos",
-    "es": "tú tu tus usted ustedes nuestro nuestra nuestros nuestras",
+    "es": "invitarnos ayudarnos seguirnos apoyarnos escríbenos escribirnos contarnos enviarnos tú tu tus usted ustedes nuestro nuestra nuestros nuestras",
     "it": "tuo tua tuoi voi vostro vostra nostro nostra nostri nostre",
     "cs": "vy vás vám vámi váš vaše vaší my nás nám náš naše naší našeho našem našich",
-    "ro": "tine tău ta tale vă voi nostru noastră noștri noastre",
+    "ro": "ai scrie-ne ne tine tău ta tale vă voi nostru noastră noștri noastre",
     "pt": "você vocês nós nosso nossa nossos nossas",
     "tr": "siz sizin size sizi biz bizim bize bizi",
     "be": "вы вас вам ваш ваша ваша мы нас нам наш наша нашу нашай нашы",
@@ -102,9 +102,9 @@ ASKING: dict[str, str] = {
     "ru": "подпишитесь подписывайтесь подписывайся читайте следите присоединяйтесь скачивайте скачайте поддержите поддерживайте станьте зарегистрируйтесь поделитесь пишите присылайте узнавайте хотите выделите",
     "fr": "abonnez inscrivez suivez rejoignez téléchargez cliquez lisez soutenez partagez recevez retrouvez découvrez profitez connectez créez accédez débloquez",
     "es": "suscríbete regístrate sigue síguenos únete descarga haz apoya comparte recibe descubre disfruta inicia accede hazte lee",
-    "it": "iscriviti abbonati segui seguici unisciti scarica clicca sostieni condividi ricevi scopri accedi registrati leggi resta",
+    "it": "sei ricevi iscriviti abbonati segui seguici unisciti scarica clicca sostieni condividi ricevi scopri accedi registrati leggi resta",
     "cs": "přihlaste odebírejte sledujte připojte stáhněte klikněte podpořte sdílejte získejte objevte předplaťte zaregistrujte přečtěte čtěte",
-    "ro": "abonează abonați urmărește urmăriți alătură descarcă susține distribuie primește descoperă citește intră înscrie",
+    "ro": "scrie scrieți trimite abonează abonați urmărește urmăriți alătură descarcă susține distribuie primește descoperă citește intră înscrie",
     "pt": "assine inscreva siga participe baixe clique apoie compartilhe receba descubra acesse leia cadastre junte",
     "tr": "abone takip katılın indirin tıklayın destekleyin paylaşın okuyun üye",
     "be": "падпісвайцеся падпішыцеся чытайце сачыце далучайцеся спампуйце падтрымайце дасылайце",
@@ -126,7 +126,7 @@ SERVICE = (
 """Words of services: comments, mistakes, accounts."""
 
 OWN = (
-    "articl story stori comme journ newsr reade news site websi cover edito link reply repli feedb artik beitr komme leser redak nachr inhal seite artyk komen czyte dzien wiado treśc "
+    "members gift nonpr stori storie histo redac redak redaz rédac abonn leser zeitu genos histor articl story stori comme journ newsr reade news site websi cover edito link reply repli feedb artik beitr komme leser redak nachr inhal seite artyk komen czyte dzien wiado treśc "
     "стат матер комен читач новин редак журна сайт комме читат новос lecte rédac conte contri notic perio conti redaz artic lettor commen artíc comen lector člán čtená redak zpráv obsah artig matér "
     "leito notíc haber yorum okur içeri навін чыта камен"
 )

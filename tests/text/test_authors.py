@@ -1,0 +1,38 @@
+from newsreader.text import label_text
+
+BODY = (
+    "The last lamp on Mill Lane was lit by hand on Sunday, by a man of ninety who had lit it first in 1951.",
+    "The town has bought forty new ones that know by themselves when it is dark, and forget it now and then.",
+    "Nobody knows yet what will become of the ladder, which is older than the lamps and hangs in the fire station.",
+)
+
+
+def labels_of(*paragraphs: str) -> list[str]:
+    return [block.label.value for block in label_text("page.txt", "\n\n".join(paragraphs)).blocks]
+
+
+def test_a_box_that_opens_with_the_author_s_name_is_no_text() -> None:
+    box = (
+        "Mabel Orchard grew up above a chip shop and has written about small towns for this paper since 2009."
+    )
+
+    assert labels_of("A lamp goes out", "By Mabel Orchard", *BODY, box)[-1] == "byline"
+    assert labels_of("A lamp goes out", *BODY, box)[-1] == "body"
+
+
+def test_a_name_that_is_not_the_author_s_opens_a_paragraph() -> None:
+    about = "Walter Crumb grew up above a chip shop and has climbed the ladder every evening of his life since then."
+
+    assert labels_of("A lamp goes out", "By Mabel Orchard", *BODY, about)[-1] == "body"
+
+
+def test_words_in_a_row_below_the_site_s_lines_are_tags() -> None:
+    tags = ("lamp", "town", "Mill Lane")
+
+    assert labels_of("A lamp goes out", *BODY, "Share this article", *tags)[-3:] == ["nav"] * 3
+    assert "nav" not in labels_of("A lamp goes out", *BODY, *tags)
+
+
+def test_a_line_that_ends_in_an_agency_is_a_source() -> None:
+    assert labels_of("A lamp goes out", *BODY, "REG (mm), dpa")[-1] == "source"
+    assert labels_of("A lamp goes out", *BODY, "What became of the dpa")[-1] != "source"
