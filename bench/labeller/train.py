@@ -1,10 +1,10 @@
-"""Train the model that ``newsreader.text.trees`` runs.
+"""Train the model that ``newsreader.text.trees`` and ``newsreader.text.wording`` run.
 
     python bench/labeller/train.py PAGES.jsonl.gz [--write] [--folds 5]
 
 PAGES holds one page a line: id, site, corpus, split, gold (the article's body) and texts, the page as several tools
 turn it into plain text. Only ``split == "dev"`` is read. Pages of one site stay in one fold. The project's own gold
-pages (tests/gold/dev) join the training. Needs numpy and lightgbm, which the program itself does not.
+pages (tests/gold/dev) join the training. Needs numpy, scikit-learn and lightgbm, which the program itself does not.
 """
 
 import argparse
@@ -13,10 +13,10 @@ import hashlib
 import json
 import sys
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from statistics import fmean
-from typing import NamedTuple
 
 import lightgbm
 import numpy as np
@@ -24,149 +24,130 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests" / "support")]
 
-from targets import precision_recall, shares  # noqa: E402
+import words  # noqa: E402
+from targets import precision_recall  # noqa: E402
+from texts import ALONE, EXCERPT, OWN, Text, own_texts, texts_of  # noqa: E402
 
-from gold import gold_pages  # noqa: E402
-from newsreader.text.blocks import split_blocks  # noqa: E402
-from newsreader.text.labels import apply_rules  # noqa: E402
-from newsreader.text.signals import NAMES, Signals  # noqa: E402
+from newsreader.text.signals import NAMES  # noqa: E402
+from newsreader.text.wording import pack  # noqa: E402
 
-MODEL = ROOT / "src" / "newsreader" / "text" / "data" / "keep.trees"
+DATA = ROOT / "src" / "newsreader" / "text" / "data"
 NEWS = {"aeb", "feval", "fundus"}
 WEIGHTS = {
     "full_bs4": 1.0,
-    "full_inscriptis": 0.6,
-    "full_resiliparse": 0.6,
-    "resi_main": 0.5,
+    "full_inscriptis": 1.0,
+    "full_resiliparse": 1.0,
     "traf_recall": 1.0,
-    "gold": 1.0,
-    "own": 6.0,
+    "excerpt0": 1.0,
+    "excerpt1": 1.0,
+    ALONE: 1.0,
+    OWN: 20.0,
 }
-"""Per text of a page: whole pages, extracted text, the article alone (it must come out whole), our own gold pages."""
-TREES = 60
+"""Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages."""
+TREES = 150
 SETTINGS = {
-    "objective": "binary", "num_leaves": 15, "learning_rate": 0.18, "min_data_in_leaf": 100, "feature_fraction": 0.4,
+    "objective": "binary", "num_leaves": 31, "learning_rate": 0.12, "min_data_in_leaf": 100, "feature_fraction": 0.3, "max_bin": 127,
     "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10, "verbose": -1, "num_threads": 2, "seed": 1, "deterministic": True,
 }  # fmt: skip
 SHORT = 8
-SHORT_SHARE = 0.35
+SHORT_SHARE = 0.3
 """Menus are endless and alike: of dropped blocks with fewer words than SHORT this share is trained on, weighted up."""
-
-
-class Text(NamedTuple):
-    """One text of one page. ``rows``: blocks x columns; ``target``: share of the block that is kept."""
-
-    page: str
-    site: str
-    corpus: str
-    flavour: str
-    gold: str
-    blocks: list[str]
-    rows: np.ndarray
-    target: np.ndarray
-
-
-def texts_of(page: dict) -> list[Text]:
-    """Every text of a page, and its gold article as a text from which nothing may be dropped."""
-    found = []
-    for flavour, text in [*page["texts"].items(), ("gold", page["gold"])]:
-        blocks = split_blocks(text or "")
-        if blocks:
-            target = [1.0] * len(blocks) if flavour == "gold" else shares(blocks, page["gold"])
-            found.append(
-                Text(
-                    page["id"],
-                    page["site"],
-                    page["corpus"],
-                    flavour,
-                    page["gold"],
-                    [b.text for b in blocks],
-                    _rows(blocks),
-                    np.array(target),
-                )
-            )
-    return found
-
-
-def own_texts() -> list[Text]:
-    """The project's gold pages: a block is kept as far as its words lie in pieces that are."""
-    found = []
-    for page in gold_pages("dev"):
-        blocks = split_blocks(page.text)
-        kept = np.zeros(len(page.text), bool)
-        for span, label in page.pieces:
-            kept[span.start : span.end] = label.is_content
-        target = np.array([kept[block.span.start : block.span.end].mean() for block in blocks])
-        content = "\n".join(
-            page.text[span.start : span.end] for span, label in page.pieces if label.is_content
-        )
-        found.append(
-            Text(page.name, page.name, "own", "own", content, [b.text for b in blocks], _rows(blocks), target)
-        )
-    return found
-
-
-def _rows(blocks: tuple) -> np.ndarray:
-    page, verdicts = apply_rules(blocks)
-    signals = Signals(page, verdicts)
-    return np.array([signals.row(traits.place) for traits in page], np.float32).reshape(len(page), len(NAMES))
+SILENT_SHARE = 0.35
+"""Of the texts this share is read as if their words were not known, so that the model can do without (other languages)."""
 
 
 class Data:
-    """All texts as one table."""
+    """All texts as one table, with the wording of each text as weighed on other sites."""
 
-    def __init__(self, texts: list[Text]) -> None:
+    def __init__(self, texts: Sequence[Text], folds: int) -> None:
         self.texts = texts
         self.rows = np.concatenate([text.rows for text in texts])
-        target = np.concatenate([text.target for text in texts])
-        self.keep = (target > 0.5).astype(int)
-        sizes = [len(text.target) for text in texts]
-        self.ends = np.cumsum(sizes)
-        self.starts = self.ends - sizes
-        amount = np.maximum(self.rows[:, NAMES.index("amount")], 1)
-        article = np.repeat([max(60, (np.maximum(t.rows[:, 0], 1) * t.target).sum()) for t in texts], sizes)
-        weight = np.repeat(
-            [WEIGHTS.get(t.flavour, 0) * (1.5 if t.corpus in NEWS else 1) for t in texts], sizes
-        )
-        self.weight = weight * (amount**0.9 + 1) / article**0.9 * np.maximum(0.1, abs(target - 0.5) * 2)
-        easy = (self.keep == 0) & (amount < SHORT)
-        self.used = (weight > 0) & (~easy | (np.random.default_rng(3).random(len(easy)) < SHORT_SHARE))
+        self.target = np.concatenate([text.target for text in texts])
+        self.keep = (self.target > 0.5).astype(int)
+        self.sizes = np.array([len(text.target) for text in texts])
+        self.ends = np.cumsum(self.sizes)
+        self.weights = [_weights(text) for text in texts]
+        self.weight = np.concatenate(self.weights)
+        chance = np.random.default_rng(3)
+        easy = (self.keep == 0) & (self.rows[:, 0] < SHORT)
+        self.used = (self.weight > 0) & (~easy | (chance.random(len(easy)) < SHORT_SHARE))
         self.weight[easy] /= SHORT_SHARE
+        self.silent = chance.random(len(texts)) < SILENT_SHARE
+        self.fold = _folds(texts, folds)
+        self._word(folds)
 
-    def fit(self, allowed: np.ndarray) -> lightgbm.Booster:
-        """Train on the rows that are allowed."""
-        rows = self.used & allowed
-        return lightgbm.train(
-            SETTINGS, lightgbm.Dataset(self.rows[rows], self.keep[rows], weight=self.weight[rows]), TREES
-        )
+    def slices(self) -> Iterator[slice]:
+        """Where each text's rows are."""
+        return map(slice, self.ends - self.sizes, self.ends)
+
+    def weigh(self, chosen: np.ndarray) -> dict[str, float]:
+        """The weights of the words on some of the texts."""
+        places = np.flatnonzero(chosen)
+        return words.weigh([self.texts[at] for at in places], [self.weights[at] for at in places])
+
+    def _word(self, folds: int) -> None:
+        for one in range(folds):
+            weights = self.weigh(self.fold != one)
+            for at, rows in enumerate(self.slices()):
+                if self.fold[at] == one:
+                    words.fill(self.rows[rows], self.texts[at], weights)
+
+    def fit(self, chosen: np.ndarray) -> lightgbm.Booster:
+        """Train on some of the texts."""
+        used = self.used & np.repeat(chosen, self.sizes)
+        table = self.rows.copy()
+        for at, rows in enumerate(self.slices()):
+            if self.silent[at]:
+                words.silence(table[rows])
+        table = lightgbm.Dataset(table[used], self.keep[used], weight=self.weight[used])
+        return lightgbm.train(SETTINGS, table, TREES)
+
+    def cross_validate(self) -> np.ndarray:
+        """For every block, how likely it is kept by a model that never saw its site."""
+        fold = np.repeat(self.fold, self.sizes)
+        likely = np.empty(len(fold))
+        for one in range(self.fold.max() + 1):
+            likely[fold == one] = self.fit(self.fold != one).predict(self.rows[fold == one])
+        return likely
 
 
-def cross_validate(data: Data, folds: int) -> np.ndarray:
-    """For every block, how likely it is kept by a model that never saw its site."""
-    sites = sorted({text.site for text in data.texts})
-    fold_of = dict(
-        zip(np.random.default_rng(0).permutation(sites), np.arange(len(sites)) % folds, strict=True)
+def _weights(text: Text) -> np.ndarray:
+    """A block counts by its words, against those of the page's article: the figure is a mean over pages."""
+    amount = np.maximum(text.rows[:, 0], 1)
+    article = max(60, (amount * text.target).sum())
+    clear = np.maximum(0.1, abs(text.target - 0.5) * 2)
+    return (
+        WEIGHTS.get(text.source.flavour, 0)
+        * (1.5 if text.source.corpus in NEWS else 1)
+        * (amount**0.9 + 1)
+        / article**0.9
+        * clear
     )
-    fold = np.repeat([fold_of[text.site] for text in data.texts], data.ends - data.starts)
-    likely = np.empty(len(fold))
-    for one in range(folds):
-        likely[fold == one] = data.fit(fold != one).predict(data.rows[fold == one])
-    return likely
+
+
+def _folds(texts: Sequence[Text], folds: int) -> np.ndarray:
+    sites = sorted({text.source.site for text in texts})
+    order = np.random.default_rng(0).permutation(sites)
+    fold_of = dict(zip(order, np.arange(len(sites)) % folds, strict=True))
+    return np.array([fold_of[text.source.site] for text in texts])
 
 
 def figures(data: Data, likely: np.ndarray) -> list[str]:
-    """F1 for each kind of text at a threshold of a half, all pages and news, and how often the article alone loses something."""
+    """F1 for each kind of text at a threshold of a half, all pages and news; of excerpts and our own pages how many are right."""
     table = defaultdict(list)
-    for text, start, end in zip(data.texts, data.starts, data.ends, strict=True):
-        kept = likely[start:end] > 0.5
-        if text.flavour == "gold":
-            table["gold", "damaged"].append((float(not kept.all()), float(not kept.all())))
+    for text, rows in zip(data.texts, data.slices(), strict=True):
+        kept = likely[rows] > 0.5
+        right = float((kept == (text.target > 0.5)).all())
+        if text.source.flavour == ALONE:
+            table["alone, whole", "all"].append((right, right))
             continue
         result = precision_recall(
-            "\n".join(block for block, keep in zip(text.blocks, kept, strict=True) if keep), text.gold
+            "\n".join(block for block, keep in zip(text.blocks, kept, strict=True) if keep), text.source.gold
         )
-        for group in ("all", "news") if text.corpus in NEWS else ("all",):
-            table[text.flavour, group].append(result)
+        for group in ("all", "news") if text.source.corpus in NEWS else ("all",):
+            table[text.source.flavour, group].append(result)
+        if text.source.flavour == OWN or text.source.flavour.startswith(EXCERPT):
+            table[f"{text.source.flavour}, right", "all"].append((right, right))
     lines = []
     for (flavour, group), results in sorted(table.items()):
         precision, recall = (fmean(values) for values in zip(*results, strict=True))
@@ -183,7 +164,7 @@ def written(booster: lightgbm.Booster) -> list[str]:
             return f"{node['leaf_value']:.3f}"
         if node["decision_type"] != "<=":
             raise ValueError(node["decision_type"])
-        return f"{node['split_feature']}<={node['threshold']:.5g} {branch(node['left_child'])} {branch(node['right_child'])}"
+        return f"{node['split_feature']}<={node['threshold']:.4g} {branch(node['left_child'])} {branch(node['right_child'])}"
 
     return [branch(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
 
@@ -194,30 +175,47 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("pages", type=Path)
-    parser.add_argument("--write", action="store_true", help=f"write {MODEL.relative_to(ROOT)}")
-    parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
+    parser.add_argument("--write", action="store_true", help=f"write into {DATA.relative_to(ROOT)}")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out the cross-validation, which takes most of the time"
+    )
     options = parser.parse_args()
     with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
         pages = [page for page in map(json.loads, lines) if page["split"] == "dev"]
     with ProcessPoolExecutor(2) as pool:
         texts = [text for found in pool.map(texts_of, pages, chunksize=32) for text in found]
-    data = Data([*texts, *own_texts()])
-    told = figures(data, cross_validate(data, options.folds)) if options.folds else []
+    own = own_texts()
+    data = Data([*texts, *own], options.folds)
+    told = [] if options.quick else figures(data, data.cross_validate())
     print(*told, sep="\n")
     if options.write:
         corpora = sorted(
             {(page["corpus"], sum(p["corpus"] == page["corpus"] for p in pages)) for page in pages}
         )
         head = [
-            "The model of newsreader.text.trees, written by bench/labeller/train.py; bench/labeller/README.md says what the data are.",
+            "written by bench/labeller/train.py; bench/labeller/README.md says what the data are.",
             f"Data: {options.pages.name}, sha256 {hashlib.sha256(options.pages.read_bytes()).hexdigest()}",
-            f"Pages: {', '.join(f'{corpus} {many}' for corpus, many in corpora)}, own {len(gold_pages('dev'))}",
+            f"Pages: {', '.join(f'{corpus} {many}' for corpus, many in corpora)}, own {len(own)}",
+        ]
+        more = [
             f"Columns: {', '.join(NAMES)}",
             *(f"Cross-validated by site, threshold 0.5: {line}" for line in told),
         ]
-        MODEL.parent.mkdir(exist_ok=True)
-        MODEL.write_text(
-            "\n".join([*(f"# {line}" for line in head), *written(data.fit(np.True_))]) + "\n", "utf-8"
+        everything = np.ones(len(data.texts), bool)
+        (DATA / "keep.trees").write_text(
+            "\n".join(
+                [
+                    f"# The model of newsreader.text.trees, {head[0]}",
+                    *(f"# {line}" for line in [*head[1:], *more]),
+                    *written(data.fit(everything)),
+                ]
+            )
+            + "\n",
+            "utf-8",
+        )
+        (DATA / "wording.z").write_bytes(
+            pack(data.weigh(everything), f"The weights of newsreader.text.wording, {' '.join(head)}")
         )
 
 

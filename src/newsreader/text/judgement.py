@@ -1,7 +1,7 @@
 """The model's word beside the rules'.
 
 On a whole page, menus and all, the model chooses: the blocks that together promise the best article. In a text that
-somebody took out of its page almost everything belongs, so there it may only drop what it is sure of, and no prose.
+somebody took out of its page almost everything belongs, so there it may only drop short lines, and no prose.
 """
 
 from collections.abc import MutableSequence, Sequence
@@ -13,12 +13,12 @@ from newsreader.text.signals import Signals
 from newsreader.text.trees import keep_probability
 from newsreader.text.window import is_whole_page
 
-_SURE = 0.1
-"""In a text that is no whole page, what is less likely kept than this is dropped. On the dev pages it costs no clean one."""
+_STAYS = 0.5
+"""In a text that is no whole page, a short line less likely kept than this is dropped. Of our own pages, judged by a model
+that never saw their layout, 58 % come out right with it, 54 % without the model; of 98 clean ones none is damaged by it
+(by 0.6 one, by 0.7 three). For prose too it would gain nothing (F1 +.0003) and could take a paragraph."""
 _OBEYED = 0.95
 """The rules' confidence in what a person or the whole library said; the model does not overrule it."""
-_FOREIGN = 0.5
-"""A short line of which half the words occur in the prose is the article's own heading or list."""
 _FURNISHED = 0.25
 _LIST = 3
 
@@ -29,18 +29,14 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
     """Drop what the model is sure of, keep what the rules took away without need. Changes ``verdicts`` in place.
 
     Returns:
-        Whether it was a whole page, of which the model chose the article.
+        Whether the model dropped something: what is left is another text then.
     """
     if is_whole_page(page, verdicts):
         _choose(Signals(page, verdicts), verdicts)
         return True
-    doubtful = [
-        traits
-        for traits in page
-        if verdicts[traits.place] is None and not traits.is_dense and traits.coverage < _FOREIGN
-    ]
+    doubtful = [traits for traits in page if verdicts[traits.place] is None and not traits.is_dense]
     if doubtful:
-        _weed(doubtful, Signals(page, verdicts), verdicts)
+        return _weed(doubtful, Signals(page, verdicts), verdicts)
     return False
 
 
@@ -76,11 +72,14 @@ def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
     return set(order[:cut])
 
 
-def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> None:
-    for traits in doubtful:
-        likelihood = keep_probability(signals.row(traits.place))
-        if likelihood < _SURE:
-            verdicts[traits.place] = _dropped(signals, traits, likelihood)
+def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> bool:
+    # Where it cannot tell short lines from sentences it judges the lines whose words it knows: those of another language.
+    judged = [t for t in doubtful if signals.knows_language or signals.own[t.place].wording < 0]
+    likely = [(traits, keep_probability(signals.row(traits.place))) for traits in judged]
+    weeds = [(traits, likelihood) for traits, likelihood in likely if likelihood < _STAYS]
+    for traits, likelihood in weeds:
+        verdicts[traits.place] = _dropped(signals, traits, likelihood)
+    return bool(weeds)
 
 
 def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:

@@ -4,68 +4,25 @@ A row holds the block's own shape, what the rules say of it, its place on the pa
 what kind of page it is. Everything is a density, a shape or a class of cues, so that one model serves all languages.
 """
 
-import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple
 
 from newsreader.model import Label
-from newsreader.text.cues import MENU_WORDS
-from newsreader.text.features import ALL_FUNCTION_WORDS, DENSE_WORDS, Traits
-from newsreader.text.furniture_words import FURNITURE, TO_THE_READER
+from newsreader.text.block_signals import CODES, Own, knows_language, of_block, with_function_words
+from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import dense_window
 
-CODES = {label: code for code, label in enumerate((
-    None, Label.HEADLINE, Label.HEADING, Label.BODY, Label.DATELINE, Label.BYLINE, Label.SOURCE, Label.CREDIT, Label.CAPTION,
-    Label.DUPLICATE, Label.JUNK, Label.LEGAL, Label.ADVERT, Label.NAV, Label.COMMENT, Label.RELATED,
-))}  # fmt: skip
-"""Labels from what is mostly kept to what is mostly dropped, so that a threshold parts them."""
-
-_ENDS = {
-    **dict.fromkeys(".。", 1),
-    **dict.fromkeys("!！", 2),
-    **dict.fromkeys("?？", 3),
-    **dict.fromkeys('"»”“', 4),
-}
-_ENDS |= {":": 5, "…": 6, ",": 7, ";": 7}
-_CLOSERS = "\"»”“’')]"
-_STOPS = ".!?…"
-_HIGH_WORD = re.compile(r"(?<!\w)[^\W\d_a-zа-яіїєґßäöüąćęłńóśźżéèàç]")
-_DIGIT = re.compile(r"\d")
-_SAMPLE = 400
-"""Characters that are enough to tell a block's shape."""
 _FAR = 99
-_POOR = 0.08
-"""A page with a smaller share of function words is in a language whose function words we do not know."""
-
-
-class Own(NamedTuple):
-    """What is measured on a block alone."""
-
-    amount: int
-    ends: int
-    sentences: int
-    function: float
-    high: float
-    digits: float
-    commas: float
-    furniture: float
-    speaks: float
-    menu: float
-    code: int
-    coverage: float
-
-
-OUTSIDE = Own(*[-1] * len(Own._fields))
+OUTSIDE = Own(*[-1] * len(Own._fields))._replace(wording=-9)
 """Stands for a neighbour beyond the page's edge."""
 
 
-_NEAR_NAMES = ("amount", "ends", "high", "furniture", "code", "coverage")
-_NEXT_NAMES = ("amount", "ends", "code", "coverage")
+_NEAR_NAMES = ("amount", "ends", "high", "furniture", "code", "coverage", "begins", "wording")
+_NEXT_NAMES = ("amount", "ends", "code", "coverage", "wording")
 _NEAR, _NEXT = attrgetter(*_NEAR_NAMES), attrgetter(*_NEXT_NAMES)
 
 NAMES = (
@@ -76,6 +33,7 @@ NAMES = (
     "words a block within 3", "within 6", "above within 5", "below within 5", "furniture within 5", "capitals within 5",
     "dropped below within 5", "sentences above within 5", "sentences below within 5", "longest of 3 above",
     "since prose", "since a heading that governs", "its label", "since comments", "since a drop",
+    "words of the next 3", "words of the last 3",
     "printed again", "words of the window's", "words of the title's", "rule's confidence", "since title",
     "page's drops", "page's dropped words", "menu lines", "short blocks", "prose begins", "words in window", "typical words in window",
     "share of prose",
@@ -88,7 +46,9 @@ class Signals:
     def __init__(self, page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> None:
         self.page = page
         self.verdicts = verdicts
-        self.own = _known([_own(traits, verdict) for traits, verdict in zip(page, verdicts, strict=True)])
+        measured = [of_block(traits, verdict) for traits, verdict in zip(page, verdicts, strict=True)]
+        self.knows_language = knows_language(measured)
+        self.own = measured if self.knows_language else with_function_words(measured)
         self.window = dense_window(page, verdicts)
         self.prose = [traits.place for traits in page if traits.is_dense]
         self.amounts = _running(own.amount for own in self.own)
@@ -145,6 +105,8 @@ class Signals:
             CODES[self.governors[ruled - 1][1]] if ruled else 0,
             _since(self.comments, at),
             _since(self.drops, at),
+            _share_of(stems, self.page[at + 1 : near[1]]),
+            _share_of(stems, self.page[near[0] : at]),
             self.last_printed[self.page[at].folded] - at,
             _share(self.vocabulary, stems, 1 if start <= at < end and verdict is None else 0),
             len(stems & self.title) / (len(stems) or 1),
@@ -180,55 +142,9 @@ class Signals:
 
 
 _TITLE_WORDS = 3
-_SENTENCE_WORDS = 5
 _QUOTE = 4
 _LAST = "~"
 _FURNITURE_CODES = frozenset(CODES[label] for label in (Label.LEGAL, Label.ADVERT, Label.NAV))
-
-
-def _own(traits: Traits, verdict: Verdict | None) -> Own:
-    text, words = traits.text, traits.words
-    sample = text[:_SAMPLE]
-    many = len(words) or 1
-    pieces = sample.count(" ") + 1
-    return Own(
-        min(traits.amount, 300),
-        _end(text),
-        traits.sentences,
-        sum(map(ALL_FUNCTION_WORDS.__contains__, words)) / many,
-        len(_HIGH_WORD.findall(sample)) / pieces,
-        len(_DIGIT.findall(sample)) / len(sample),
-        text.count(",") / many,
-        sum(map(FURNITURE.__contains__, words)) / many,
-        sum(map(TO_THE_READER.__contains__, words)) / many,
-        sum(map(MENU_WORDS.__contains__, words)) / many,
-        CODES[verdict.label] if verdict else 0,
-        traits.coverage,
-    )
-
-
-def _end(text: str) -> int:
-    """How the block ends, as a number: 0 open, 1-4 a sentence or a quote, 5 a colon, 6 cut off, 7 in the middle."""
-    bare = text.rstrip()
-    last = bare[-1:]
-    if last in _CLOSERS and bare[-2:-1] in _STOPS:
-        last = bare[-2:-1]
-    return 6 if bare.endswith("...") else _ENDS.get(last, 0)
-
-
-def _known(own: list[Own]) -> list[Own]:
-    """Where we do not know a language's function words, what ends like a sentence has as many as others."""
-    total = sum(one.amount for one in own) or 1
-    if sum(one.function * one.amount for one in own) >= _POOR * total:
-        return own
-    return [
-        one._replace(
-            function=0.32
-            if one.amount >= DENSE_WORDS or (one.amount >= _SENTENCE_WORDS and 0 < one.ends < _QUOTE)
-            else 0.12
-        )
-        for one in own
-    ]
 
 
 def _running(values: Iterable[float]) -> list[float]:
@@ -244,6 +160,15 @@ def _since(places: Sequence[int], at: int) -> int:
 
 def _share(vocabulary: Counter[str], stems: frozenset[str], own: int) -> float:
     return sum(vocabulary[stem] > own for stem in stems) / len(stems) if stems else 0.0
+
+
+def _share_of(stems: frozenset[str], others: Sequence[Traits]) -> float:
+    """The share of a block's content words that its neighbours have: a subheading's stand below it, a teaser's nowhere."""
+    return (
+        len(stems.intersection(frozenset[str]().union(*(one.stems for one in others)))) / len(stems)
+        if stems
+        else 0.0
+    )
 
 
 def _repeats(stems: frozenset[str], title: frozenset[str]) -> bool:
