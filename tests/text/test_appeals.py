@@ -74,5 +74,8 @@ def test_the_article_speaks(line: str) -> None:
 def test_about_the_author_only_behind_the_text() -> None:
     box = "Журналістка, авторка репортажів про малі села. Пише з 2019 року."
 
+    field = "Водяник пише статтю. Назви поки немає, бо редактор журналу думає."
+
     assert label_of(box) is None
+    assert label_of(field, inside=False) is None
     assert label_of(box, inside=False) is Label.BYLINE

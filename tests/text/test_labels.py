@@ -236,3 +236,10 @@ def test_few_titles_at_the_end_need_a_line_of_the_site_to_be_others() -> None:
 
     assert labels(LEAD, "Реклама", NEXT, *titles)[3:] == ["related"] * 3
     assert "related" not in labels(LEAD, NEXT, *titles)
+
+
+def test_what_leads_to_a_call_goes_with_it() -> None:
+    bait = "Найважливіші новини області – у вашому телефоні. Долучайтеся до нас у Telegram!"
+
+    assert labels(LEAD, NEXT, bait)[2:] == ["advert", "advert"]
+    assert labels(LEAD, "Трубу село вже замовило. Долучайтеся до нас у Telegram!")[1:] == ["body", "advert"]

@@ -7,6 +7,7 @@ A phrase is only one way to say it («Більше новин – у нашом�
 import re
 from collections.abc import Iterator, MutableSequence, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ class _Rule(NamedTuple):
     coverage: float = _ELSEWHERE
     most: int = _MOST_WORDS
     edge: bool = False
+    first_sentence: bool = False
+    """The first class must stand in the line's first sentence."""
     """Only outside the stretch in which the article tells its matter."""
     never: tuple[str, ...] = ("SAYS",)
     """Classes whose words speak against it: who is said to say something, an office that asks to follow its channel."""
@@ -92,7 +95,9 @@ _RULES = (
     _Rule(Label.LEGAL, "a rule about reprinting", ("USE", "MATTER", "LINK"), coverage=0.35),
     _Rule(Label.LEGAL, "a consent to the use of the reader's data", ("PRIVATE", "CONSENT")),
     _Rule(Label.LEGAL, "a disclaimer", ("ONLY", "MATTER", "ADVICE")),
-    _Rule(Label.BYLINE, "about the author", ("AUTHOR", "CAREER"), coverage=0.6, edge=True),
+    _Rule(
+        Label.BYLINE, "about the author", ("AUTHOR", "CAREER"), coverage=0.6, edge=True, first_sentence=True
+    ),
     _Rule(Label.NAV, "asks to report mistakes", ("ERROR", "MEND"), coverage=0.3, most=30),
 )
 
@@ -124,6 +129,7 @@ def _bits(word: str) -> int:
     )
 
 
+_BAIT = sum(_CLASSES[name].bit for name in ("NEWS", "READERS", "CHANNELS", "MISS"))
 _SHORTEST = 3
 _GATE = 5
 
@@ -138,6 +144,7 @@ def _hints() -> frozenset[str]:
 _HINTS = _hints()
 _QUOTED = re.compile(r"«[^«»]{0,300}»|“[^“”]{0,300}[”“]|„[^„“”]{0,300}[“”]|\"[^\"]{0,300}\"")
 _SPEECH = re.compile(r"^\s?[«\"“„]|[.!?…,][»\"”]\s?[–—-]\s|[»\"”]\s?,\s?[–—-]")
+_STOP = re.compile(r"(?<=\w{3})[.!?…]\s")
 _DASHES = ("–", "—", "-")
 _CALL_WORDS = 15
 """A longer line behind a dash is somebody's answer."""
@@ -149,6 +156,21 @@ def mark_appeals(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
     for traits in page:
         if verdicts[traits.place] is None:
             verdicts[traits.place] = find_appeal(traits, at_edge=not first < traits.place < last)
+    _mark_before_calls(page, verdicts)
+
+
+def _mark_before_calls(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
+    """«Головні новини області – у вашому телефоні.» right before a call on the same line belongs to it."""
+    for traits, call in pairwise(page):
+        verdict = verdicts[call.place]
+        is_call = verdict is not None and verdict.label is Label.ADVERT
+        touches = call.block.span.start == traits.block.span.end
+        if is_call and touches and verdicts[traits.place] is None and traits.sentences <= 1:
+            met = 0
+            for word in traits.words:
+                met |= _bits(word)
+            if met & _BAIT and traits.coverage < _TOLD:
+                verdicts[traits.place] = Verdict(Label.ADVERT, "leads to the call behind it", 0.7)
 
 
 def _told(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[int, int]:
@@ -183,10 +205,17 @@ def _fits(rule: _Rule, traits: Traits, met: int, *, at_edge: bool) -> bool:
         traits.coverage <= rule.coverage
         and len(traits.words) <= rule.most
         and (at_edge or not rule.edge)
+        and (not rule.first_sentence or _opens_with(traits, _CLASSES[rule.classes[0]].bit))
         and not any(met & _CLASSES[name].bit for name in rule.never)
         and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
         and (rule.label is not Label.LEGAL or not traits.text.rstrip().endswith("?"))
     )
+
+
+def _opens_with(traits: Traits, bit: int) -> bool:
+    """Whether a word of the class stands in the first sentence, or the line is all about it."""
+    first, *rest = _STOP.split(traits.folded)
+    return any(_bits(word) & bit for word in WORD.findall(first)) or len(rest) > 1
 
 
 def _is_said(traits: Traits) -> bool:
