@@ -21,7 +21,8 @@ MIN_ARTICLES = 5
 MIN_HERE = 3
 _PART = 5
 """... unless it is a fifth of what there is of the source: a site's own lines are on most of its pages, stock phrases on few."""
-MANY_ARTICLES = 50
+MANY_ARTICLES = 20
+"""In a folder of unnamed sources a site's lines are on a small part of the pages; no line of news comes back so often."""
 MANY_SOURCES = 3
 """What so many sources print is an agency's, or a quote."""
 _SURE = 20
@@ -94,13 +95,15 @@ BANNER = Rule(Label.NAV, needs_wide=True)
 """A longer line above the headline."""
 NOTICE = Rule(Label.ADVERT)
 """Words about the site or to its reader: anywhere."""
+BUTTON = Rule(Label.NAV)
+"""The same in less than a sentence."""
 CONTACT = Rule(Label.LEGAL, needs_wide=True)
 """The same with a telephone number."""
 FOOTER = Rule(Label.NAV, needs_wide=True, at_end=True)
 """A short line behind the article."""
 TEASER = Rule(Label.RELATED, may_be_shared=False, at_end=True)
 """A title or a paragraph behind the article that has nothing to do with it."""
-RULES = (SECTION, BANNER, NOTICE, CONTACT, FOOTER, TEASER)
+RULES = (SECTION, BANNER, NOTICE, BUTTON, CONTACT, FOOTER, TEASER)
 
 
 class Doubt(NamedTuple):
@@ -270,8 +273,9 @@ def _below(traits: Traits) -> Doubt | None:
 
 
 def _notice(traits: Traits) -> Doubt:
-    has_phone = sum(map(str.isdigit, traits.text)) >= _PHONE
-    return _doubt(traits, CONTACT if has_phone else NOTICE)
+    if sum(map(str.isdigit, traits.text)) >= _PHONE:
+        return _doubt(traits, CONTACT)
+    return _doubt(traits, NOTICE if traits.is_dense or traits.ends_sentence else BUTTON)
 
 
 def _doubt(traits: Traits, rule: Rule) -> Doubt:
