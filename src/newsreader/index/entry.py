@@ -68,7 +68,7 @@ def entry_of(draft: Draft, raw: bytes) -> Entry:
         around=metadata.around.isoformat() if metadata.around else None,
         source=paragraph(metadata.source) if metadata.source else None,
         language=paragraph(metadata.language) if metadata.language else None,
-        minutes=reading_minutes(certain),
+        minutes=reading_minutes(draft.article),
         words=words_of(headline, cleaned_text(certain)),
         tags=tuple(tag for tag, doubts in tags.items() if not doubts),
         prints=draft.prints,

@@ -11,9 +11,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from newsreader.index.blobs import Damaged
-from newsreader.index.entry import Aside, Entry
-from newsreader.index.trace import TABLE, Body, Trace, read_aside, read_trace, traces_of, write_traces
-from newsreader.model import Tag
+from newsreader.index.entry import Entry
+from newsreader.index.trace import (
+    TABLE,
+    Body,
+    Trace,
+    read_aside,
+    read_trace,
+    traces_of,
+    write_levels,
+    write_traces,
+)
 from newsreader.text.evidence import MIN_HERE, Prints, Seen
 
 TABLES = f"""{TABLE}
@@ -79,7 +87,8 @@ class Change:
         self._database = database
         self._old: dict[int, Trace] = {}
         self._new: dict[int, Trace] = {}
-        self._aside: dict[int, Aside] = {}
+        self._entries: dict[int, Entry] = {}
+        self._shown: dict[int, Body] = {}
         self._of: dict[int, int] = {}
         self._numbers: dict[str, int] = {}
         self._levels: dict[Pair, int] = {}
@@ -90,22 +99,18 @@ class Change:
         if trace is not None:
             self._old[doc_id] = trace
 
-    def join(self, doc_id: int, prints: Prints, aside: Aside) -> None:
-        """An article comes.
+    def join(self, doc_id: int, entry: Entry) -> None:
+        """An article comes; nothing is counted of one that cannot be read."""
+        self._entries[doc_id] = entry
+        prints = entry.prints
+        if prints is not None:
+            origin = self._origin(prints.origin)
+            self._new[doc_id] = Trace(prints.story, origin, prints.doubts, witnesses=prints.witnesses)
 
-        Args:
-            doc_id: Its number.
-            prints: What is counted of it.
-            aside: What hangs on its doubts.
-        """
-        origin = self._origin(prints.origin)
-        self._new[doc_id] = Trace(prints.story, origin, prints.doubts, witnesses=prints.witnesses)
-        self._aside[doc_id] = aside
-
-    def shown(self, doc_id: int, entry: Entry) -> Body:
+    def shown(self, doc_id: int) -> Body:
         """The words and tags that an article which came is found by, after ``apply``."""
-        trace = self._new.get(doc_id)
-        return trace.shown(entry.words, entry.tags, entry.aside) if trace else (entry.words, entry.tags)
+        entry = self._entries[doc_id]
+        return self._shown.get(doc_id, (entry.words, entry.tags))
 
     def apply(self) -> None:
         """Write the counts, and which articles are stale now."""
@@ -154,7 +159,7 @@ class Change:
             "DELETE FROM sighting WHERE print = ? AND origin = ? AND id = ?", sorted(left - come)
         )
         database.executemany("INSERT INTO sighting VALUES (?, ?, ?)", sorted(come - left))
-        write_traces(database, self._new, self._aside)
+        write_traces(database, self._new)
 
     # ---------------------------------------------------------------- the numbers
 
@@ -217,14 +222,14 @@ class Change:
     # ---------------------------------------------------------------- whom it concerns
 
     def _write_levels(self) -> None:
-        """The articles that came are searched by the levels of now."""
+        """The articles that came are found by the levels of now."""
         for doc_id, trace in self._new.items():
             if trace.doubts:
-                self._new[doc_id] = trace._replace(levels=self._levels_of(trace))
-        self._database.executemany(
-            "UPDATE trace SET levels = ? WHERE id = ?",
-            [(trace.levels, doc_id) for doc_id, trace in self._new.items() if trace.levels],
-        )
+                entry = self._entries[doc_id]
+                now = trace._replace(levels=self._levels_of(trace))
+                self._shown[doc_id], aside = now.shown(entry.words, entry.tags, entry.aside)
+                if any(now.levels) or any(aside):
+                    write_levels(self._database, doc_id, now.levels, aside)
 
     def _mark_stale(self, changed: Iterable[Pair]) -> None:
         """Compare what others are searched by with what they should be."""
@@ -270,23 +275,22 @@ def _sightings(traces: Mapping[int, Trace]) -> set[tuple[int, int, int]]:
     return {(mark, trace.origin, doc_id) for doc_id, trace in traces.items() for mark in trace.counted}
 
 
-def settle(
-    database: sqlite3.Connection, doc_id: int, words: str, tags: Iterable[Tag], known: dict[Pair, int]
-) -> Body:
+def settle(database: sqlite3.Connection, doc_id: int, body: Body, known: dict[Pair, int]) -> Body:
     """What a stale article is found by from now on; it is no longer stale then.
 
     Args:
         database: The index; the transaction is the caller's.
         doc_id: The article.
-        words: What it was found by.
-        tags: The same.
+        body: What it was found by.
         known: See ``current_levels``.
     """
     trace = _known(database, doc_id)
+    parts = trace.parted(body, read_aside(database, doc_id))
     now = trace._replace(levels=current_levels(database, trace, known))
-    database.execute("UPDATE trace SET levels = ? WHERE id = ?", (now.levels, doc_id))
+    shown, aside = now.shown(*parts)
+    write_levels(database, doc_id, now.levels, aside)
     database.execute("DELETE FROM stale WHERE id = ?", (doc_id,))
-    return now.shown(words, tags, read_aside(database, doc_id))
+    return shown
 
 
 def current_levels(database: sqlite3.Connection, trace: Trace, known: dict[Pair, int]) -> bytes:

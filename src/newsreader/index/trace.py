@@ -53,22 +53,40 @@ class Trace(NamedTuple):
         """The fingerprints that the article depends on."""
         return Prints(self.story, "", self.doubts).marks
 
-    def shown(self, words: str, tags: Iterable[Tag], aside: Aside) -> Body:
-        """What the article is found by.
+    def shown(self, words: str, tags: Iterable[Tag], aside: Aside) -> tuple[Body, Aside]:
+        """What the article is found by, and what is put aside.
 
         Args:
             words: Those that are certain.
-            tags: The same; more may hang on doubts.
+            tags: The same.
             aside: What hangs on doubts: it is shown with those that stay.
         """
-        levels = dict(zip(self.marks, self.levels, strict=True))
-        stay = [not mark for mark in decided(self.doubts, levels)]
+        stay = self._stay()
         bits = sum(1 << bit for bit, stays in enumerate(stay) if stays)
-        lines = [line for line, stays in zip(aside.lines, stay, strict=True) if line and stays]
-        hanging = {tag: doubts for tag, doubts in aside.tags if doubts & bits}
-        everything = {tag: 0 for tag in tags if tag not in dict(aside.tags)} | hanging
+        lines = [line for line, stays in zip(aside.lines, stay, strict=True) if stays]
+        gone = tuple(line for line, stays in zip(aside.lines, stay, strict=True) if not stays)
+        everything = (*tags, *(tag for tag, doubts in aside.tags if doubts & bits))
         ordered = tuple(sorted(everything, key=lambda tag: _FACETS.index(tag.facet)))
-        return words.partition(PARTING)[0] + (PARTING + "\n".join(lines) if lines else ""), ordered
+        return (words + PARTING + "\n".join(lines) if lines else words, ordered), Aside(gone, aside.tags)
+
+    def parted(self, body: Body, aside: Aside) -> tuple[str, list[Tag], Aside]:
+        """The certain words and tags again, and all that hangs on doubts: what ``shown`` was made of.
+
+        Raises:
+            Damaged: That is not what it made.
+        """
+        certain, parting, rest = body[0].partition(PARTING)
+        shown, gone = iter(rest.split("\n") if parting else ()), iter(aside.lines)
+        try:
+            lines = tuple(next(shown if stays else gone) for stays in self._stay())
+        except RuntimeError as error:  # too few lines
+            raise Damaged from error
+        hanging = {tag for tag, _ in aside.tags}
+        return certain, [tag for tag in body[1] if tag not in hanging], Aside(lines, aside.tags)
+
+    def _stay(self) -> list[bool]:
+        levels = dict(zip(self.marks, self.levels, strict=True))
+        return [not mark for mark in decided(self.doubts, levels)]
 
 
 def read_trace(database: sqlite3.Connection, doc_id: int) -> Trace | None:
@@ -106,24 +124,21 @@ def read_aside(database: sqlite3.Connection, doc_id: int) -> Aside:
     return Aside(tuple(lines), hanging)
 
 
-def write_traces(
-    database: sqlite3.Connection, traces: Mapping[int, Trace], asides: Mapping[int, Aside]
-) -> None:
-    """Keep what articles left; their levels are written later."""
+def write_traces(database: sqlite3.Connection, traces: Mapping[int, Trace]) -> None:
+    """Keep what articles left, at levels of which everything stays."""
     database.executemany(
         "INSERT INTO trace VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (
-                doc_id,
-                trace.story,
-                trace.origin,
-                _pack_marks(trace),
-                trace.levels,
-                _pack_aside(asides[doc_id]),
-            )
+            (doc_id, trace.story, trace.origin, _pack_marks(trace), bytes(len(trace.marks)), b"")
             for doc_id, trace in traces.items()
         ],
     )
+
+
+def write_levels(database: sqlite3.Connection, doc_id: int, levels: bytes, aside: Aside) -> None:
+    """Keep what an article is found by from now on."""
+    values = (levels, _pack_aside(aside), doc_id)
+    database.execute("UPDATE trace SET levels = ?, aside = ? WHERE id = ?", values)
 
 
 def _trace(story: int, origin: int, marks: bytes, levels: bytes) -> Trace:
@@ -145,4 +160,4 @@ def _pack_marks(trace: Trace) -> bytes:
 
 
 def _pack_aside(aside: Aside) -> bytes:
-    return seal(json.dumps(aside, ensure_ascii=False).encode()) if aside.lines else b""
+    return seal(json.dumps(aside, ensure_ascii=False).encode()) if any(aside) else b""

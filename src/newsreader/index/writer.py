@@ -157,7 +157,7 @@ class Writer:
         renamed: dict[int, tuple[Tag, ...]] = {}
         for doc_id in doc_ids:
             before = read_body(self._database, doc_id)
-            after = repetition.settle(self._database, doc_id, *before, known)
+            after = repetition.settle(self._database, doc_id, before, known)
             was, now = _keys(before[0], None), _keys(after[0], None)
             _leave_sets(changes, doc_id, [set(old) - set(new) for old, new in zip(was, now, strict=True)])
             _join_sets(changes, doc_id, [set(new) - set(old) for old, new in zip(was, now, strict=True)])
@@ -188,10 +188,9 @@ class Writer:
                 self._database.execute(f"DELETE FROM {table} WHERE id = ?", (doc_id,))  # noqa: S608
         added = {self._number(addition): addition for addition in additions}
         for doc_id, addition in added.items():
-            if addition.entry.prints is not None:
-                counts.join(doc_id, addition.entry.prints, addition.entry.aside)
+            counts.join(doc_id, addition.entry)
         counts.apply()
-        shown = {doc_id: counts.shown(doc_id, addition.entry) for doc_id, addition in added.items()}
+        shown = {doc_id: counts.shown(doc_id) for doc_id in added}
         for doc_id, addition in added.items():
             self._join(doc_id, addition, shown[doc_id], changes, tags)
         for change, table in zip(changes, ("word", "beginning", "period"), strict=True):
