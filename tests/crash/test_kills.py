@@ -35,7 +35,7 @@ def start(work: Callable[..., object], *arguments: object) -> int:
         os._exit(0)
 
 
-BELOW = "\n\nЧасопис виходить друком щосуботи"
+BELOW = "\n\nПінгвіни вперше за двадцять років повернулися на покинутий маяк, і досі ніхто не збагнув навіщо."
 """What the site prints below its articles: with every article that comes or goes, others are found by other words."""
 
 
