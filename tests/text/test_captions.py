@@ -67,3 +67,26 @@ def test_numbers_of_a_gallery_are_no_text() -> None:
 
     assert [str(found.label) for found in numbered.blocks][1::2] == ["nav", "nav"]
     assert [found.keep for found in scores.blocks][1::2] == [True, True]
+
+
+def test_a_photographer_and_a_paper_in_brackets_make_a_caption() -> None:
+    line = (
+        "A loader lifts the pumpkin from the westbound lanes near Ligonier on Friday. (Ann Petrosky/Tribune)"
+    )
+
+    assert label_of(line) == "caption"
+    assert label_of(line.replace("(Ann Petrosky/Tribune)", "(It weighed more than a horse.)")) == "body"
+
+
+def test_a_sentence_above_a_credit_is_a_caption_in_latin_letters_and_a_deck_is_not() -> None:
+    sentence = "The pumpkin is lifted from the road by a loader."
+    deck = "The pumpkin fell off the truck on Friday. Nobody was hurt by it."
+
+    assert label_of(sentence, "Photo: Ann Petrosky") == "caption"
+    labels = [
+        str(b.label)
+        for b in label_text(
+            "x", f"A pumpkin stops the traffic\n\n{deck}\n\nPhoto: Ann Petrosky\n\n{LEAD}\n\n{NEXT}"
+        ).blocks
+    ]
+    assert labels[1] == "body"

@@ -35,6 +35,9 @@ _BRACKET = re.compile(
     r"\((?:фото|скрін\w*|скрин\w*|колаж|коллаж|ілюстрац\w*|иллюстрац\w*|кадр|photo|foto)\b[^()\n]{2,60}\)\.?$",
     re.IGNORECASE,
 )
+# «... on Friday. (Ann Petrosky/Tribune)»: a full name, a slash, who employs it.
+_EMPLOYED = re.compile(r"\((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+\s?/\s?[A-Z][\w.&’' -]{1,40}\)\.?$")
+_MAX_EMPLOYED = 350
 # «... екрани: зліва Pad 7, справа Pad 6»: only under a picture is there a left and a right without a full stop.
 _SIDES = re.compile(
     r"\b(?:зліва|ліворуч|слева)\b.{0,120}\b(?:справа|праворуч)\b|\b(?:зліва направо|слева направо)\b|\((?:зліва|ліворуч|слева|справа|праворуч|у центрі|в центре)\)",
@@ -62,7 +65,8 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
     """Label captions by their shape and by the credit below them. ``first``: where the prose begins."""
     _mark_counters(page, verdicts)
     for traits in page:
-        if verdicts[traits.place] is None and len(traits.text) <= _MAX_CREDITED:
+        is_short = len(traits.text) <= (_MAX_EMPLOYED if traits.text.endswith(")") else _MAX_CREDITED)
+        if verdicts[traits.place] is None and is_short:
             reason = _by_shape(traits)
             if reason is None and (traits.place > first or traits.ends_sentence):
                 reason = _above_credit(page, verdicts, traits)
@@ -76,7 +80,10 @@ def _by_shape(traits: Traits) -> str | None:
     text = traits.text.strip()
     if "/" in text and _is_slashed(text):
         return "who made the picture stands behind a slash"
-    if text.endswith((")", ").")) and traits.sentences <= 1 and _BRACKET.search(text):
+    is_bracketed = text.endswith((")", ").")) and (
+        (traits.sentences <= 1 and _BRACKET.search(text)) or _EMPLOYED.search(text[-_MAX_CREDITED:])
+    )
+    if is_bracketed:
         return "who made the picture stands in brackets"
     if text[-1:].isalpha() and traits.sentences <= 1 and (_BEHIND.search(text) or _CREDITED.search(text)):
         return "who made the picture stands behind it"
@@ -110,7 +117,9 @@ def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) ->
         and not traits.text.startswith(_MARKS)
         and not (cue and cue.anywhere)
     )
-    is_plain = is_plain and _CYRILLIC.search(traits.text) is None
+    above = verdicts[traits.place - 1] if traits.place else None
+    is_deck = traits.sentences > 1 and above is not None and above.label is Label.HEADLINE
+    is_plain = is_plain and not is_deck and _CYRILLIC.search(traits.text) is None
     return "a sentence or two above a credit" if is_plain and len(traits.words) <= _MAX_SENTENCE else None
 
 

@@ -10,7 +10,7 @@ CZECH = CuePhrases(
         "poslechněte si také | viz také: | viz také | více k tématu | více k tématu: | více o tématu | více informací: | více zde: | související | související: | "
         "související článek | související článek: | související články | související témata | souvisí: | k tématu: | mohlo by vás zajímat | mohlo by vás zajímat: | "
         "mohlo by vás také zajímat | mohlo by se vám líbit | nepřehlédněte | nepřehlédněte: | nenechte si ujít | doporučujeme | doporučujeme také | doporučované | psali jsme: | "
-        "sledujte také | prohlédněte si"
+        "sledujte také | prohlédněte si | číst dál: | čtěte dál: | číst více: | přečtěte si i:"
     ),
     feed=(
         "nejčtenější | nejčtenější články | nejčtenější zprávy | nejčtenější dnes | nejnovější | nejnovější články | nejnovější zprávy | nejnovější komentáře | nejsledovanější | "
@@ -28,7 +28,7 @@ CZECH = CuePhrases(
         "přejít do diskuze | zobrazit diskuzi | přidat komentář | přidat příspěvek | napsat komentář | napište komentář | komentovat | komentovat článek | zobrazit komentáře | "
         "zatím žádné komentáře | 0 komentářů | vaše názory | názory čtenářů"
     ),
-    tags="témata | štítky | tagy | klíčová slova | související témata | rubriky | kategorie | témata článku | témata:",
+    tags="štítky | tagy | klíčová slova | související témata | rubriky | kategorie | témata článku | témata:",
     bylines="autor: | autorka: | text a foto: | napsal: | napsala: | redaktor: | redaktorka: | připravil: | připravila: | zdroj a autor: | přeložil: | publikoval:",
     dates="publikováno | publikováno: | aktualizováno | aktualizováno: | aktualizace: | poslední aktualizace: | datum vydání: | vydáno: | vydáno | zveřejněno: | zveřejněno",
     friends="připomeňme",
@@ -40,8 +40,8 @@ CZECH = CuePhrases(
             "hlavní stránka | domů | zpět nahoru | přejít k obsahu | přeskočit na obsah | přejít na obsah | zavřít | hledat | vyhledávání | přihlásit | přihlásit se | přihlášení | "
             "registrovat | registrovat se | můj účet | odhlásit | zapomenuté heslo | sledovat | sledovat autora | sledovat téma | sledujte nás | sledovat na google | zobrazit více | "
             "zobrazit další | načíst další | načíst více | zobrazit vše | všechny články | všechny zprávy | odpovědět | nahlásit | nahlásit chybu | nahlásit komentář | líbí se mi | "
-            "to se mi líbí | facebook | twitter | e-mail | whatsapp | kontakt | kontakty | o nás | rss | newsletter | podcasty | živě | doba čtení | obsah článku | "
-            "otevřít v aplikaci | přidat mezi preferované zdroje | přidat jako preferovaný zdroj"
+            "to se mi líbí | facebook | twitter | e-mail | whatsapp | o nás | rss | newsletter | doba čtení | obsah článku | otevřít v aplikaci | přidat mezi preferované zdroje | "
+            "přidat jako preferovaný zdroj"
         ),
         Label.ADVERT: (
             "reklama | - reklama - | inzerce | článek pokračuje pod reklamou | text pokračuje pod reklamou | pokračování článku pod reklamou | článek pokračuje pod videem | "
@@ -82,7 +82,8 @@ CZECH = CuePhrases(
             "sledujte + instagram | sledujte + whatsapp | sledujte + google zpráv | najdete nás na | jsme i na | přidejte se k nám | přidejte se k naší | připojte se k | "
             "buďte v obraze | buďte stále v obraze | zůstaňte v obraze | nenechte si ujít žádn | už nikdy nezmeškejte | stáhněte si + aplikac | stáhněte si naši | "
             "podpořte + žurnalistiku | díky vaší podpoře | děkujeme, že nás | děkujeme za podporu | líbí se vám náš | líbí se vám naše | vyzkoušejte + zdarma | "
-            "vyzkoušejte předplatné | ve spolupráci s | článek vznikl ve spolupráci | komerční sdělení: | článek obsahuje affiliate | v článku jsou použity affiliate"
+            "vyzkoušejte předplatné | ve spolupráci s | článek vznikl ve spolupráci | komerční sdělení: | článek obsahuje affiliate | v článku jsou použity affiliate | "
+            "tento článek můžete číst | tento článek čtete zdarma | článek můžete číst zdarma"
         ),
         Label.LEGAL: (
             "(c) | copyright | tento web používá | tyto stránky používají | tato stránka používá | naše stránky používají | náš web používá | na tomto webu používáme | "
@@ -148,8 +149,8 @@ TURKISH = CuePhrases(
             "videoyu izle | galeriye git | foto galeri | fotoğrafları gör | tam ekran | ana sayfa | anasayfa | geri dön | başa dön | yukarı | yukarı çık | içeriğe geç | "
             "içeriğe atla | menü | kapat | giriş yap | üye ol | kayıt ol | çıkış yap | hesabım | şifremi unuttum | takip et | bizi takip edin | google news'te takip et | abone ol | "
             "sonraki | önceki | tümünü gör | daha fazla göster | daha fazla yükle | hepsini gör | yanıtla | cevapla | şikayet et | hata bildir | beğen | beğenmedim | facebook | "
-            "twitter | whatsapp | telegram | instagram | linkedin | i̇letişim | iletişim | hakkımızda | künye | rss | canlı yayın | canlı izle | okuma süresi | yazı boyutu | "
-            "yazı tipi | a- a+ | a a | google tercihli kaynak olarak ekle | google'da tercih edilen kaynak olarak ekle | yorum yaz"
+            "twitter | whatsapp | telegram | instagram | linkedin | hakkımızda | rss | canlı yayın | canlı izle | okuma süresi | yazı boyutu | yazı tipi | a- a+ | a a | "
+            "google tercihli kaynak olarak ekle | google'da tercih edilen kaynak olarak ekle | yorum yaz"
         ),
         Label.ADVERT: (
             "reklam | - reklam - | reklam alanı | haberin devamı reklamdan sonra | haber reklamdan sonra devam ediyor | reklamdan sonra devam ediyor | "

@@ -80,21 +80,20 @@ PHRASES = CuePhrases(
             "fotostrecke starten | zur fotostrecke | zur galerie | zur bildergalerie | vollbild | vollbild anzeigen | grafik anzeigen | schriftgröße | schrift vergrößern | "
             "vorheriges bild | nächstes bild | nach oben | zum seitenanfang | seitenanfang | zum inhalt | zum inhalt springen | zur navigation | zum hauptinhalt | zum hauptmenü | "
             "direkt zum inhalt | hauptnavigation | navigation | menü | menü öffnen | menü schließen | suche öffnen | schließen | suche | suchen | suchbegriff | startseite | "
-            "zur startseite | zur übersicht | übersicht | sie sind hier | sie sind hier: | sie befinden sich hier: | inhaltsverzeichnis | auf dieser seite | in diesem artikel | "
-            "kommentare | kommentar | kommentieren | zu den kommentaren | kommentare lesen | antworten | melden | kommentar melden | beitrag melden | gefällt mir | "
-            "gefällt mir nicht | empfehlen | bewerten | artikel bewerten | ihre bewertung | feedback geben | fehler melden | fehler gefunden? | fehler entdeckt? | korrektur melden | "
-            "hinweis senden | mehr | mehr anzeigen | mehr laden | weitere laden | alle anzeigen | weniger anzeigen | einklappen | aufklappen | zuklappen | artikel einblenden | "
-            "alle artikel | alle artikel von | alle themen | alle artikel anzeigen | alle nachrichten | alle meldungen | thema folgen | folgen | autor folgen | gefolgt | entfolgen | "
-            "zum profil | zum autor | zur person | zum login | zum e-paper | zum shop | zum abo | zum abo-shop | login | anmelden | einloggen | abmelden | ausloggen | registrieren | "
-            "jetzt registrieren | jetzt anmelden | kostenlos registrieren | mein konto | benutzerkonto | passwort vergessen? | passwort vergessen | angemeldet bleiben | "
-            "e-mail-adresse | kundenkonto | kontakt | impressum | mediadaten | über uns | redaktion | faq | karriere | newsletter | rss | e-paper | epaper | abonnement | shop | "
-            "tv-programm | rätsel | sudoku | kreuzworträtsel | podcasts | livestream | liveticker | zum liveticker | zum liveblog | eilmeldung | breaking news | push-nachrichten | "
-            "in neuem fenster öffnen | öffnet in neuem fenster | (öffnet in neuem fenster) | öffnet in neuem tab | externer link | zum original | original anzeigen | "
-            "zur originalmeldung | pfeil nach links | pfeil nach rechts | x.com | x | twitter | facebook | whatsapp | instagram | xing | threema | flipboard | pocket | messenger | "
-            "lesezeit | min lesezeit | lesedauer | dieser artikel | dieser beitrag | bildunterschrift anzeigen | bildunterschrift einblenden | icon: der spiegel | werbefrei lesen | "
-            "google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | bei google als bevorzugte quelle hinzufügen | zusammenfassen | schenken | "
-            "zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung | leserbrief schreiben | schreibe einen leserbrief | schreiben sie einen leserbrief | "
-            "links zu diesem artikel"
+            "zur startseite | zur übersicht | sie sind hier | sie sind hier: | sie befinden sich hier: | inhaltsverzeichnis | auf dieser seite | in diesem artikel | kommentare | "
+            "kommentar | kommentieren | zu den kommentaren | kommentare lesen | antworten | melden | kommentar melden | beitrag melden | gefällt mir | gefällt mir nicht | empfehlen | "
+            "bewerten | artikel bewerten | ihre bewertung | feedback geben | fehler melden | fehler gefunden? | fehler entdeckt? | korrektur melden | hinweis senden | mehr | "
+            "mehr anzeigen | mehr laden | weitere laden | alle anzeigen | weniger anzeigen | einklappen | aufklappen | zuklappen | artikel einblenden | alle artikel | "
+            "alle artikel von | alle themen | alle artikel anzeigen | alle nachrichten | alle meldungen | thema folgen | folgen | autor folgen | gefolgt | entfolgen | zum profil | "
+            "zum autor | zum login | zum e-paper | zum shop | zum abo | zum abo-shop | login | anmelden | einloggen | abmelden | ausloggen | registrieren | jetzt registrieren | "
+            "jetzt anmelden | kostenlos registrieren | mein konto | benutzerkonto | passwort vergessen? | passwort vergessen | angemeldet bleiben | e-mail-adresse | kundenkonto | "
+            "impressum | mediadaten | über uns | newsletter | rss | epaper | abonnement | tv-programm | rätsel | sudoku | kreuzworträtsel | liveticker | zum liveticker | "
+            "zum liveblog | eilmeldung | breaking news | push-nachrichten | in neuem fenster öffnen | öffnet in neuem fenster | (öffnet in neuem fenster) | öffnet in neuem tab | "
+            "externer link | zum original | original anzeigen | zur originalmeldung | pfeil nach links | pfeil nach rechts | x.com | x | twitter | facebook | whatsapp | instagram | "
+            "xing | threema | flipboard | pocket | messenger | lesezeit | min lesezeit | lesedauer | dieser artikel | dieser beitrag | bildunterschrift anzeigen | "
+            "bildunterschrift einblenden | icon: der spiegel | werbefrei lesen | google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | "
+            "bei google als bevorzugte quelle hinzufügen | zusammenfassen | schenken | zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung | leserbrief schreiben | "
+            "schreibe einen leserbrief | schreiben sie einen leserbrief | links zu diesem artikel"
         ),
         Label.ADVERT: (
             "anzeige | - anzeige - | – anzeige – | anzeige: | anzeigen | anzeige schließen | werbung | - werbung - | werbung schließen | ende der werbung | ende der anzeige | "
@@ -149,7 +148,7 @@ PHRASES = CuePhrases(
             "zum inhalt springen | zur navigation springen | vorlesen: | artikel anhören | bild vergrößern | bitte melden sie sich an | um einen kommentar | um kommentare | "
             "um kommentieren zu können | melden sie sich an, um | sie müssen angemeldet sein | sie müssen eingeloggt sein | bei google + bevorzugte quelle | "
             "+ bevorzugte quelle bei google | als bevorzugte quelle | diese audioversion | dieser artikel wurde eingesprochen | die audiofassung | audio: | vorgelesen von | "
-            "diese zusammenfassung wurde"
+            "diese zusammenfassung wurde | vorheriger beitrag: | nächster beitrag: | vorheriger artikel: | nächster artikel: | weitere bilder dieser"
         ),
         Label.ADVERT: (
             "artikel geht nach | der artikel geht nach | weiter geht es nach | weiterlesen nach | nach der anzeige | anzeige: | werbung: | hier mit werbung | "
@@ -174,7 +173,7 @@ PHRASES = CuePhrases(
             "ihre spende | wir finanzieren uns | dieser artikel enthält affiliate | dieser artikel enthält werbelinks | dieser text enthält affiliate | "
             "in diesem artikel sind + affiliate | wenn sie über diese links | die mit einem symbol | mit * gekennzeichnete | *bei den | * bei den | einkaufswagen-symbol | "
             "gesponsert von | ein angebot der | nur + euro im monat | jederzeit kündbar | monatlich kündbar | bitte deaktivieren sie ihren | sie nutzen einen adblocker | "
-            "adblocker aktiv"
+            "adblocker aktiv | sie haben noch + artikel | lesen sie mit + plus | lesen sie mit | hat ihnen der artikel gefallen"
         ),
         Label.LEGAL: (
             "mit dem absenden | mit der anmeldung + datenschutz | mit der registrierung | mit meiner anmeldung | mit ihrer anmeldung | mit ihrer registrierung | "
@@ -192,7 +191,8 @@ PHRASES = CuePhrases(
             "hinweis der redaktion: + werbung | transparenzhinweis: | hinweis: + affiliate | hinweis: dieser artikel wurde mit | dieser artikel wurde mit hilfe | "
             "dieser artikel wurde mithilfe | dieser text wurde mit hilfe | bitte beachten sie + netiquette | bitte beachten sie unsere | bitte beachten sie die | "
             "beachten sie + netiquette | die kommentarfunktion | wir freuen uns auf ihre kommentare | wir freuen uns auf sachliche | für unverlangt eingesandte | "
-            "unverlangt eingesandte | nachdruck nur mit | nachdruck, auch | wiedergabe nur mit"
+            "unverlangt eingesandte | nachdruck nur mit | nachdruck, auch | wiedergabe nur mit | diese meldung ist teil | dieser text wurde automatisch | "
+            "diese meldung wurde automatisch | dieser artikel wurde automatisch | automatisierter inhalt"
         ),
         Label.CREDIT: (
             "foto: | fotos: | bild: | bilder: | bild / | foto / | foto/ | bild/ | (foto: | (bild: | (fotos: | (archivfoto: | (symbolfoto: | (symbolbild: | (archivbild: | (quelle: | "
@@ -238,5 +238,6 @@ PHRASES = CuePhrases(
             "/reuters | / afp"
         ),
         Label.BYLINE: "mit material der dpa | mit material von dpa | mit agenturmaterial | redakteur im ressort | redakteurin im ressort",
+        Label.CAPTION: "(im bild) | (im bild | (links) | (rechts) | (mitte) | (l.) | (r.) | (m.)",
     },
 )

@@ -12,7 +12,7 @@ SPANISH = CuePhrases(
         "artículo relacionado | artículo relacionado: | nota relacionada | notas relacionadas | contenido relacionado | contenido relacionado: | también lee | también lee: | "
         "también puedes leer | también te puede interesar | también te interesa | tambien te puede interesar | además lee: | mira también | mira también: | vea también | "
         "vea también: | ver también | ver también: | ver además: | más información | más información: | no te pierdas: | sigue leyendo: | siga leyendo | para saber más | "
-        "para saber más: | conoce más: | conozca más: | descubre más: | consulta aquí | haz clic aquí | video relacionado | podcast relacionado"
+        "para saber más: | conoce más: | conozca más: | descubre más: | consulta aquí | haz clic aquí | video relacionado | podcast relacionado | mira: | vea:"
     ),
     feed=(
         "lo más leído | lo más visto | lo más visto en | lo más leído en | lo más comentado | lo más compartido | lo más popular | lo más nuevo | lo + leído | las más leídas | "
@@ -39,7 +39,7 @@ SPANISH = CuePhrases(
     ),
     tags=(
         "etiquetas | archivado en | más información sobre | temas relacionados | temas de la nota | palabras clave | categorías | categoría | en este artículo | en esta noticia | "
-        "relacionados con | temas | tags"
+        "relacionados con | temas | tags | tags relacionados"
     ),
     bylines=(
         "por | por: | escrito por | escrito por: | redacción | redacción: | redactado por | texto: | texto y fotos: | textos: | autor: | autora: | autores: | publicado por | "
@@ -60,8 +60,8 @@ SPANISH = CuePhrases(
             "buscar | buscador | iniciar sesión | inicia sesión | registrarse | regístrate | crear cuenta | mi cuenta | cerrar sesión | olvidé mi contraseña | "
             "¿olvidaste tu contraseña? | seguir leyendo | siguiendo | síguenos | síguenos en | síguenos en google | ver más | cargar más | mostrar más | mostrar menos | ver todos | "
             "ver todo | ver todas | comentarios | comentar | responder | denunciar | reportar | reportar error | reportar un error | me gusta | no me gusta | facebook | twitter | "
-            "correo | correo electrónico | whatsapp | telegram | email | contacto | quiénes somos | publicidad y contacto | mapa del sitio | hemeroteca | suscripciones | boletín | "
-            "boletines | rss | tiempo de lectura | en este artículo | añádenos como fuente preferida | agréganos como fuente preferida en google | fuente preferida en google | "
+            "correo | correo electrónico | whatsapp | telegram | email | quiénes somos | publicidad y contacto | mapa del sitio | hemeroteca | suscripciones | boletín | boletines | "
+            "rss | tiempo de lectura | en este artículo | añádenos como fuente preferida | agréganos como fuente preferida en google | fuente preferida en google | "
             "agregar como fuente preferida"
         ),
         Label.ADVERT: (
@@ -115,7 +115,7 @@ SPANISH = CuePhrases(
             "este artículo contiene enlaces | este artículo contiene afiliación | este texto contiene enlaces | no te pierdas nuestras | no te pierdas ninguna | no te pierdas nada | "
             "mantente al día | si te gustó | si quieres estar | si quieres recibir | si quieres apoyar | toda la información en + whatsapp | todas las noticias en + whatsapp | "
             "las noticias más importantes + correo | la mejor información + correo | tu suscripción se está | ¿quieres añadir otro | si quieres compartir tu cuenta | "
-            "si decides continuar compartiendo | añadir usuario | ¿por qué estás viendo esto"
+            "si decides continuar compartiendo | añadir usuario | ¿por qué estás viendo esto | recibe tu periódico | si aún no estás suscrito"
         ),
         Label.LEGAL: (
             "© | (c) | copyright | este sitio web | este sitio utiliza | este sitio usa | esta web utiliza | esta página utiliza | esta página usa | utilizamos cookies | "
@@ -155,6 +155,7 @@ SPANISH = CuePhrases(
         ),
         Label.CREDIT: "/ efe | /efe | / afp | /afp | (foto: | (fotos: | / archivo | © efe | efe/archivo | / cortesía | (europa press) | / ep | / ap",
         Label.NAV: "comparte este artículo | déjanos tu comentario",
+        Label.CAPTION: "(en la foto | (a la izquierda | (a la derecha | (i) | (d)",
     },
 )
 
@@ -197,8 +198,8 @@ PORTUGUESE = CuePhrases(
             "ouvir artigo | ouça este conteúdo | ouvir notícia | ouça a notícia | ver vídeo | ver fotos | ver galeria | galeria | ampliar | tela cheia | ir para o conteúdo | "
             "ir para o conteúdo principal | pular para o conteúdo | página inicial | voltar ao topo | voltar ao início | menu | fechar | buscar | pesquisar | login | cadastre-se | "
             "criar conta | minha conta | esqueci minha senha | esqueceu a senha? | siga-nos | seguir autor | siga o autor | ver todos | carregar mais | mostrar mais | mostrar menos | "
-            "responder | denunciar | reportar erro | comunicar erro | facebook | twitter | whatsapp | e-mail | email | telegram | contato | contacto | contactos | quem somos | "
-            "fale conosco | mapa do site | rss | newsletter | podcast | ao vivo | tempo de leitura | a a a | adicionar como fonte preferida | seguir no google | siga no google"
+            "responder | denunciar | reportar erro | comunicar erro | facebook | twitter | whatsapp | e-mail | email | telegram | contactos | quem somos | fale conosco | "
+            "mapa do site | rss | newsletter | ao vivo | tempo de leitura | a a a | adicionar como fonte preferida | seguir no google | siga no google"
         ),
         Label.ADVERT: (
             "publicidade | - publicidade - | continua após publicidade | continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade | "

@@ -53,12 +53,12 @@ FRENCH = CuePhrases(
             "imprimer | imprimer l'article | copier le lien | lien copié | offrir | offrir l'article | offrir cet article | sauvegarder | enregistrer | ajouter à vos favoris | "
             "ajouter aux favoris | ajouter à ma sélection | ajouter à mes favoris | lire plus tard | réagir | commenter | écouter l'article | écouter cet article | écouter | "
             "lecture audio | écouter le podcast | voir la vidéo | voir les photos | voir le diaporama | diaporama | agrandir | agrandir l'image | plein écran | afficher plus | "
-            "afficher la suite | voir plus | voir tout | voir toutes les photos | charger plus | charger la suite | lire la vidéo | en direct | accueil | retour à l'accueil | "
-            "retour en haut | haut de page | aller au contenu | aller au contenu principal | aller au menu | menu | fermer | rechercher | connexion | se connecter | s'identifier | "
-            "s'inscrire | créer un compte | mon compte | mot de passe oublié ? | suivre | suivre ce sujet | suivre l'auteur | suivez-nous | newsletter | newsletters | contact | "
-            "contactez-nous | qui sommes-nous ? | nous contacter | plan du site | rss | e-mail | facebook | twitter | précédent | suivant | sommaire | signaler | "
-            "signaler un contenu | signaler une erreur | signaler un abus | répondre | j'aime | a a a | mode zen | temps de lecture | article suivant | article précédent | "
-            "ajouter comme source préférée | ajoutez-nous à vos favoris sur google | cet article vous a plu ? | cet article vous a-t-il été utile ? | publicité fermer"
+            "afficher la suite | voir plus | voir tout | voir toutes les photos | charger plus | charger la suite | lire la vidéo | accueil | retour à l'accueil | retour en haut | "
+            "haut de page | aller au contenu | aller au contenu principal | aller au menu | menu | fermer | rechercher | connexion | se connecter | s'identifier | s'inscrire | "
+            "créer un compte | mon compte | mot de passe oublié ? | suivre | suivre ce sujet | suivre l'auteur | suivez-nous | newsletter | newsletters | contactez-nous | "
+            "qui sommes-nous ? | nous contacter | plan du site | rss | e-mail | facebook | twitter | précédent | suivant | signaler | signaler un contenu | signaler une erreur | "
+            "signaler un abus | répondre | j'aime | a a a | mode zen | temps de lecture | article suivant | article précédent | ajouter comme source préférée | "
+            "ajoutez-nous à vos favoris sur google | cet article vous a plu ? | cet article vous a-t-il été utile ? | publicité fermer"
         ),
         Label.ADVERT: (
             "publicité | - publicité - | la suite après la publicité | la suite après cette publicité | la suite de l'article après la publicité | "
@@ -92,7 +92,7 @@ FRENCH = CuePhrases(
             "une information à nous | contactez la rédaction | contacter l'auteur | cet article vous a | cet article a été publié | cet article est paru | article publié dans | "
             "article paru dans | retrouvez tous les articles | tous les articles de | voir tous les articles | voir plus d'articles | ajouter + aux favoris | "
             "ajoutez + à vos sources | suivre + sur google | connectez-vous pour | vous devez être connecté | vous devez vous connecter | tags: | mots-clés: | thèmes: | "
-            "cet article est lu | cet article a été lu | écouter cet article | la lecture audio"
+            "cet article est lu | cet article a été lu | écouter cet article | la lecture audio | article précédent : | article suivant :"
         ),
         Label.ADVERT: (
             "la suite après | la suite de l'article | la suite est réservée | l'article continue | il vous reste + à lire | il vous reste + article | cet article est réservé | "
@@ -107,7 +107,7 @@ FRENCH = CuePhrases(
             "rejoignez + whatsapp | rejoignez + chaîne | soutenez + journalisme | soutenez + presse | faites un don | profitez de + offre | profitez + abonnement | "
             "à partir de + mois | à partir de + par mois | seulement + mois | offre + € | découvrez nos offres | créez + compte | créez un compte | connectez-vous ou | "
             "accédez à tous | activez les notifications | contenu sponsorisé | en partenariat avec | publicité : | cet article contient des liens | certains liens de cet article | "
-            "merci de votre lecture | merci de nous lire"
+            "merci de votre lecture | merci de nous lire | l'article que vous lisez vous est offert | cet article vous est offert | pour soutenir la presse | pour soutenir + abonnez"
         ),
         Label.LEGAL: (
             "© | (c) | copyright | ce site utilise | ce site web utilise | notre site utilise | nous utilisons + cookie | nous utilisons des | nous et nos partenaires | "
@@ -144,5 +144,6 @@ FRENCH = CuePhrases(
             "photo d'illustration"
         ),
         Label.NAV: "signaler une erreur | contacter la rédaction | partager cet article",
+        Label.CAPTION: "(à gauche | (à droite | (au centre | (illustration",
     },
 )

@@ -47,8 +47,8 @@ ITALIAN = CuePhrases(
             "homepage | torna alla home | torna su | torna all'inizio | precedente | successivo | menu | chiudi | cerca | accedi | login | registrati | iscriviti | esci | "
             "il mio account | password dimenticata? | hai dimenticato la password? | seguici | seguici su | segui l'autore | seguici su google | seguici su google news | "
             "aggiungi come fonte preferita | mostra altro | mostra di più | mostra meno | carica altri | carica altro | vedi tutti | vedi altri | vedi tutte | tutti gli articoli | "
-            "rispondi | segnala | segnala un errore | segnala errore | segnala abuso | mi piace | contatti | chi siamo | redazione e contatti | contattaci | mappa del sito | rss | "
-            "newsletter | podcast | facebook | twitter | email | e-mail | whatsapp | telegram | a a a | dimensione testo | tempo di lettura"
+            "rispondi | segnala | segnala un errore | segnala errore | segnala abuso | mi piace | chi siamo | redazione e contatti | contattaci | mappa del sito | rss | newsletter | "
+            "facebook | twitter | email | e-mail | whatsapp | telegram | a a a | dimensione testo | tempo di lettura"
         ),
         Label.ADVERT: (
             "pubblicità | - pubblicità - | annuncio pubblicitario | la notizia continua dopo la pubblicità | l'articolo continua dopo la pubblicità | "
@@ -124,6 +124,7 @@ ITALIAN = CuePhrases(
             "esclusiva responsabilità | testata registrata | registrata presso il tribunale | registrazione tribunale | iscritta al registro"
         ),
         Label.CREDIT: "/ ansa | /ansa | / lapresse | © ansa | (foto: | (foto di | (foto",
+        Label.CAPTION: "(nella foto | (a sinistra | (a destra | (al centro",
     },
 )
 
@@ -171,7 +172,7 @@ ROMANIAN = CuePhrases(
             "salt la conținut | meniu | închide | caută | căutare | autentificare | conectare | înregistrare | creează cont | contul meu | ai uitat parola? | urmărește-ne | "
             "urmărește-ne pe google news | urmărește-ne pe facebook | următorul | următoarea | anteriorul | precedent | vezi toate | vezi tot | vezi toate știrile | toate știrile | "
             "încarcă mai multe | afișează mai mult | răspunde | raportează | raportează o eroare | semnalează o eroare | îmi place | facebook | twitter | whatsapp | email | "
-            "telegram | contact | despre noi | redacția | publicitate pe site | rss | newsletter | podcast | timp de citire | preferă + pe google | adaugă ca sursă preferată"
+            "telegram | despre noi | redacția | publicitate pe site | rss | newsletter | timp de citire | preferă + pe google | adaugă ca sursă preferată"
         ),
         Label.ADVERT: (
             "publicitate | - publicitate - | reclamă | - reclamă - | articolul continuă după publicitate | articolul continuă mai jos | continuarea după publicitate | "

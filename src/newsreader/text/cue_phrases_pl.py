@@ -73,17 +73,17 @@ PHRASES = CuePhrases(
             "galeria zdjęć | zobacz galerię | zobacz zdjęcia | zobacz zdjęcie | pokaż zdjęcie | powiększ | powiększ zdjęcie | następne zdjęcie | poprzednie zdjęcie | "
             "zobacz wszystkie zdjęcia | pełny ekran | powiększ tekst | rozmiar tekstu | wielkość tekstu | czcionka | strona główna | do góry | na górę | powrót | powrót na górę | "
             "wróć | wróć na stronę główną | wróć do listy | przejdź do treści | przejdź do głównej treści | przejdź do menu | przejdź do serwisu | menu | menu główne | rozwiń menu | "
-            "zwiń | zamknij | szukaj | wyszukaj | szukaj w serwisie | wyszukiwarka | jesteś tutaj | jesteś tutaj: | jesteś w: | tu jesteś: | spis treści | w tym artykule | "
-            "komentarze | skomentuj | odpowiedz | zgłoś | zgłoś komentarz | zgłoś nadużycie | zgłoś błąd | zgłoś błąd w artykule | zgłoś temat | zgłoś naruszenie | oceń artykuł | "
-            "oceń | oceń tekst | ocena artykułu | twoja ocena | dziękujemy za ocenę | jak oceniasz artykuł? | przydatne? | pokaż więcej | załaduj więcej | wczytaj więcej | "
-            "zobacz wszystkie | zobacz wszystko | wszystkie artykuły | wszystkie wiadomości | pokaż mniej | następny | poprzedni | następna | poprzednia | następna strona | wstecz | "
-            "zaloguj | zaloguj się | zarejestruj | załóż konto | utwórz konto | moje konto | wyloguj | wyloguj się | zapomniałeś hasła? | nie pamiętasz hasła? | zapamiętaj mnie | "
-            "adres e-mail | redakcja | o nas | reklama w serwisie | biuro reklamy | regulamin | kariera | mapa strony | rss | e-wydanie | e-gazeta | prenumerata | program tv | "
-            "krzyżówki | quizy | podcasty | transmisja | relacja na żywo | facebook | twitter | x | instagram | youtube | tiktok | whatsapp | messenger | telegram | wykop | e-mail | "
-            "e-mail: | google news | obserwuj nas w google news | ustaw jako preferowane źródło | ustaw jako preferowane źródło w google | dodaj jako preferowane źródło | "
-            "polub nas na facebooku | facebook twitter | otwiera się w nowym oknie | otwórz w nowym oknie | czytaj artykuł | czytaj cały artykuł | cały artykuł | pełny artykuł | "
-            "wersja pełna | sortuj | sortuj: | od najnowszych | od najstarszych | najlepsze | najnowsze najpierw | min czytania | czas czytania | czytaj później | tematy: | "
-            "serwisy specjalne | raport specjalny | skróć artykuł | skrót artykułu | streść artykuł | podsumowanie ai | zagłosuj | oddaj głos | posłuchaj tego artykułu | odtwórz film"
+            "zwiń | zamknij | szukaj | wyszukaj | szukaj w serwisie | wyszukiwarka | jesteś tutaj | jesteś tutaj: | jesteś w: | tu jesteś: | w tym artykule | komentarze | skomentuj | "
+            "odpowiedz | zgłoś | zgłoś komentarz | zgłoś nadużycie | zgłoś błąd | zgłoś błąd w artykule | zgłoś temat | zgłoś naruszenie | oceń artykuł | oceń | oceń tekst | "
+            "ocena artykułu | twoja ocena | dziękujemy za ocenę | jak oceniasz artykuł? | przydatne? | pokaż więcej | załaduj więcej | wczytaj więcej | zobacz wszystkie | "
+            "zobacz wszystko | wszystkie artykuły | wszystkie wiadomości | pokaż mniej | następny | poprzedni | następna | poprzednia | następna strona | wstecz | zaloguj | "
+            "zaloguj się | zarejestruj | załóż konto | utwórz konto | moje konto | wyloguj | wyloguj się | zapomniałeś hasła? | nie pamiętasz hasła? | zapamiętaj mnie | "
+            "adres e-mail | o nas | reklama w serwisie | biuro reklamy | regulamin | mapa strony | rss | e-wydanie | e-gazeta | prenumerata | quizy | relacja na żywo | facebook | "
+            "twitter | x | instagram | youtube | tiktok | whatsapp | messenger | telegram | wykop | e-mail | e-mail: | google news | obserwuj nas w google news | "
+            "ustaw jako preferowane źródło | ustaw jako preferowane źródło w google | dodaj jako preferowane źródło | polub nas na facebooku | facebook twitter | "
+            "otwiera się w nowym oknie | otwórz w nowym oknie | czytaj artykuł | czytaj cały artykuł | cały artykuł | pełny artykuł | wersja pełna | sortuj | sortuj: | "
+            "od najnowszych | od najstarszych | najlepsze | najnowsze najpierw | min czytania | czas czytania | czytaj później | tematy: | serwisy specjalne | raport specjalny | "
+            "skróć artykuł | skrót artykułu | streść artykuł | podsumowanie ai | zagłosuj | oddaj głos | posłuchaj tego artykułu | odtwórz film | przeczytaj źródło"
         ),
         Label.ADVERT: (
             "reklama | - reklama - | – reklama – | reklama: | reklamy | koniec reklamy | materiał reklamowy | materiał sponsorowany | materiał partnera | materiał partnerski | "
@@ -139,7 +139,8 @@ PHRASES = CuePhrases(
             "wszystkie artykuły autora | posłuchaj artykułu | odsłuchaj artykuł | aby dodać komentarz | aby komentować | aby skomentować | zaloguj się, aby | zaloguj się by | "
             "musisz być zalogowany | musisz się zalogować | dodając komentarz | komentujesz jako | zobacz zdjęcia | zobacz galerię | galeria ( | ten tekst przeczytasz | "
             "ten artykuł przeczytasz | przeczytasz w + min | artykuł czyta | tekst czyta | zagłosuj, jeśli | zagłosuj w | oddaj głos | skróć artykuł | chcesz poinformować nas | "
-            "zadzwoń do redakcji"
+            "zadzwoń do redakcji | więcej + znajdziesz na | więcej + na stronie głównej | masz sugestie | poprzedni wpis: | następny wpis: | poprzedni artykuł: | następny artykuł: | "
+            "przeczytaj źródło"
         ),
         Label.ADVERT: (
             "dalsza część artykułu | dalsza część tekstu | dalsza część materiału | dalszy ciąg artykułu | dalszy ciąg tekstu | dalszy ciąg materiału | ciąg dalszy artykułu | "
@@ -172,7 +173,8 @@ PHRASES = CuePhrases(
             "dzięki waszemu wsparciu | dzięki waszym | nasze artykuły powstają | nasze dziennikarstwo | działamy dzięki | utrzymujemy się | postaw nam | przekaż 1 | "
             "przekaż darowiznę | artykuł zawiera linki | artykuł zawiera lokowanie | artykuł zawiera linki afiliacyjne | tekst zawiera linki | materiał zawiera lokowanie | "
             "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne | zgarnij + ofert | zgarnij + bonus | odbierz + bonus | obstawiaj | "
-            "prosimy o wyłączenie | wyłącz adblock | wyłącz blokowanie reklam | korzystasz z adblock | nasz serwis utrzymuje się"
+            "prosimy o wyłączenie | wyłącz adblock | wyłącz blokowanie reklam | korzystasz z adblock | nasz serwis utrzymuje się | podoba ci się ten | spodobał ci się ten | "
+            "postaw mi + kaw | postaw mi kawę"
         ),
         Label.LEGAL: (
             "klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "
@@ -231,5 +233,6 @@ PHRASES = CuePhrases(
             "(zdjęcie archiwalne)"
         ),
         Label.BYLINE: "dziennikarz serwisu | dziennikarka serwisu | dziennikarz portalu | dziennikarka portalu | dziennikarzem od | redaktor serwisu | redaktorka serwisu",
+        Label.CAPTION: "(na zdjęciu | (z lewej | (z prawej | (po lewej | (po prawej | (pierwszy z | (pierwsza z | (drugi z",
     },
 )

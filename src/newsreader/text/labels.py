@@ -146,6 +146,8 @@ def _stands_for(cue: Cue, traits: Traits) -> bool:
     """Whether the line has the shape that lines with its cue have."""
     if cue.label in _SAID and (cue.rest or cue.anywhere) and _OPENS_QUOTE.match(traits.text):
         return False
+    if cue.label is Label.CAPTION and cue.anywhere and traits.ends_sentence:
+        return False  # «Smith, pictured, said that ...»
     if cue.label in (Label.CREDIT, Label.CAPTION):
         return _is_credit(traits, cue)
     if cue.label is Label.SOURCE:

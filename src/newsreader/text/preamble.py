@@ -123,7 +123,12 @@ def _can_be_headline(traits: Traits, lead: Traits) -> bool:
         and traits.amount >= _MIN_HEADLINE_WORDS
         and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text) * 3 // 2, 60))
         and not traits.text.startswith(("•", "- ", "* ", "·"))
+        and not _MEASURES.match(traits.text)
     )
+
+
+# «Serves 4 | Ready in 40 minutes»: facts in a row, below a headline of two words
+_MEASURES = re.compile(r"[^|\n]{0,30}\d[^|\n]{0,20}\|[^|\n]{0,30}\d[^|\n]{0,20}(?:\||$)")
 
 
 _NUMBER = re.compile(r"^\d{1,2}[.)]?\s+")
