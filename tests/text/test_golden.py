@@ -9,20 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.formats import parse_document
 from newsreader.model import Article
-from newsreader.text import label_text
-from newsreader.text.decode import decode
+from newsreader.text import label_document, label_text
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import cleaned_text
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
-PAGES = sorted([*(ROOT / "seeds").glob("*.txt"), *GOLDEN.glob("*.txt")])
+PAGES = sorted([*(ROOT / "seeds").glob("*.txt"), *GOLDEN.glob("*.txt"), *GOLDEN.glob("*.html")])
 FIELDS = ("headline", "published_iso", "precision", "around", "byline", "source", "language", "url")
 
 
 def article_of(page: Path) -> Article:
-    return label_text(page.name, decode(page.read_bytes()).text)
+    return label_document(page.name, parse_document(page.name, page.read_bytes()))
 
 
 def review(article: Article) -> Iterator[str]:

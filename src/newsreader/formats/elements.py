@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsreader.text.markup import Role
 
@@ -96,8 +97,8 @@ _WORDS = {
     Role.NAV: "nav navigation menu navbar menubar breadcrumb breadcrumbs crumbs pagination pager toc skip sitemap dropdown submenu topnav",
     Role.FOOTER: "footer foot colophon bottom disclaimer",
     Role.FORM: "form search login signin input button btn poll quiz survey register",
-    Role.RELATED: "related recommended recommend recommendations more moreon readmore similar popular trending latest recirc recirculation recirculate outbrain taboola mostread mostviewed "
-    "suggested teasers also next prev previous upnext list feed cards grid tease moretopics readalso inread seealso zobacz czytaj read further",
+    Role.RELATED: "related recommended recommend recommendations moreon readmore similar popular trending recirc recirculation recirculate outbrain taboola mostread mostviewed "
+    "suggested teasers upnext moretopics readalso inread seealso zobacz czytaj tease",
     Role.SHARE: "share sharing social shares sharebar sharetools addthis sharethis facebook twitter whatsapp tools toolbar follow icons print email like reactions rating ratings vote",
     Role.PROMO: "promo promotion ad ads advert advertisement advertising sponsor sponsored banner dfp adslot adbox werbung anzeige reklama commercial affiliate shop deal deals product marketing cta partner partners",
     Role.SUBSCRIBE: "newsletter subscribe subscription subscriptions signup paywall paywalled premium donate donation membership register piano regwall metered mailchimp abo",
@@ -122,6 +123,7 @@ _NAME = re.compile(r"[^\s.,;:/|]+")
 _NAME_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
+@lru_cache(maxsize=4096)
 def name_words(names: str) -> tuple[str, ...]:
     """The words of names and the pairs of neighbours: "c-relatedLinks__item" has c, related, links, item, c-related ..."""
     found: dict[str, None] = {}

@@ -7,7 +7,7 @@ from newsreader.model import Article, Block, LabelledBlock
 from newsreader.text.blocks import split_document
 from newsreader.text.evidence import RULES, Prints, Seen, prints_of, verdicts_of
 from newsreader.text.fingerprints import fingerprint
-from newsreader.text.labels import judge_blocks, labelled
+from newsreader.text.labels import Context, judge_blocks, labelled
 from newsreader.text.markup import Document
 from newsreader.text.metadata import extract_metadata, site_in
 from newsreader.text.sanitise import paragraph
@@ -57,7 +57,7 @@ def draft_document(path: str, document: Document) -> Draft:
         path: Where it came from; its name may hold a date or a site.
         document: Spans are offsets into exactly its text.
     """
-    page, verdicts = judge_blocks(split_document(document))
+    page, verdicts = judge_blocks(split_document(document), Context(document=document))
     blocks = labelled(page, verdicts)
     article = Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
     return Draft(article, prints_of(page, verdicts, _origin(article)))

@@ -19,6 +19,8 @@ from newsreader.text.cues import Cue, opens_as_friend
 from newsreader.text.features import Traits, measure
 from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language
+from newsreader.text.marked import judge_marked
+from newsreader.text.markup import Document
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape
@@ -44,10 +46,12 @@ class Context:
     Attributes:
         language: The article's language, if somebody knows it; else it is found.
         overrides: Folded block text -> what the reader said it is.
+        document: Where the blocks are from, if its mark-up says something.
     """
 
     language: str | None = None
     overrides: Mapping[str, Label] = field(default_factory=dict)
+    document: Document | None = None
 
 
 _NOTHING_KNOWN = Context()
@@ -68,6 +72,9 @@ def judge_blocks(
 ) -> tuple[list[Traits], list[Verdict | None]]:
     """What rules and model say of each block, None where they keep it without a word; with its traits."""
     page, verdicts = apply_rules(blocks, context)
+    if context.document is not None and context.document.lines:
+        judge_marked(page, verdicts, context.document)
+        return page, verdicts
     looks = _LOOKS if judge(page, verdicts) else 0
     while looks and _look_again(page, verdicts, context):
         looks -= 1
