@@ -15,7 +15,7 @@ RECORD = GOLDEN / "format"
 def digest() -> str:
     """Of all that the index takes from the golden pages."""
     made = sha256()
-    for path in sorted([*GOLDEN.glob("*.txt"), *(ROOT / "seeds").glob("*.txt")]):
+    for path in sorted([*GOLDEN.glob("*.txt"), *GOLDEN.glob("*.html"), *(ROOT / "seeds").glob("*.txt")]):
         article = read_article(path.name, path.read_bytes())
         kept = [block.block.span for block in article.content]
         made.update(repr((path.name, kept, article.metadata, article.tags)).encode())

@@ -32,7 +32,10 @@ FOOTER = "<footer><p>© 2026 The Harbour Post. All rights reserved.</p></footer>
 
 
 def page(extra: str) -> Article:
-    source = f"<html lang=en><body>{MENU}<main><article><h1>Town keeps its ferry</h1><div class=article-body>{ARTICLE}</div>{extra}</article></main>{FOOTER}"
+    half = len(ARTICLE) // 2
+    middle = ARTICLE.index("<p>", half)
+    body = ARTICLE[:middle] + extra + ARTICLE[middle:]
+    source = f"<html lang=en><body>{MENU}<main><article><h1>Town keeps its ferry</h1><div class=article-body>{body}</div></article></main>{FOOTER}"
     return label_document("page.html", parse_html(source))
 
 
@@ -55,7 +58,8 @@ def test_the_models_say_where_they_come_from(model: str) -> None:
 def test_the_article_is_kept_and_what_surrounds_it_is_not() -> None:
     article = page("")
 
-    assert [block.block.text for block in article.content][-len(PROSE) :] == list(PROSE)
+    assert [block.block.text for block in article.content] == ["Town keeps its ferry", *PROSE]
+    assert article.content[0].label is Label.HEADLINE
     assert "Section" not in cleaned_text(article)
     assert "rights" not in cleaned_text(article)
 
@@ -65,10 +69,9 @@ def test_the_article_is_kept_and_what_surrounds_it_is_not() -> None:
     [
         ("<aside><p><a href=x>School gets a new roof after nine years of rain</a></p></aside>", "roof", Label.RELATED, "in the page's <aside>"),
         ("<div class='c-related-news'><a href=x>School gets a new roof after nine years</a></div>", "roof", Label.RELATED, "in an element named «c-related-news»"),
-        ("<div class='share-bar'><span>Harbour pals</span></div>", "pals", Label.NAV, "in an element named «share-bar»"),
         ("<section id=comments><div class=comment><p>I am glad about it, we were all afraid of the long drive.</p></div></section>", "glad", Label.COMMENT, "in an element named «comment»"),
     ],
-    ids=["aside", "related", "share", "comment"],
+    ids=["aside", "related", "comment"],
 )  # fmt: skip
 def test_what_is_left_out_is_told_by_its_container(extra: str, text: str, label: Label, reason: str) -> None:
     found = labelled(page(extra), text)
@@ -146,3 +149,31 @@ def test_names_that_the_training_pages_had_speak_and_others_do_not() -> None:
 
     assert naming(["related"], weights).mean < 0 < naming(["article-body"], weights).mean
     assert naming(["xkcdq"], weights) == naming([], weights) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "headline"),
+    [
+        ("", "<h1>The Harbour Post</h1><h1>Town keeps its ferry</h1>", "Town keeps its ferry"),
+        ("<title>Town keeps its ferry - The Harbour Post</title>", "<h1>The Harbour Post</h1><div>Town keeps its ferry</div>", "Town keeps its ferry"),
+        ("<title>Town keeps its ferry</title>", "<h1>Town keeps its ferry</h1><h1>A boat for Wexmouth</h1>", "Town keeps its ferry"),
+        ("<title>The Harbour Post</title>", "<p>Wexmouth</p>", None),
+    ],
+    ids=["the h1 next to the article", "the title in a div", "the h1 that the title says", "none"],
+)  # fmt: skip
+def test_the_headline_is_what_the_title_says_or_the_h1_above(
+    head: str, above: str, headline: str | None
+) -> None:
+    source = f"<html><head>{head}</head><body>{MENU}{above}<div class=article-body>{ARTICLE}</div>{FOOTER}"
+    article = label_document("page.html", parse_html(source))
+    found = [block.block.text for block in article.blocks if block.label is Label.HEADLINE]
+
+    assert found == ([headline] if headline else [])
+
+
+def test_a_call_that_is_a_link_is_left_out_however_it_is_marked_up() -> None:
+    found = labelled(
+        page("<p><a href=x>Read also: School gets a new roof after nine years of rain</a></p>"), "roof"
+    )
+
+    assert (found.label, found.reason) == (Label.RELATED, "starts with «Read also»")
