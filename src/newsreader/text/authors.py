@@ -26,7 +26,7 @@ _BY = frozenset(
         "Rozmawiała",
     ]
 )
-_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:[a-z]{1,3}\s)?[^\W\d_a-z][\w'’.-]+){1,2}")
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]{1,30}(?:\s(?:[a-z]{1,3}\s)?[^\W\d_a-z][\w'’.-]{1,30}){1,2}")
 
 
 def mark_authors(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:

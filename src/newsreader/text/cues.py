@@ -204,17 +204,21 @@ _COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
 _EDGE = " \t\n\r:.…!?»\"”'*•·-–—|>→▶►«“„#"
 
 
-def find_cue(text: str, folded: str | None = None) -> Cue | None:
+def find_cue(text: str, folded: str | None = None, words: Iterable[str] | None = None) -> Cue | None:
     """The strongest thing that a block says about itself, or None.
 
     Args:
         text: The block as printed.
         folded: The same folded, if the caller has it.
+        words: The words of that, likewise.
     """
     folded = fold(text) if folded is None else folded
+    words = WORD.findall(folded) if words is None else words
     if len(text) > MAX_SHORT:
-        return _inside(folded, long=True) if len(text) <= MAX_LEGAL else None
-    return _whole_line(text, folded) or _start(text, folded) or _composed(text, folded) or _inside(folded)
+        return _inside(folded, words, long=True) if len(text) <= MAX_LEGAL else None
+    return (
+        _whole_line(text, folded) or _start(text, folded) or _composed(text, folded) or _inside(folded, words)
+    )
 
 
 def is_false_friend(text: str) -> bool:
@@ -336,9 +340,9 @@ def _printed(text: str, phrase: str) -> str:
     return squeezed[at : at + len(phrase)] if at >= 0 else phrase
 
 
-def _inside(folded: str, *, long: bool = False) -> Cue | None:
+def _inside(folded: str, words: Iterable[str], *, long: bool = False) -> Cue | None:
     """The first phrase of the table that the line holds; only those are tried whose first word it has."""
-    met = {place for word in set(WORD.findall(folded)) for place in _BY_WORD.get(word, ())}
+    met = {place for word in _FIRST_WORDS.intersection(words) for place in _BY_WORD[word]}
     for place in sorted(met.union(_UNINDEXED)):
         label, phrase, also = _CONTAINS[place]
         if phrase not in folded or (long and label is not Label.LEGAL):
@@ -367,3 +371,4 @@ def _contains_by_word() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
 
 
 _BY_WORD, _UNINDEXED = _contains_by_word()
+_FIRST_WORDS = frozenset(_BY_WORD)

@@ -120,6 +120,6 @@ def _traits(place: int, block: Block) -> Traits:
         stems,
         len(_SENTENCES.findall(block.text)),
         _SENTENCE_END.search(block.text[-_END:]) is not None,
-        find_cue(block.text, folded),
+        find_cue(block.text, folded, words),
         len(words) + len(_UNPARTED.findall(folded)) // _CHARACTERS_A_WORD,
     )

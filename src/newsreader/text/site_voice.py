@@ -139,7 +139,9 @@ def _listen(traits: Traits, table: _Words, language: str | None) -> _Voice:
     if many > 2 * _MOST_WORDS:
         return _Voice({}, 0, many)
     words: dict[str, int] = {}
-    for word in " ".join(traits.words).replace("-", " ").split():
+    for word in (
+        traits.words if "-" not in traits.folded else " ".join(traits.words).replace("-", " ").split()
+    ):
         points = _points(word, language)
         if points:
             words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))
