@@ -243,3 +243,24 @@ def test_what_leads_to_a_call_goes_with_it() -> None:
 
     assert labels(LEAD, NEXT, bait)[2:] == ["advert", "advert"]
     assert labels(LEAD, "Трубу село вже замовило. Долучайтеся до нас у Telegram!")[1:] == ["body", "advert"]
+
+
+def test_a_line_of_two_sentences_without_the_last_stop_is_a_caption_where_a_site_speaks() -> None:
+    caption = "Замкнена школа у Левадному. Крейда не стерлася"
+
+    assert labels(LEAD, "Реклама", NEXT, caption, LEAD.replace("цього", "того"))[3] == "caption"
+    assert labels(LEAD, caption, NEXT)[1] != "caption"
+    assert (
+        labels(LEAD, "Реклама", NEXT, "Насосна на околиці Левадного, ранок 11 травня", LEAD[:-1])[3]
+        == "caption"
+    )
+
+
+def test_an_article_about_cookies_is_no_banner() -> None:
+    about = "Банери про cookies у Левадному: громада рахує, скільки часу забирають cookies, і просить сайти їх прибрати."
+
+    assert (
+        labels(about, "До речі, сайт громади теж використовує cookies.", about.replace("громада", "сайт"))[1]
+        == "body"
+    )
+    assert labels("Погоджуюся, не читаючи: скільки коштують cookies", LEAD, NEXT)[0] == "headline"

@@ -19,6 +19,7 @@ from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 60
 """A longer line tells more than a call."""
+_EDGE_WORDS = 120
 _MOST_SENTENCES = 2
 """Amid the article, more sentences are a paragraph of it."""
 _LABEL_WORDS = 6
@@ -34,6 +35,8 @@ class _Rule(NamedTuple):
     classes: tuple[str, ...]
     coverage: float = _ELSEWHERE
     most: int = _MOST_WORDS
+    sentences: int = 9
+    """More sentences than this are a paragraph, wherever it stands."""
     edge: bool = False
     first_sentence: bool = False
     """The first class must stand in the line's first sentence."""
@@ -78,6 +81,7 @@ _RULES = (
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "GIVING", "READERS"), coverage=0.3, most=40),
     _Rule(Label.ADVERT, "asks for support", ("GIVE", "READERS", "OWN"), coverage=0.3, most=40),
     _Rule(Label.ADVERT, "asks for support", ("HELP", "OWN"), coverage=0.3, most=30, edge=True),
+    _Rule(Label.ADVERT, "asks for support", ("GIVE", "WE", "READERS"), coverage=0.3, most=120, edge=True),
     _Rule(Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "OWN")),
     _Rule(Label.ADVERT, "asks to write to the newsroom", ("CHANNELS", "TELL", "OWN")),
     _Rule(
@@ -86,9 +90,10 @@ _RULES = (
     _Rule(
         Label.NAV, "a box of the site's, not about the article", ("WIDGET",), coverage=0.2, most=6, edge=True
     ),
+    _Rule(Label.ADVERT, "says that the text goes on behind an advert", ("BREAK", "CONTINUES"), most=10),
     _Rule(Label.LEGAL, "says whose views the site prints", ("VIEWS", "NEWSROOM", "AGREE")),
     _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
-    _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30),
+    _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30, sentences=2),
     _Rule(Label.RELATED, "points at another article", ("POINT", "THERE"), coverage=0.4, most=25),
     _Rule(Label.RELATED, "points at another article", ("MORE", "PIECE"), coverage=0.35, most=14),
     _Rule(Label.LEGAL, "a rule about reprinting", ("COPY", "MATTER", "LEAVE"), coverage=0.35),
@@ -186,7 +191,7 @@ def _told(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[i
 
 def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
     """What the site says in this line for itself, or None. What somebody is quoted with is no appeal."""
-    if len(traits.words) > _MOST_WORDS or traits.stems.isdisjoint(_HINTS):
+    if len(traits.words) > (_EDGE_WORDS if at_edge else _MOST_WORDS) or traits.stems.isdisjoint(_HINTS):
         return None
     if traits.sentences > _MOST_SENTENCES and not at_edge:
         return None
@@ -204,12 +209,17 @@ def _fits(rule: _Rule, traits: Traits, met: int, *, at_edge: bool) -> bool:
     return (
         traits.coverage <= rule.coverage
         and len(traits.words) <= rule.most
+        and traits.sentences <= rule.sentences
         and (at_edge or not rule.edge)
         and (not rule.first_sentence or _opens_with(traits, _CLASSES[rule.classes[0]].bit))
         and not any(met & _CLASSES[name].bit for name in rule.never)
         and (rule.most > _LABEL_WORDS or not traits.ends_sentence)
-        and (rule.label is not Label.LEGAL or not traits.text.rstrip().endswith("?"))
+        and (rule.label is not Label.LEGAL or not _is_asked_or_headline(traits))
     )
+
+
+def _is_asked_or_headline(traits: Traits) -> bool:
+    return traits.text.rstrip().endswith("?") or (traits.place == 0 and not traits.ends_sentence)
 
 
 def _opens_with(traits: Traits, bit: int) -> bool:

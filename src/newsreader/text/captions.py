@@ -4,6 +4,7 @@ import re
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
+from newsreader.text.date_words import MONTHS
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 
@@ -12,6 +13,7 @@ _MAX_SENTENCE = 25
 _MOST_SENTENCES = 2
 """On the dev pages of real news 60 texts of so many words above a credit are captions or the like, 3 are not;
 those pages are in Latin letters. Ukrainian sites write paragraphs of one sentence and put a bare credit below them."""
+_NO_CAPTION = (":", "|", "@", "» —", "» –")
 _CYRILLIC = re.compile("[а-яіїєґ]")
 _MARKS = ("«", '"', "“", "„", "‘", "»", "•", "*", "—", "–", "-")
 _MAX_CREDITED = 200
@@ -19,6 +21,15 @@ _MIN_LEFT = 4
 _SENTENCE_WORDS = 11
 _GALLERY_WORDS = 18
 _QUOTE_END = re.compile(r"[^.!?…][»\"”]\s*$")
+_UNSTOPPED = 4
+_CYRILLIC = re.compile(r"[А-ЯІЇЄҐ«]")
+_TWO_SENTENCES = re.compile(r"[^\s.!?…]+(?:\s[^\s.!?…]+){1,14}[.!]\s[«—–]?\s?[А-ЯІЇЄҐ][^.!?…]{8,120}$")
+_MONTHS = "|".join(word for line in MONTHS for word in line.split() if len(word) > 2)  # noqa: PLR2004 - "mo" is no month
+# «Розбита насосна на вулиці Електрометалургів, ранок 11 травня»
+_WHEN = re.compile(
+    rf",\s(?:[^\W\d_]+\s)?(?:\d{{1,2}}\.?\s)?(?:(?:{_MONTHS})(?:\s\d{{4}})?|\d{{4}})(?:\s(?:року|рік|года|год|р\.|г\.))?$",
+    re.IGNORECASE,
+)
 _COUNTED = len("123 / 123")
 _MAKERS = (
     r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
@@ -74,6 +85,33 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
                 reason = _between_credits(page, verdicts, traits)
             if reason is not None:
                 verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
+    _mark_unstopped(page, verdicts, first)
+
+
+def _mark_unstopped(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """On a page with lines of its site, a line of two sentences without the last full stop, or that ends in a date.
+
+    So are captions set («Школа. Крейда не стерлася»), while paragraphs end with a stop. A text without any line of a
+    site is left as it is, and so is one whose author leaves stops out.
+    """
+    if all(v is None or v.label.is_content for v in verdicts):
+        return
+    found = [t for t in page[first + 1 :] if verdicts[t.place] is None and _is_unstopped(t)]
+    places = {traits.place for traits in found}
+    for traits in found if len(found) <= _UNSTOPPED else ():
+        if places.isdisjoint((traits.place - 1, traits.place + 1)):
+            verdicts[traits.place] = Verdict(
+                Label.CAPTION, "set like a caption: no full stop behind it", 0.65
+            )
+
+
+def _is_unstopped(traits: Traits) -> bool:
+    text = traits.text.strip()
+    few = _MIN_LEFT <= len(traits.words) <= _MAX_WORDS
+    if not few or traits.ends_sentence or not traits.is_title_like or not _CYRILLIC.match(text):
+        return False
+    plain = not any(sign in text for sign in _NO_CAPTION)
+    return plain and (_TWO_SENTENCES.match(text) is not None or _WHEN.search(text) is not None)
 
 
 def _by_shape(traits: Traits) -> str | None:
@@ -85,13 +123,16 @@ def _by_shape(traits: Traits) -> str | None:
     )
     if is_bracketed:
         return "who made the picture stands in brackets"
-    if text[-1:].isalpha() and traits.sentences <= 1 and (_BEHIND.search(text) or _CREDITED.search(text)):
+    if traits.ends_sentence:
+        return None
+    alone = text[-1:].isalpha() and traits.sentences <= 1
+    if (alone and (_BEHIND.search(text) or _CREDITED.search(text))) or (
+        "фото:" in traits.folded and _LOW_CREDIT.search(text)
+    ):
         return "who made the picture stands behind it"
-    if "фото:" in traits.folded and not traits.ends_sentence and _LOW_CREDIT.search(text):
-        return "who made the picture stands behind it"
-    if not traits.ends_sentence and traits.is_title_like and _SIDES.search(text):
-        return "says what is on the left and on the right"
-    return None
+    return (
+        "says what is on the left and on the right" if traits.is_title_like and _SIDES.search(text) else None
+    )
 
 
 def _is_slashed(text: str) -> bool:

@@ -33,6 +33,8 @@ _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
 _STRANGE = 0.3
 _TITLE_WORDS = 3
+_TOLD = 0.4
+"""A line of which so many content words stand in the prose is told by an article about cookies."""
 _LOOKS = 3
 """Times that what is left is judged again; of our own pages 2 % need it once, none more than twice."""
 _LANGUAGE_SAMPLE = 1500
@@ -157,6 +159,8 @@ def _stands_for(cue: Cue, traits: Traits) -> bool:
         return False  # «Smith, pictured, said that ...»
     if cue.label in (Label.CREDIT, Label.CAPTION):
         return _is_credit(traits, cue)
+    if cue.label is Label.LEGAL and cue.anywhere and traits.coverage >= _TOLD:
+        return False
     if cue.label is Label.SOURCE:
         return not traits.ends_sentence and len(traits.words) <= _CREDIT_WORDS
     return cue.label is not Label.LEGAL or not traits.text.rstrip().endswith("?")

@@ -61,6 +61,7 @@ class _Run:
 
     def begin(self, cue: Cue, place: int) -> None:
         is_menu = cue.label is Label.COMMENT and self.prose_after[place] > _MOST
+        is_menu = is_menu or (cue.feed and place == 0)
         self.cue = None if is_menu else cue
         self.listed = 0
         self.only_titles = True

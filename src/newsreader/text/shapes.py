@@ -48,6 +48,7 @@ _COUNTERS = re.compile(
 )
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
+_PUBLISHED = re.compile(r"\s*(?:опубліковано|оновлено|опубликовано|обновлено)\b", re.IGNORECASE)
 _ORNAMENT = re.compile(r"^[^\w]{1,200}$")
 _BYLINE = tuple(
     sorted({p.strip() for t in TABLES for p in t.bylines.split("|") if p.strip()}, key=lambda p: (-len(p), p))
@@ -112,11 +113,12 @@ def lone_url(text: str) -> str | None:
 
 
 def _dateline(text: str) -> Verdict | None:
-    if len(text) > MAX_DATELINE or text.startswith("|") or _DIGIT.search(text) is None:
-        return None
-    if "(@" in text or "№" in text:
+    is_long = len(text) > MAX_DATELINE
+    if is_long or text.startswith("|") or "(@" in text or "№" in text or _DIGIT.search(text) is None:
         return None
     spans = [mention.span for mention in find_dates(text)]
+    if spans and len(text) <= MAX_BYLINE and _PUBLISHED.match(text) and not text.rstrip().endswith(_ENDS):
+        return Verdict(Label.DATELINE, "says when it was published", 0.9)
     if not spans and (found := find_day_and_time(text)):
         spans = [found]
     if not spans:

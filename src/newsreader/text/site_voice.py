@@ -84,6 +84,10 @@ _OWN = tuple(site_words.OWN.split())
 _SERVICE = tuple(site_words.SERVICE.split())
 
 
+_QUOTED = re.compile(r"«[^«»]{35,300}»|“[^“”]{35,300}”|„[^„“”]{35,300}[“”]")
+"""Longer than the name of a channel or a newsletter."""
+
+
 class _Voice(NamedTuple):
     """What was heard in a block: its site words (by their beginnings) with points, and whether it speaks to the reader."""
 
@@ -129,7 +133,9 @@ def _spare_matter(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 def _may_be_sites(traits: Traits) -> bool:
-    """Not a quote, a list item, a help line."""
+    """Not a quote, a list item, a help line; nor a line that mostly quotes."""
+    if 3 * sum(map(len, _QUOTED.findall(traits.text))) > len(traits.text):
+        return False
     helps = sum(map(str.isdigit, traits.text)) >= _PHONE_DIGITS
     return not helps and not traits.text.startswith(_QUOTES) and not is_false_friend(traits.text)
 

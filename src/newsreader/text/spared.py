@@ -29,7 +29,8 @@ def spare_ornaments(inside: Sequence[Traits], verdicts: Verdicts) -> None:
 def spare_times(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """Bare times on several lines head the entries of a live report; a single one says when the page was made."""
     times = [t for t in page if _BARE_TIME.fullmatch(t.text.strip())]
-    for traits in times if len(times) >= _TIMES else ():
+    told = sum(any(below.ends_sentence for below in page[t.place + 1 : t.place + 3]) for t in times)
+    for traits in times if len(times) >= _TIMES and told * 2 >= len(times) else ():
         verdicts[traits.place] = Verdict(Label.BODY, f"one of {len(times)} times that head the entries", 0.7)
 
 
