@@ -94,7 +94,7 @@ def column(number: int, topic: Topic) -> list[str]:
         "Ранковий огляд преси громади",
         f"Огляд номер {number}: {topic.paragraph()}",
         topic.paragraph(),
-        "Далі буде",
+        "Далі буде...",
     ]
 
 

@@ -64,8 +64,8 @@ def draft_document(path: str, document: Document) -> Draft:
 
 
 def _origin(article: Article) -> str:
-    """Whose pages an article's lines are compared with: the site, else the paper that it names, else its folder."""
+    """Whose pages an article's lines are compared with: the site of its name or address, else the paper that it names, else its folder."""
     folder, _, name = article.path.replace("\\", "/").rpartition("/")
     url, source = article.metadata.url, article.metadata.source
     host = url.split("/")[2].lower().removeprefix("www.") if url else ""
-    return paragraph(host or site_in(name) or source or "").lstrip("/") or f"/{fingerprint(folder):x}"
+    return paragraph(site_in(name) or host or source or "").lstrip("/") or f"/{fingerprint(folder):x}"
