@@ -241,7 +241,7 @@ def test_copies_and_versions_are_one_story() -> None:
 @pytest.mark.parametrize(
     ("path", "text", "origin"),
     [
-        ("a/www.levadne.com.ua_1.txt", f"{LEAD}\n\n{NEXT}", "www.levadne.com.ua"),
+        ("a/www.levadne.com.ua_1.txt", f"{LEAD}\n\n{NEXT}", "levadne.com.ua"),
         ("a/1.txt", f"{TITLE}\n\n{LEAD}\n\nhttps://www.levadne.com.ua/novyny/1", "levadne.com.ua"),
         (
             "a/1.txt",

@@ -67,5 +67,5 @@ def _origin(article: Article) -> str:
     """Whose pages an article's lines are compared with: the site of its name or address, else the paper that it names, else its folder."""
     folder, _, name = article.path.replace("\\", "/").rpartition("/")
     url, source = article.metadata.url, article.metadata.source
-    host = url.split("/")[2].lower().removeprefix("www.") if url else ""
-    return paragraph(site_in(name) or host or source or "").lstrip("/") or f"/{fingerprint(folder):x}"
+    site = (site_in(name) or (url.split("/")[2].lower() if url else "")).removeprefix("www.")
+    return paragraph(site or source or "").lstrip("/") or f"/{fingerprint(folder):x}"
