@@ -90,3 +90,15 @@ def test_a_sentence_above_a_credit_is_a_caption_in_latin_letters_and_a_deck_is_n
         ).blocks
     ]
     assert labels[1] == "body"
+
+
+@pytest.mark.parametrize(
+    "line", ["Фото Тетяни Левчук", "Instagram/yasna.music", "Радіо і ТБ Карпат/Сніжана Пилипів"]
+)
+def test_a_line_may_be_nothing_but_a_credit(line: str) -> None:
+    assert label_of(line) == "credit"
+
+
+@pytest.mark.parametrize("line", ["Швидкість 5 км/год", "Фото тижня", "Чоловіки/жінки"])
+def test_other_lines_of_that_kind_are_none(line: str) -> None:
+    assert label_of(line) not in ("credit", "caption")

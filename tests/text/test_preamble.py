@@ -41,3 +41,9 @@ def test_a_name_above_the_date_or_behind_the_text_is_the_author_s() -> None:
     assert found[:3] == ["byline", "dateline", "headline"]
     assert found[3] in {"body", "heading"}
     assert found[4:] == ["body", "byline"]
+
+
+def test_a_lone_name_at_the_end_is_the_author_s_where_a_site_speaks() -> None:
+    assert labels(HEADLINE, "30 січня 2025, 12:00", LEAD, "С. Гринюк")[3] == "byline"
+    assert labels(HEADLINE, LEAD, "Софія Гринюк")[2] != "byline"
+    assert "byline" not in labels(HEADLINE, "30 січня 2025, 12:00", LEAD, "Софія Гринюк", "Іван Коваль")

@@ -21,14 +21,19 @@ _MIN_LEFT = 4
 _SENTENCE_WORDS = 11
 _GALLERY_WORDS = 18
 _QUOTE_END = re.compile(r"[^.!?…][»\"”]\s*$")
+# «Фото Тетяни Левчук», «Instagram/yasna.music», «Радіо і ТБ Карпат/Сніжана Пилипів»
+_CREDIT_LINE = re.compile(
+    r"(?:Фото|Світлин[аи]|Знімк?[ио]к?|Фотографії|Снимк?[ио]к?|Фотографии)\s[А-ЯІЇЄҐ][\w'’.-]{1,25}(?:\s[А-ЯІЇЄҐ][\w'’.-]{1,25}){0,2}"
+    r"|(?:Instagram|Facebook|Telegram|YouTube|TikTok|Twitter|X|Фейсбук|Телеграм)/\S{3,40}"
+    r"|[А-ЯІЇЄҐ][^/|:\n]{2,40}/[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}"
+)
 _UNSTOPPED = 4
 _CYRILLIC = re.compile(r"[А-ЯІЇЄҐ«]")
 _TWO_SENTENCES = re.compile(r"[^\s.!?…]+(?:\s[^\s.!?…]+){1,14}[.!]\s[«—–]?\s?[А-ЯІЇЄҐ][^.!?…]{8,120}$")
-_MONTHS = "|".join(word for line in MONTHS for word in line.split() if len(word) > 2)  # noqa: PLR2004 - "mo" is no month
+_MONTHS = frozenset(" ".join(MONTHS).split())
 # «Розбита насосна на вулиці Електрометалургів, ранок 11 травня»
 _WHEN = re.compile(
-    rf",\s(?:[^\W\d_]+\s)?(?:\d{{1,2}}\.?\s)?(?:(?:{_MONTHS})(?:\s\d{{4}})?|\d{{4}})(?:\s(?:року|рік|года|год|р\.|г\.))?$",
-    re.IGNORECASE,
+    r",\s(?:[^\W\d_]+\s)?(?:\d{1,2}\.?\s)?(?:(?P<month>[^\W\d_]{3,12})(?:\s\d{4})?|\d{4})(?:\s(?:року|рік|года|год|р\.|г\.))?$"
 )
 _COUNTED = len("123 / 123")
 _MAKERS = (
@@ -64,7 +69,7 @@ _BEHIND = re.compile(
 )
 # «Інтерфейс «Хрусь». Зображення: розробники»
 _CREDITED = re.compile(
-    r"[.!?»]\s(?:Фото|Зображення|Ілюстрація|Скріншот|Відео|Графіка|Малюнок|Изображение|Иллюстрация|Скриншот|Видео|Графика)\s?:\s[^:.!?\n]{2,50}$"
+    r"[.!?»]\s(?:Фото|Зображення|Ілюстрація|Скріншот|Відео|Графіка|Малюнок|Изображение|Иллюстрация|Скриншот|Видео|Графика)\s?:\s[^:!?\n]{2,60}$"
     r"|[.!?»]\sФото\s[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}$"
 )
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
@@ -75,6 +80,13 @@ Verdicts = MutableSequence[Verdict | None]
 def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
     """Label captions by their shape and by the credit below them. ``first``: where the prose begins."""
     _mark_counters(page, verdicts)
+    for traits in page[first + 1 :]:
+        if (
+            verdicts[traits.place] is None
+            and not traits.ends_sentence
+            and _CREDIT_LINE.fullmatch(traits.text.strip())
+        ):
+            verdicts[traits.place] = Verdict(Label.CREDIT, "nothing but where the picture is from", 0.7)
     for traits in page:
         is_short = len(traits.text) <= (_MAX_EMPLOYED if traits.text.endswith(")") else _MAX_CREDITED)
         if verdicts[traits.place] is None and is_short:
@@ -111,7 +123,12 @@ def _is_unstopped(traits: Traits) -> bool:
     if not few or traits.ends_sentence or not traits.is_title_like or not _CYRILLIC.match(text):
         return False
     plain = not any(sign in text for sign in _NO_CAPTION)
-    return plain and (_TWO_SENTENCES.match(text) is not None or _WHEN.search(text) is not None)
+    return plain and (_TWO_SENTENCES.match(text) is not None or _ends_in_date(text))
+
+
+def _ends_in_date(text: str) -> bool:
+    found = _WHEN.search(text)
+    return found is not None and (found["month"] is None or found["month"].lower() in _MONTHS)
 
 
 def _by_shape(traits: Traits) -> str | None:

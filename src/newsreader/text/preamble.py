@@ -264,7 +264,14 @@ def _is_rubric(traits: Traits, *, beside: bool) -> bool:
 
 
 def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: Verdicts) -> None:
-    """A name behind the text that stood above it as the author's, or stands above a line about the author."""
+    """A name behind the text that stood above it as the author's, or stands above a line about the author.
+
+    Of a page with lines of its site a lone name at the end is the author's too; else it may sign a letter.
+    """
+    names = [t for t in below if verdicts[t.place] is None and not t.ends_sentence and _is_name(t.text)]
+    site = any(v is not None and not v.label.is_content for v in verdicts)
+    if site and len(names) == 1 and all(verdicts[t.place] for t in below if t is not names[0]):
+        verdicts[names[0].place] = Verdict(Label.BYLINE, "a name alone behind the text", 0.6)
     authors = {t.folded for t in page if (v := verdicts[t.place]) and v.label is Label.BYLINE}
     for traits, after in zip(below, [*below[1:], None], strict=False):
         verdict = verdicts[after.place] if after else None
