@@ -90,3 +90,14 @@ def test_advice_to_the_reader_is_kept_whole() -> None:
     )
 
     assert all(label.is_content for label in labels_of(*advice))
+
+
+def test_what_speakers_say_to_each_other_is_kept_whole() -> None:
+    hearing = (
+        "CHAIR: We are on the record. Please state your name for everybody here.",
+        "MR. DOYLE: Arthur Doyle. I sat on that bench every day for fifty years, rain or shine.",
+        "MS. PATEL: Did you sign anything? Did you subscribe to any petition or newsletter?",
+        "MR. DOYLE: I signed the bench. In 1962, with a knife, and my name is still on it.",
+    )
+
+    assert all(label.is_content for label in labels_of(*hearing))

@@ -8,6 +8,8 @@ from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 80
+_MAX_CREDIT = 80
+_SLASH = re.compile(r"\s?(?:/|\||for\s)\s?[^.!?]{2,50}$")
 _LINE_WORDS = 12
 _BY = frozenset(
     [
@@ -34,12 +36,26 @@ def mark_authors(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
     names = tuple(_names(page, verdicts))
     if not names:
         return
+    for traits in page:
+        verdict = verdicts[traits.place]
+        is_open = verdict is None or verdict.label is Label.HEADING
+        if is_open and _is_credit(traits, names):
+            verdicts[traits.place] = Verdict(
+                Label.CREDIT, "the author's name and a paper's behind a slash", 0.75
+            )
     prose = [traits.place for traits in page if verdicts[traits.place] is None and traits.is_dense]
     for traits in page[prose[len(prose) // 2] if prose else 0 :]:
         if verdicts[traits.place] is None and len(traits.words) <= _MOST_WORDS:
             name = next((name for name in names if traits.text.lstrip().startswith(name)), None)
             if name is not None and len(traits.text.split()) > len(name.split()):
                 verdicts[traits.place] = Verdict(Label.BYLINE, f"about «{name}», the author", 0.75)
+
+
+def _is_credit(traits: Traits, names: Sequence[str]) -> bool:
+    """«Liv Halloran / Northern Public Radio»."""
+    text = traits.text.strip()
+    name = next((name for name in names if text.startswith(name)), None)
+    return name is not None and len(text) <= _MAX_CREDIT and _SLASH.match(text[len(name) :]) is not None
 
 
 def _names(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> Iterator[str]:

@@ -93,7 +93,7 @@ PHRASES = CuePhrases(
             "xing | threema | flipboard | pocket | messenger | lesezeit | min lesezeit | lesedauer | dieser artikel | dieser beitrag | bildunterschrift anzeigen | "
             "bildunterschrift einblenden | icon: der spiegel | werbefrei lesen | google news folgen | als bevorzugte quelle hinzufügen | auf google folgen | "
             "bei google als bevorzugte quelle hinzufügen | zusammenfassen | schenken | zusammenfassung anzeigen | artikel zusammenfassen | ki-zusammenfassung | leserbrief schreiben | "
-            "schreibe einen leserbrief | schreiben sie einen leserbrief | links zu diesem artikel"
+            "schreibe einen leserbrief | schreiben sie einen leserbrief | links zu diesem artikel | news folgen"
         ),
         Label.ADVERT: (
             "anzeige | - anzeige - | – anzeige – | anzeige: | anzeigen | anzeige schließen | werbung | - werbung - | werbung schließen | ende der werbung | ende der anzeige | "
@@ -131,7 +131,7 @@ PHRASES = CuePhrases(
         ),
         Label.SOURCE: (
             "quelle: dpa | quelle: afp | quelle: reuters | quelle: sid | quelle: ap | quelle: apa | quelle: ots | mit material von dpa | mit material der dpa | mit agenturmaterial | "
-            "mit agenturen"
+            "mit agenturen | verwendete quellen | verwendete quellen: | nachrichtenagentur dpa | nachrichtenagentur afp | nachrichtenagentur reuters | eigene recherche"
         ),
     },
     starts={
@@ -146,9 +146,10 @@ PHRASES = CuePhrases(
             "dieser artikel stammt aus | dieser artikel wurde ursprünglich | dieser text ist zuerst | der artikel erschien zuerst | der beitrag + erschien | erschienen in ausgabe | "
             "erschienen in: | zitiervorschlag | kontakt zur redaktion | kontakt zum autor | kontakt zur autorin | alle artikel von | alle beiträge von | mehr artikel von | "
             "zum inhalt springen | zur navigation springen | vorlesen: | artikel anhören | bild vergrößern | bitte melden sie sich an | um einen kommentar | um kommentare | "
-            "um kommentieren zu können | melden sie sich an, um | sie müssen angemeldet sein | sie müssen eingeloggt sein | bei google + bevorzugte quelle | "
-            "+ bevorzugte quelle bei google | als bevorzugte quelle | diese audioversion | dieser artikel wurde eingesprochen | die audiofassung | audio: | vorgelesen von | "
-            "diese zusammenfassung wurde | vorheriger beitrag: | nächster beitrag: | vorheriger artikel: | nächster artikel: | weitere bilder dieser"
+            "um kommentieren zu können | melden sie sich an, um | sie müssen angemeldet sein | sie müssen eingeloggt sein | bei google + bevorzugte quelle | als bevorzugte quelle | "
+            "diese audioversion | dieser artikel wurde eingesprochen | die audiofassung | audio: | vorgelesen von | diese zusammenfassung wurde | vorheriger beitrag: | "
+            "nächster beitrag: | vorheriger artikel: | nächster artikel: | weitere bilder dieser | alle artikel zu | alle artikel zum thema | alle texte von | alle nachrichten zu | "
+            "alle nachrichten aus"
         ),
         Label.ADVERT: (
             "artikel geht nach | der artikel geht nach | weiter geht es nach | weiterlesen nach | nach der anzeige | anzeige: | werbung: | hier mit werbung | "

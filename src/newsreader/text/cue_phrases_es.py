@@ -98,7 +98,8 @@ SPANISH = CuePhrases(
             "si has encontrado un error | si encuentras un error | ¿has encontrado un error | ¿encontraste un error | ¿ves algún error | reporta un error | ¿te ha gustado | "
             "¿te ha parecido | este artículo fue publicado | este artículo se publicó | artículo publicado en | publicado en la edición | ver más noticias | ver todas las noticias | "
             "ver todos los artículos | inicia sesión para | debes iniciar sesión | tu dirección de correo | añade + fuente preferida | agrega + fuente preferida | "
-            "sigue + google news | síguenos en google | puedes seguir a + en | puedes seguir + en | temas relacionados: | este audio ha sido | audio generado | escucha este artículo"
+            "sigue + google news | síguenos en google | puedes seguir a + en | puedes seguir + en | temas relacionados: | este audio ha sido | audio generado | "
+            "escucha este artículo | todas las noticias sobre | todos los artículos sobre | toda la actualidad de"
         ),
         Label.ADVERT: (
             "el artículo continúa | sigue leyendo después | publicidad: | suscríbete | suscribete | suscríbase | suscríbete a | suscribirse a | si quieres suscribirte | "

@@ -92,7 +92,8 @@ FRENCH = CuePhrases(
             "une information à nous | contactez la rédaction | contacter l'auteur | cet article vous a | cet article a été publié | cet article est paru | article publié dans | "
             "article paru dans | retrouvez tous les articles | tous les articles de | voir tous les articles | voir plus d'articles | ajouter + aux favoris | "
             "ajoutez + à vos sources | suivre + sur google | connectez-vous pour | vous devez être connecté | vous devez vous connecter | tags: | mots-clés: | thèmes: | "
-            "cet article est lu | cet article a été lu | écouter cet article | la lecture audio | article précédent : | article suivant :"
+            "cet article est lu | cet article a été lu | écouter cet article | la lecture audio | article précédent : | article suivant : | tous nos articles sur | "
+            "tous les articles sur | toute l'actualité de | toutes nos infos sur | retrouvez toute l'actualité"
         ),
         Label.ADVERT: (
             "la suite après | la suite de l'article | la suite est réservée | l'article continue | il vous reste + à lire | il vous reste + article | cet article est réservé | "

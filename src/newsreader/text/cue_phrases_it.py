@@ -79,7 +79,7 @@ ITALIAN = CuePhrases(
             "condividi: | tag: | tags: | argomenti: | parole chiave: | categorie: | categoria: | etichette: | tempo di lettura | lettura: | lettura + min | segnala un errore | "
             "hai notato un errore | hai trovato un errore | segnala alla redazione | scrivi alla redazione | contatta la redazione | ti è piaciuto | ti è stato utile | "
             "questo articolo ti | questo articolo è stato pubblicato | pubblicato su + edizione | vedi tutti gli articoli | tutti gli articoli di | leggi altri articoli | "
-            "aggiungi + fonte preferita | scegli + fonte preferita | segui + su google | hai una notizia | hai una segnalazione"
+            "aggiungi + fonte preferita | scegli + fonte preferita | segui + su google | hai una notizia | hai una segnalazione | tutte le notizie su | tutti gli articoli su"
         ),
         Label.ADVERT: (
             "la notizia continua | l'articolo continua | continua a leggere | continua la lettura | per continuare a leggere | per continuare la lettura | leggi senza limiti | "

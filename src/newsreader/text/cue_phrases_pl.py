@@ -83,7 +83,8 @@ PHRASES = CuePhrases(
             "ustaw jako preferowane źródło | ustaw jako preferowane źródło w google | dodaj jako preferowane źródło | polub nas na facebooku | facebook twitter | "
             "otwiera się w nowym oknie | otwórz w nowym oknie | czytaj artykuł | czytaj cały artykuł | cały artykuł | pełny artykuł | wersja pełna | sortuj | sortuj: | "
             "od najnowszych | od najstarszych | najlepsze | najnowsze najpierw | min czytania | czas czytania | czytaj później | tematy: | serwisy specjalne | raport specjalny | "
-            "skróć artykuł | skrót artykułu | streść artykuł | podsumowanie ai | zagłosuj | oddaj głos | posłuchaj tego artykułu | odtwórz film | przeczytaj źródło"
+            "skróć artykuł | skrót artykułu | streść artykuł | podsumowanie ai | zagłosuj | oddaj głos | posłuchaj tego artykułu | odtwórz film | przeczytaj źródło | "
+            "daj napiwek autorowi | daj napiwek | wesprzyj autora"
         ),
         Label.ADVERT: (
             "reklama | - reklama - | – reklama – | reklama: | reklamy | koniec reklamy | materiał reklamowy | materiał sponsorowany | materiał partnera | materiał partnerski | "
@@ -140,7 +141,7 @@ PHRASES = CuePhrases(
             "musisz być zalogowany | musisz się zalogować | dodając komentarz | komentujesz jako | zobacz zdjęcia | zobacz galerię | galeria ( | ten tekst przeczytasz | "
             "ten artykuł przeczytasz | przeczytasz w + min | artykuł czyta | tekst czyta | zagłosuj, jeśli | zagłosuj w | oddaj głos | skróć artykuł | chcesz poinformować nas | "
             "zadzwoń do redakcji | więcej + znajdziesz na | więcej + na stronie głównej | masz sugestie | poprzedni wpis: | następny wpis: | poprzedni artykuł: | następny artykuł: | "
-            "przeczytaj źródło"
+            "przeczytaj źródło | wszystkie artykuły o | wszystkie nasze artykuły | oceń jakość naszego | masz newsa,"
         ),
         Label.ADVERT: (
             "dalsza część artykułu | dalsza część tekstu | dalsza część materiału | dalszy ciąg artykułu | dalszy ciąg tekstu | dalszy ciąg materiału | ciąg dalszy artykułu | "
@@ -174,7 +175,7 @@ PHRASES = CuePhrases(
             "przekaż darowiznę | artykuł zawiera linki | artykuł zawiera lokowanie | artykuł zawiera linki afiliacyjne | tekst zawiera linki | materiał zawiera lokowanie | "
             "w tekście znajdują się linki | w artykule znajdują się linki | linki w artykule | linki afiliacyjne | zgarnij + ofert | zgarnij + bonus | odbierz + bonus | obstawiaj | "
             "prosimy o wyłączenie | wyłącz adblock | wyłącz blokowanie reklam | korzystasz z adblock | nasz serwis utrzymuje się | podoba ci się ten | spodobał ci się ten | "
-            "postaw mi + kaw | postaw mi kawę"
+            "postaw mi + kaw | postaw mi kawę | twoja opinia pozwala | twoja opinia pomaga"
         ),
         Label.LEGAL: (
             "klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "

@@ -68,7 +68,7 @@ PUBLISHED_WORDS = (
     "опубліковано дата публікації оновлено published posted updated modified last on at опубликовано обновлено "
     "дата публикации data publikacji aktualizacja opublikowano publikacja veröffentlicht aktualisiert stand "
     "publié mis à jour le modifié publicado actualizado pubblicato aggiornato zveřejněno publicat publicado em postado atualizado às zveřejněno aktualizováno publikováno vydáno yayınlanma güncelleme tarihi публикувано обновено апублікавана абноўлена "
-    "hours hour ago minutes days heures il y a modifié actualizada pubblicata alle ore uhr "
+    "artykułu artykuł article artikel artículo articolo hours hour ago minutes days heures il y a modifié actualizada pubblicata alle ore uhr "
     "переглядів просмотров views wyświetleń перегляди | новини новости news | о в um uhr godz godzina г год хв час time date gmt utc est edt et pm am by created"
 )
 """Words that may stand beside a date on a dateline without making it prose."""

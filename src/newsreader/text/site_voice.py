@@ -38,6 +38,10 @@ _DISTINCT = 2
 _BRIEF_WORDS, _BRIEF_SHARE = 6, 0.6
 """A line as short as «Forgot your password?» needs one word only."""
 _QUOTES = ("«", '"', "“", "„", "‘", "'", "»", "—", "–", "-", "•", "*", "|")
+# «MR. DOYLE: I signed the bench.»
+_SPEAKER = re.compile(
+    r"(?!(?:READ|MORE|SUBSCRIBE|NEWSLETTER|SIGN|FOLLOW|JOIN)\b)(?:[A-ZÀ-Ž]{2,20}[. ]{1,2}){0,2}[A-ZÀ-Ž]{2,20}:\s"
+)
 _POLITE = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b")
 """German tells "you" from "she" and "they" by its capital, but not where a sentence begins."""
 _ASKS = re.compile(r"(?:^|[.!?:…]\s+)[^\w]{0,3}([^\W\d_]+)")
@@ -137,7 +141,8 @@ def _may_be_sites(traits: Traits) -> bool:
     if 3 * sum(map(len, _QUOTED.findall(traits.text))) > len(traits.text):
         return False
     helps = sum(map(str.isdigit, traits.text)) >= _PHONE_DIGITS
-    return not helps and not traits.text.startswith(_QUOTES) and not is_false_friend(traits.text)
+    is_said = traits.text.startswith(_QUOTES) or _SPEAKER.match(traits.text) is not None
+    return not helps and not is_said and not is_false_friend(traits.text)
 
 
 def _listen(traits: Traits, table: _Words, language: str | None) -> _Voice:
