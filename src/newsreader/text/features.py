@@ -57,6 +57,8 @@ class Traits:
     """Words; in scripts that do not part them, about as many as a translation would have."""
     coverage: float = 0.0
     """Share of its content words that occur elsewhere in the page's prose (1 - novelty)."""
+    is_below_prose: bool = False
+    """Whether a paragraph stands above it."""
     _language: str | None = None
     _is_read: bool = False
 
@@ -101,8 +103,11 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
     for traits in page:
         if traits.is_dense:
             spread.update(traits.stems)
+    below_prose = False
     for traits in page:
         own = 1 if traits.is_dense else 0
+        traits.is_below_prose = below_prose
+        below_prose = below_prose or own == 1
         known = sum(spread[stem] > own for stem in traits.stems)
         traits.coverage = known / len(traits.stems) if traits.stems else 0.0
     return page

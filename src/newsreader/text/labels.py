@@ -175,7 +175,7 @@ def _heads_titles(traits: Traits, page: Sequence[Traits], cue: Cue) -> bool:
             and traits.is_title_like
             and not traits.ends_sentence
         )
-    if not any(above.is_dense for above in page[: traits.place]):
+    if not traits.is_below_prose:
         return False
     below = page[traits.place + 1] if traits.place + 1 < len(page) else None
     if below is None or below.cue is not None:

@@ -150,17 +150,19 @@ _CONTENTS_HEADINGS = frozenset(
 
 def mark_contents(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """Under «Зміст», lines that stand again below as headings; without that word a list of them is the article's own."""
-    for head in page:
-        if head.folded.strip(" :") in _CONTENTS_HEADINGS:
-            run: list[int] = []
-            headings = {_NUMBER.sub("", t.folded) for t in page[head.place + 1 + _CONTENTS :]}
-            for traits in page[head.place + 1 :]:
-                if _NUMBER.sub("", traits.folded) not in headings or traits.is_dense:
-                    break
-                run.append(traits.place)
-            for place in [head.place, *run] if len(run) >= _CONTENTS else ():
-                reason = f"a table of contents: {len(run)} headings that stand below"
-                verdicts[place] = Verdict(Label.NAV, reason, 0.8)
+    head = next((t.place for t in page if t.folded.strip(" :") in _CONTENTS_HEADINGS), None)
+    if head is None:
+        return
+    headings = {_NUMBER.sub("", t.folded) for t in page[head + 1 + _CONTENTS :]}
+    run = [head]
+    for traits in page[head + 1 :]:
+        if _NUMBER.sub("", traits.folded) not in headings or traits.is_dense:
+            break
+        run.append(traits.place)
+    for place in run if len(run) > _CONTENTS else ():
+        verdicts[place] = Verdict(
+            Label.NAV, f"a table of contents: {len(run) - 1} headings that stand below", 0.8
+        )
 
 
 def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:

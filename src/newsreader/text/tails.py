@@ -130,8 +130,9 @@ def mark_behind(page: Sequence[Traits], verdicts: Verdicts) -> None:
     listed = end < len(page) and page[end].text.rstrip().endswith(":")
     if not site or not behind or listed:
         return
+    first = min((place for place in site if place > end), default=len(page))
     for traits in behind:
-        below = any(end < place < traits.place for place in site)
+        below = traits.place > first
         strange = traits.coverage < (_OWN if below or len(traits.words) <= _SHORT_TAIL else _STRANGE)
         few = below or len(behind) <= _FEW
         numbered = _NUMBERED.match(traits.text) or _MEASURE.search(traits.text)
