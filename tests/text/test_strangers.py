@@ -33,6 +33,7 @@ def test_a_title_about_something_else_is_a_link(line: str) -> None:
         "How the postmistress and her son came to row",
         "“Nothing was ever thrown away on this little rock of ours”",
         "• seven easy ways to keep tomatoes fresh through the summer",
+        "8h10 - Tokyo closes lower as investors wait for bread prices",
     ],
 )
 def test_a_subheading_speaks_of_what_follows(line: str) -> None:

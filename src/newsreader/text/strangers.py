@@ -4,6 +4,7 @@ A subheading speaks of what follows it; the title of another article does not. B
 stop, so the words decide.
 """
 
+import re
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
@@ -16,6 +17,7 @@ _BELOW = 3
 """Titles of so many words between two paragraphs, of which fewer stems than that occur elsewhere in the prose and none
 in the blocks below (of longer ones, at most one): on the dev pages of real news 2 are the article's and 24 are not."""
 _MARKS = ("«", '"', "“", "„", "‘", "'", "»", "•", "*", "|", "·", "—", "–", "-", "(", "[")
+_HOUR = re.compile(r"\d{1,2}[h:.]\d\d")
 _CONTENT = 4
 """Content words that a title needs before a lack of shared ones says anything."""
 
@@ -39,7 +41,9 @@ def _is_stranger(traits: Traits, page: Sequence[Traits]) -> bool:
     many = len(traits.words)
     if many < _WORDS or traits.coverage >= _KNOWN or len(traits.stems) < _CONTENT:
         return False
-    if not traits.is_title_like or traits.ends_sentence or traits.text.startswith(_MARKS):
+    if not traits.is_title_like or traits.ends_sentence or traits.text.endswith("*"):
         return False
+    if traits.text.startswith(_MARKS) or _HOUR.match(traits.text):
+        return False  # «8h10 - La Bourse de Tokyo termine dans le rouge» heads an entry
     below = frozenset().union(*(t.stems for t in page[traits.place + 1 : traits.place + 1 + _BELOW]))
     return len(traits.stems & below) <= (many >= _LONG)
