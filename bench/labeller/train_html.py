@@ -42,7 +42,7 @@ from newsreader.text.second_look import SecondLook  # noqa: E402
 
 DATA = ROOT / "src" / "newsreader" / "text" / "data"
 NEWS = {"aeb", "feval", "fundus"}
-NEWS_WEIGHT = 1.5
+NEWS_WEIGHT = 2.0
 FIRST_NAMES = (*signals.NAMES, *mark_signals.NAMES)
 COMMON = {
     "objective": "binary", "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10, "max_bin": 63, "min_data_in_leaf": 60,
@@ -53,7 +53,7 @@ SECOND = COMMON | {"num_leaves": 12, "learning_rate": 0.12, "feature_fraction": 
 SHORT = 8
 SHORT_SHARE = 0.35
 """Menus are endless and alike: of dropped blocks with fewer words than SHORT this share is trained on, weighted up."""
-PRIOR, PRIOR_SITES, MIN_SITES = 0.35, 2.0, 4
+PRIOR, PRIOR_SITES, MIN_SITES = 0.35, 2.0, 3
 """A word of names counts as if it had also stood on two sites that keep the usual share; fewer sites tell nothing."""
 
 
