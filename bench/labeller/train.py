@@ -41,7 +41,7 @@ WEIGHTS = {
     "excerpt0": 1.0,
     "excerpt1": 1.0,
     ALONE: 1.0,
-    OWN: 20.0,
+    OWN: 8.0,
 }
 """Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages."""
 TREES = 150

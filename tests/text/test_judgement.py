@@ -1,3 +1,6 @@
+import pytest
+
+from gold import Page, gold_pages
 from newsreader.model import Label
 from newsreader.text import label_text
 from newsreader.text.judgement import _best_set
@@ -40,3 +43,33 @@ def test_the_best_set_takes_more_where_nothing_is_sure() -> None:
     assert _best_set([0.9, 0.1, 0.9], [10, 10, 10]) == {0, 2}
     assert _best_set([0.3, 0.3, 0.01], [10, 10, 10]) == {0, 1}
     assert _best_set([], []) == set()
+
+
+LINES = [
+    "Гарбуз року важить 214 кілограмів",
+    "Реєстрація учасників щосереди",
+    "Погода на вихідні",
+    "Нагороди й переможці",
+]
+
+
+def test_the_model_drops_no_prose_of_an_article_that_somebody_took_out_of_its_page() -> None:
+    article = label_text("x", "\n\n".join([LEAD, *LINES, NEXT, *LINES]))
+
+    assert {found.label for found in article.blocks if found.block.text in (LEAD, NEXT)} == {Label.BODY}
+
+
+def test_a_language_without_known_function_words_loses_no_short_line() -> None:
+    lines = ["Ջրաղացի փողոցի հին հացատունը փակվում է", "Տոնակատարություն նա չցանկացավ։", "Միշտ վաղ արթնացող"]
+    article = label_text("x", "\n\n".join(lines))
+
+    assert [found.block.text for found in article.content] == lines
+
+
+@pytest.mark.parametrize("page", gold_pages("dev")[::7], ids=lambda page: page.name)
+def test_cleaning_what_was_cleaned_changes_little(page: Page) -> None:
+    """What is left is judged again until nothing more goes, so a second cleaning has at most a line to find."""
+    once = cleaned_text(label_text("x", page.text)).split("\n\n")
+    again = cleaned_text(label_text("x", "\n\n".join(once))).split("\n\n")
+
+    assert len(once) - len(again) <= 1
