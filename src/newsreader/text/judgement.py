@@ -20,6 +20,10 @@ and none of the 130 clean ones suffers from it. For prose it would gain nothing 
 _ALONE = 0.2
 """... and less likely than this when nothing else on the page is doubtful: most such pages are clean. Of 80 clean pages
 one was damaged without this."""
+_MANY = 8
+_CERTAIN = 0.1
+"""More weeds than ``_MANY`` are rather a list, a table or a poll of the article's: only the certain ones go. It costs no
+right page, and leaves names and votes of a page of interviews where they stand."""
 _OBEYED = 0.95
 """The rules' confidence in what a person or the whole library said; the model does not overrule it."""
 _FURNISHED = 0.25
@@ -80,8 +84,9 @@ def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> b
     judged = [t for t in doubtful if signals.knows_language or signals.own[t.place].wording < 0]
     likely = [(traits, keep_probability(signals.row(traits.place))) for traits in judged]
     weeds = [(traits, likelihood) for traits, likelihood in likely if likelihood < _STAYS]
-    if len(weeds) == 1 and not signals.drops:
-        weeds = [(traits, likelihood) for traits, likelihood in weeds if likelihood < _ALONE]
+    is_alone = len(weeds) == 1 and not signals.drops
+    least = _ALONE if is_alone else _CERTAIN if len(weeds) > _MANY else _STAYS
+    weeds = [(traits, likelihood) for traits, likelihood in weeds if likelihood < least]
     for traits, likelihood in weeds:
         verdicts[traits.place] = _dropped(signals, traits, likelihood)
     return bool(weeds)
