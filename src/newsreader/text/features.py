@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsreader.model import Block
@@ -98,7 +98,16 @@ def _stem(word: str) -> str:
 
 def measure(blocks: Sequence[Block]) -> list[Traits]:
     """Measure every block, then how much of its vocabulary the rest of the prose shares."""
-    page = [_traits(place, block) for place, block in enumerate(blocks)]
+    return _related([_traits(place, block) for place, block in enumerate(blocks)])
+
+
+def without(page: Sequence[Traits], dropped: Container[int]) -> list[Traits]:
+    """The page as it is without the blocks at some places: what they are by themselves has been measured."""
+    left = (traits for traits in page if traits.place not in dropped)
+    return _related([replace(traits, place=place) for place, traits in enumerate(left)])
+
+
+def _related(page: list[Traits]) -> list[Traits]:
     spread: Counter[str] = Counter()
     for traits in page:
         if traits.is_dense:

@@ -16,7 +16,7 @@ from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.appeals import mark_appeals
 from newsreader.text.authors import mark_authors
 from newsreader.text.cues import Cue, opens_as_friend
-from newsreader.text.features import Traits, measure
+from newsreader.text.features import Traits, measure, without
 from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language
 from newsreader.text.marked import judge_marked
@@ -98,7 +98,8 @@ def _look_again(page: Sequence[Traits], verdicts: list[Verdict | None], context:
         Whether more was dropped.
     """
     chosen = [traits.place for traits in page if _is_kept(verdicts[traits.place])]
-    smaller, again = apply_rules([page[place].block for place in chosen], context)
+    smaller = without(page, {*range(len(page))}.difference(chosen))
+    again = _by_rules(smaller, context)
     judge(smaller, again)
     dropped = [
         (place, verdict) for place, verdict in zip(chosen, again, strict=True) if not _is_kept(verdict)
@@ -117,6 +118,10 @@ def apply_rules(
 ) -> tuple[list[Traits], list[Verdict | None]]:
     """What the rules say of each block, None where they say nothing; with its traits."""
     page = measure(blocks)
+    return page, _by_rules(page, context)
+
+
+def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
     language = context.language or _language(page, verdicts)
     mark_appeals(page, verdicts)
@@ -127,7 +132,7 @@ def apply_rules(
     mark_strangers(page, verdicts)
     mark_authors(page, verdicts)
     mark_tag_rows(page, verdicts)
-    return page, verdicts
+    return verdicts
 
 
 def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | None:
