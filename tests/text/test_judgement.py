@@ -66,6 +66,10 @@ def test_a_language_without_known_function_words_loses_no_short_line() -> None:
     assert [found.block.text for found in article.content] == lines
 
 
+def test_the_only_title_above_the_text_stays() -> None:
+    assert cleaned_text(label_text("x", f"Заголовок номер 1\n\n{LEAD}")).startswith("Заголовок")
+
+
 @pytest.mark.parametrize("page", gold_pages("dev")[::7], ids=lambda page: page.name)
 def test_cleaning_what_was_cleaned_changes_little(page: Page) -> None:
     """What is left is judged again until nothing more goes, so a second cleaning has at most a line to find."""

@@ -6,12 +6,15 @@ from newsreader.text import label_text
 from newsreader.text.views import OPENING_LENGTH, cleaned_text, opening, reading_minutes
 
 LEAD = "У Левадному відкрили гарбузовий ярмарок, на який приїхали дванадцять тисяч гостей з усієї області."
+NEXT = "Найважчий гарбуз ярмарку важить двісті чотирнадцять кілограмів, і виростив його учитель фізики."
 
 
 def test_cleaned_text_is_paragraphs() -> None:
-    article = label_text("x", f"Ярмарок зібрав гостей\n\nРеклама\n\n{LEAD}\n \u200b\n{LEAD[:40]}\x1b[31m")
+    article = label_text(
+        "x", f"Ярмарок зібрав гостей\n\nРеклама\n\n{LEAD}\n \u200b\n{NEXT[:40]}\x1b[31m{NEXT[40:]}"
+    )
 
-    assert cleaned_text(article) == f"Ярмарок зібрав гостей\n\n{LEAD}\n\n{LEAD[:40]}[31m"
+    assert cleaned_text(article) == f"Ярмарок зібрав гостей\n\n{LEAD}\n\n{NEXT[:40]}[31m{NEXT[40:]}"
 
 
 def test_the_opening_is_the_lead_cut_at_a_word() -> None:

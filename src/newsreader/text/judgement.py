@@ -5,6 +5,7 @@ somebody took out of its page almost everything belongs, so there it may only dr
 """
 
 from collections.abc import MutableSequence, Sequence
+from operator import itemgetter
 
 from newsreader.model import Label
 from newsreader.text.features import Traits
@@ -80,16 +81,31 @@ def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
 
 
 def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> bool:
+    """Drop short lines.
+
+    Returns:
+        Whether there were any to drop.
+    """
     # Where it cannot tell short lines from sentences it judges the lines whose words it knows: those of another language.
     judged = [t for t in doubtful if signals.knows_language or signals.own[t.place].wording < 0]
     likely = [(traits, keep_probability(signals.row(traits.place))) for traits in judged]
     weeds = [(traits, likelihood) for traits, likelihood in likely if likelihood < _STAYS]
     is_alone = len(weeds) == 1 and not signals.drops
     least = _ALONE if is_alone else _CERTAIN if len(weeds) > _MANY else _STAYS
-    weeds = [(traits, likelihood) for traits, likelihood in weeds if likelihood < least]
+    title = _only_title(signals, likely)
+    weeds = [(one, likelihood) for one, likelihood in weeds if likelihood < least and one is not title]
     for traits, likelihood in weeds:
         verdicts[traits.place] = _dropped(signals, traits, likelihood)
     return bool(weeds)
+
+
+def _only_title(signals: Signals, likely: Sequence[tuple[Traits, float]]) -> Traits | None:
+    """Where the rules found no headline, the likeliest title above the prose may be one («Заголовок номер 1»)."""
+    if any(verdict is not None and verdict.label is Label.HEADLINE for verdict in signals.verdicts):
+        return None
+    first = signals.prose[0] if signals.prose else 0
+    titles = [(likelihood, one) for one, likelihood in likely if one.place < first and one.is_title_like]
+    return max(titles, key=itemgetter(0))[1] if titles else None
 
 
 def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:
