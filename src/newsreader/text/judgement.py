@@ -4,6 +4,7 @@ On a whole page, menus and all, the model chooses: the blocks that together prom
 somebody took out of its page almost everything belongs, so there it may only drop short lines, and no prose.
 """
 
+from bisect import bisect
 from collections.abc import MutableSequence, Sequence
 from operator import itemgetter
 
@@ -138,9 +139,8 @@ def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:
 
 def _short_run(signals: Signals, place: int) -> int:
     """How many short lines stand around a block without prose between."""
-    first = last = place
-    while first and not signals.page[first - 1].is_dense:
-        first -= 1
-    while last + 1 < len(signals.page) and not signals.page[last + 1].is_dense:
-        last += 1
-    return last - first + 1
+    prose = signals.prose
+    at = bisect(prose, place)
+    first = prose[at - 1] + 1 if at else 0
+    after = prose[at] if at < len(prose) else len(signals.page)
+    return after - first

@@ -49,7 +49,8 @@ _COUNTERS = re.compile(
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
 _PUBLISHED = re.compile(r"\s*(?:опубліковано|оновлено|опубликовано|обновлено)\b", re.IGNORECASE)
-_ORNAMENT = re.compile(r"^[^\w]{1,200}$")
+_ORNAMENT = re.compile(r"^[^\w★☆]{1,200}$")
+"""Stars are a review's verdict."""
 _BYLINE = tuple(
     sorted({p.strip() for t in TABLES for p in t.bylines.split("|") if p.strip()}, key=lambda p: (-len(p), p))
 )
