@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests" / "support")]
 
 import words  # noqa: E402
+from boosted import written  # noqa: E402
 from targets import precision_recall  # noqa: E402
 from texts import ALONE, EXCERPT, OWN, Text, own_texts, texts_of  # noqa: E402
 
@@ -154,19 +155,6 @@ def figures(data: Data, likely: np.ndarray) -> list[str]:
         f1 = 2 * precision * recall / (precision + recall or 1)
         lines.append(f"{flavour} {group}: {len(results)} texts, P {precision:.4f} R {recall:.4f} F1 {f1:.4f}")
     return lines
-
-
-def written(booster: lightgbm.Booster) -> list[str]:
-    """The trees, one a line, depth first."""
-
-    def branch(node: dict) -> str:
-        if "leaf_value" in node:
-            return f"{node['leaf_value']:.3f}"
-        if node["decision_type"] != "<=":
-            raise ValueError(node["decision_type"])
-        return f"{node['split_feature']}<={node['threshold']:.4g} {branch(node['left_child'])} {branch(node['right_child'])}"
-
-    return [branch(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
 
 
 def main() -> None:

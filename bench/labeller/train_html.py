@@ -27,6 +27,7 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "src")]
 
+from boosted import written  # noqa: E402
 from targets import precision_recall, shares  # noqa: E402
 
 from newsreader.formats import parse_document  # noqa: E402
@@ -245,19 +246,6 @@ class Table:
         for group, found in table.items():
             precision, recall = np.mean(found, axis=0)
             yield f"{name} {group}: {len(found)} pages, P {precision:.4f} R {recall:.4f} F1 {2 * precision * recall / (precision + recall):.4f}"
-
-
-def written(booster: lightgbm.Booster) -> list[str]:
-    """The trees, one a line, depth first."""
-
-    def branch(node: dict) -> str:
-        if "leaf_value" in node:
-            return f"{node['leaf_value']:.3f}"
-        if node["decision_type"] != "<=":
-            raise ValueError(node["decision_type"])
-        return f"{node['split_feature']}<={node['threshold']:.5g} {branch(node['left_child'])} {branch(node['right_child'])}"
-
-    return [branch(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
 
 
 def main() -> None:

@@ -3,7 +3,7 @@ import pytest
 from gold import Page, gold_pages
 from newsreader.model import Label
 from newsreader.text import label_text
-from newsreader.text.judgement import _best_set
+from newsreader.text.choice import best_set
 from newsreader.text.views import cleaned_text
 
 MENU = [f"{word} {place}" for place in range(12) for word in ("Новини", "Спорт", "Реклама", "Погода")]
@@ -40,9 +40,9 @@ def test_a_long_table_above_the_text_stays() -> None:
 
 
 def test_the_best_set_takes_more_where_nothing_is_sure() -> None:
-    assert _best_set([0.9, 0.1, 0.9], [10, 10, 10]) == {0, 2}
-    assert _best_set([0.3, 0.3, 0.01], [10, 10, 10]) == {0, 1}
-    assert _best_set([], []) == set()
+    assert best_set([0.9, 0.1, 0.9], [10, 10, 10]) == {0, 2}
+    assert best_set([0.3, 0.3, 0.01], [10, 10, 10]) == {0, 1}
+    assert best_set([], []) == set()
 
 
 LINES = [

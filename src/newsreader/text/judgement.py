@@ -9,6 +9,7 @@ from collections.abc import MutableSequence, Sequence
 from operator import itemgetter
 
 from newsreader.model import Label
+from newsreader.text.choice import best_set
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 from newsreader.text.signals import Signals
@@ -51,7 +52,7 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
 
 def _choose(signals: Signals, verdicts: Verdicts) -> None:
     likely = [keep_probability(signals.row(traits.place)) for traits in signals.page]
-    kept = _best_set(likely, [own.amount for own in signals.own])
+    kept = best_set(likely, [own.amount for own in signals.own])
     for traits, likelihood in zip(signals.page, likely, strict=True):
         verdict = verdicts[traits.place]
         if verdict is not None and (verdict.confidence >= _OBEYED or verdict.label is Label.HEADLINE):
@@ -62,23 +63,6 @@ def _choose(signals: Signals, verdicts: Verdicts) -> None:
         elif verdict is not None and not verdict.label.is_content:
             reason = f"among the article's own blocks, though {verdict.reason}"
             verdicts[traits.place] = Verdict(Label.BODY, reason, max(likelihood, 0.5))
-
-
-def _best_set(likely: Sequence[float], amounts: Sequence[int]) -> set[int]:
-    """The places that promise the best F1: the likeliest first, as long as the expected F1 grows.
-
-    A page where nothing is certain keeps more than one where the article stands out; none loses everything.
-    """
-    expected = sum(p * amount for p, amount in zip(likely, amounts, strict=True))
-    order = sorted(range(len(likely)), key=lambda at: -likely[at])
-    right = taken = best = 0.0
-    cut = 0
-    for many, at in enumerate(order, 1):
-        right += likely[at] * amounts[at]
-        taken += amounts[at]
-        if 2 * right >= best * (taken + expected):
-            best, cut = 2 * right / (taken + expected or 1), many
-    return set(order[:cut])
 
 
 def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> bool:

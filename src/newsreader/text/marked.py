@@ -7,6 +7,7 @@ from collections.abc import Iterator, MutableSequence, Sequence
 from functools import cache
 
 from newsreader.model import Block, Label
+from newsreader.text.choice import best_set
 from newsreader.text.features import Traits
 from newsreader.text.mark_reasons import PLAIN, find_headline, headline_reason, left_out, taken_in
 from newsreader.text.mark_signals import NAMES as MARKS
@@ -86,18 +87,8 @@ def _wanted() -> tuple[int, ...]:
 
 
 def best_blocks(likely: Sequence[float], amounts: Sequence[float]) -> set[int]:
-    """The blocks that promise the best F1: the likeliest first, as long as the expected F1 grows."""
-    sharp = [_sharpened(one) for one in likely]
-    expected = sum(one * amount for one, amount in zip(sharp, amounts, strict=True))
-    order = sorted(range(len(sharp)), key=lambda at: -sharp[at])
-    right = taken = best = 0.0
-    cut = 0
-    for many, at in enumerate(order, 1):
-        right += sharp[at] * amounts[at]
-        taken += amounts[at]
-        if 2 * right >= best * (taken + expected):
-            best, cut = 2 * right / (taken + expected or 1), many
-    return set(order[:cut])
+    """The blocks that promise the best F1 by what two looks found."""
+    return best_set([*map(_sharpened, likely)], amounts)
 
 
 def _sharpened(likelihood: float) -> float:
