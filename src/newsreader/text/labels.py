@@ -35,8 +35,8 @@ _STRANGE = 0.3
 _TITLE_WORDS = 3
 _TOLD = 0.4
 """A line of which so many content words stand in the prose is told by an article about cookies."""
-_LOOKS = 3
-"""Times that what is left is judged again; of our own pages 2 % need it once, none more than twice."""
+_LOOKS = 2
+"""Times at most that what the model left is judged again: 9 of 787 own pages lose a line more then, none at a third look."""
 _LANGUAGE_SAMPLE = 1500
 """Characters of prose that tell a language for certain."""
 
