@@ -1,18 +1,16 @@
 """The table of keys, what is made from it, and the looks."""
 
-from typing import Any
-
 import pytest
-from textual.binding import Binding
 from textual.color import Color
 
 from newsreader.model import Label
 from newsreader.tui.app import Newsreader
 from newsreader.tui.facet_pane import FacetPane
-from newsreader.tui.help_screen import help_lines
-from newsreader.tui.keymap import COMMANDS, Where, all_keys, commands_of, keys_shown, readme_table, twins
+from newsreader.tui.help_screen import HelpScreen, help_lines
+from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_shown, readme_table
+from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
 from newsreader.tui.list_pane import ListPane
-from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.room import ReadingRoom
 from newsreader.tui.themes import PALETTES, Palette, role_style
@@ -21,13 +19,14 @@ PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 
-def bound(pane: Any) -> dict[str, str]:
-    return {binding.key: binding.action for binding in pane.BINDINGS if isinstance(binding, Binding)}
+def typed_on(layout: Layout, key: str) -> str:
+    """What the key that types ``key`` on an English layout types on another one."""
+    return layout.types[LATIN.index(key)] if key in LATIN else key
 
 
 @pytest.mark.parametrize("where", Where)
 def test_no_two_commands_of_one_place_share_a_key(where: Where) -> None:
-    keys = [key for command in commands_of(where) for key in all_keys(command)]
+    keys = [key for command in USUAL.of(where) for key in command.keys]
 
     assert len(keys) == len(set(keys))
 
@@ -35,62 +34,71 @@ def test_no_two_commands_of_one_place_share_a_key(where: Where) -> None:
 @pytest.mark.parametrize("where", [Where.ALL, Where.MOVE])
 def test_a_pane_hides_no_command_that_works_everywhere(where: Where) -> None:
     """Space turns a facet instead of paging: that one is meant."""
-    general = {key for command in commands_of(where) for key in all_keys(command)}
+    general = {key for command in USUAL.of(where) for key in command.keys}
     for place in PANES:
-        own = {key for command in commands_of(place) for key in all_keys(command)}
+        own = {key for command in USUAL.of(place) for key in command.keys}
 
         assert own & general <= {"space"}
 
 
-@pytest.mark.parametrize("letter", LETTERS)
-def test_every_letter_has_a_twin_on_both_cyrillic_layouts(letter: str) -> None:
-    assert twins(letter)
-    assert all("а" <= twin.casefold() <= "ґ" for twin in twins(letter))
+@pytest.mark.parametrize("place", PANES)
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_every_letter_does_the_same_on_every_layout(layout: Layout, place: Where) -> None:
+    """Greek types Σ with two keys, Polish has its own Y and Z: those letters go by what is printed on them."""
+    places = (place, Where.MOVE, Where.ALL)
+    for key in LETTERS:
+        typed = typed_on(layout, key)
+        if typed.isascii() and typed.isalpha():
+            typed = key
+        if (layout.name, key) == ("Greek", "W"):
+            continue
+        assert USUAL.find(typed, places) == USUAL.find(key, places), (key, typed)
 
 
 def test_the_twins_are_where_the_keyboard_has_them() -> None:
-    assert [twins(key) for key in "jcsr/?"] == [("о",), ("с",), ("і", "ы"), ("к",), (".",), (",",)]
-    assert [twins(key) for key in ("J", "G", "N", ":", "enter", "1")] == [
-        ("О",),
-        ("П",),
-        ("Т",),
-        ("Ж",),
+    assert [twins(key) for key in "jcs/?"] == [
+        ("о", "ξ"),
+        ("с", "ψ"),
+        ("і", "ы", "σ"),
+        (".", "-"),
+        (",", "_"),
+    ]
+    assert [twins(key) for key in ("J", "ctrl+d", "]", "enter", "1")] == [
+        ("О", "Ξ"),
+        ("ctrl+в", "ctrl+δ"),
+        ("ї", "ъ", "ś"),
         (),
         (),
     ]
 
 
-@pytest.mark.parametrize("place", PANES)
-def test_a_pane_binds_its_commands_their_twins_and_all_moves(place: Where) -> None:
-    actions = bound(PANES[place])
-    for command in commands_of(place):
-        for key in all_keys(command):
-            assert actions[key] == command.action
-    for command in commands_of(Where.MOVE):
-        for key in all_keys(command):
-            assert actions[key] == command.action or key == "space"
+def test_a_key_of_its_own_is_stronger_than_a_twin_also_of_a_nearer_place() -> None:
+    filtering = Command("screen.filter", ("/",), "", Where.LIST)
+    shorter = Command("screen.narrower", ("-",), "", Where.ALL)
+    keymap = Keymap((filtering, shorter))
 
-
-def test_the_room_binds_all_that_works_everywhere() -> None:
-    actions = bound(ReadingRoom)
-    for command in commands_of(Where.ALL):
-        for key in all_keys(command):
-            assert actions["comma" if key == "," else key] == command.action
+    assert keymap.find("-", (Where.LIST, Where.ALL)) == shorter
+    assert keymap.find(".", (Where.LIST, Where.ALL)) == filtering
+    assert keymap.find("x", (Where.LIST, Where.ALL)) is None
 
 
 def test_every_action_exists() -> None:
     for command in COMMANDS:
         name = command.action.partition("(")[0]
         space, _, plain = name.rpartition(".")
-        owner = {"screen": ReadingRoom, "app": Newsreader, "": PANES.get(command.where, Pane)}[space]
+        screen = HelpScreen if command.where is Where.PAGE else ReadingRoom
+        owner = {"screen": screen, "app": Newsreader, "": PANES.get(command.where, Pane)}[space]
 
         assert hasattr(owner, f"action_{plain}"), command.action
 
 
-def test_bindings_of_an_earlier_place_win() -> None:
-    made = {b.key: b.action for b in bindings(Where.FACETS, Where.MOVE) if isinstance(b, Binding)}
+@pytest.mark.parametrize("where", Where)
+def test_every_command_has_a_name_of_its_own_where_it_works(where: Where) -> None:
+    """Two rows may ask for one action by other keys."""
+    names = {command.name: command.action for command in USUAL.of(where)}
 
-    assert made["space"] == "turn"
+    assert len(set(names.values())) == len(names)
+    assert all(name.isidentifier() for name in names)
 
 
 @pytest.mark.parametrize("cells", [20, 38, 81])
@@ -102,6 +110,17 @@ def test_the_help_names_every_command(cells: int) -> None:
         assert keys_shown(command).replace(" ", "") in flat
         assert "".join(command.does.split()) in flat or cells < 40
     assert max(len(line) for line in text.split("\n")) <= cells
+
+
+def test_the_help_can_be_narrowed() -> None:
+    text = "\n".join(
+        "".join(run.text for run in line.runs) for line in help_lines(80, USUAL, "article READER next")
+    )
+
+    assert text.split() == ["Reader", "J", "next", "article"]
+    assert "Backspace takes a letter back" in "".join(
+        run.text for run in help_lines(80, USUAL, "zzzz")[0].runs
+    )
 
 
 def test_the_readme_table_has_a_row_for_every_command() -> None:

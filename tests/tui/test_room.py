@@ -9,7 +9,8 @@ from newsreader.library import Library
 from newsreader.model import Facet, Mark
 from newsreader.text.query import State, parse_query
 from newsreader.tui.app import Newsreader
-from newsreader.tui.keymap import COMMANDS, Where, all_keys
+from newsreader.tui.keymap import COMMANDS, Where
+from newsreader.tui.layouts import twins
 from newsreader.tui.line import TOP
 from newsreader.tui.page import View
 from newsreader.tui.room import ReadingRoom
@@ -37,7 +38,11 @@ async def test_every_key_is_survived_at_every_size(seeds: Library, size: tuple[i
         for name, places in PLACES.items():
             room(pilot).action_go(name)
             for command in COMMANDS:
-                keys = all_keys(command) if size == (120, 40) else command.keys[:1]
+                keys = (
+                    [k for key in command.keys for k in (key, *twins(key))]
+                    if size == (120, 40)
+                    else command.keys[:1]
+                )
                 for key in keys if command.where in places and command.action not in ENDING else ():
                     await pilot.press("comma" if key == "," else key)
                     if pilot.app.screen is not room(pilot):
@@ -273,17 +278,37 @@ async def test_the_measure_goes_up_down_and_back(seeds: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    ("latin", "cyrillic"), [("j", "о"), ("G", "П"), ("c", "с"), ("z", "я"), ("i", "ш"), ("?", ",")]
+    ("latin", "other"), [("j", "о"), ("G", "П"), ("c", "ψ"), ("z", "ζ"), ("i", "ш"), ("?", ",")]
 )
-async def test_a_letter_does_the_same_on_a_cyrillic_layout(seeds: Library, latin: str, cyrillic: str) -> None:
+async def test_a_letter_does_the_same_on_another_layout(seeds: Library, latin: str, other: str) -> None:
     screens = []
-    for key in (latin, cyrillic):
+    for key in (latin, other):
         async with reading(seeds) as pilot:
             await pilot.press("comma" if key == "," else key)
             await pilot.pause()
             screens.append(text(pilot))
 
     assert screens[0] == screens[1]
+
+
+async def test_the_help_narrows_as_letters_are_typed_and_escape_shows_all_again(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("?", "j")
+        assert "Everywhere" in text(pilot)
+
+        await pilot.press("s", "t", "a", "r")
+        assert "Everywhere" in text(pilot)
+        assert "Moving" not in text(pilot)
+        assert "/ star▏" in text(pilot)
+
+        await pilot.press(*["backspace"] * 4, "/", "q", "u", "i", "t")
+        assert "/ quit▏" in text(pilot)
+
+        await pilot.press("escape")
+        assert "Moving" in text(pilot)
+
+        await pilot.press("q")
+        assert pilot.app.screen is room(pilot)
 
 
 @pytest.mark.parametrize("key", ["?", "i"])

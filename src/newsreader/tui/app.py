@@ -18,8 +18,9 @@ from textual.screen import Screen
 from newsreader.tui.controller import Controller
 from newsreader.tui.driver import PatientDriver
 from newsreader.tui.indexer import Indexer, Indexing
-from newsreader.tui.keymap import COMMANDS, Where, keys_shown
+from newsreader.tui.keymap import USUAL, Keymap, Where, key_name, keys_shown
 from newsreader.tui.look import STYLES, THEMES
+from newsreader.tui.pane import Pane
 from newsreader.tui.room import ReadingRoom
 
 ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
@@ -65,11 +66,17 @@ class Newsreader(App[None]):
             self.register_theme(theme)
         self.theme = "night"
         self.controller = controller
+        self.keymap = USUAL
         self.room = ReadingRoom(controller)
         self.failure: Exception | None = None
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
         self._since = 0.0
         self._is_wanted = False
+
+    def use_keys(self, keymap: Keymap) -> None:
+        """Let other keys be in force."""
+        self.keymap = keymap
+        self.room.show_keys(keymap)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading room is the only screen that is always there."""
@@ -147,14 +154,32 @@ class Newsreader(App[None]):
         await super().on_event(event)
 
     async def _answered(self, key: Key) -> bool:
-        if not self.app_focus or self.screen is not self.room:
+        places: tuple[Where, ...] | None = getattr(self.screen, "places", None)
+        if not self.app_focus or places is None:  # Textual's own, say the palette
             return False
         taker = self.focused
         if taker is not None and taker.check_consume_key(key.key, key.character):
             key._set_forwarded()  # noqa: SLF001 - what Textual's own dispatch does
             await taker.on_event(key)
             return True
-        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
+        name, own = key_name(key.key, key.character), getattr(taker, "places", ())
+        if isinstance(taker, Pane):
+            return await self._command(name, (*own, *places))
+        # In a box, its own editing keys are stronger than what works everywhere.
+        return (
+            await self._command(name, own)
+            or await self._check_bindings(key.key)
+            or await self._command(name, places)
+        )
+
+    async def _command(self, key: str, places: Iterable[Where]) -> bool:
+        """Run the command that answers a key in these places; False when there is none."""
+        found = self.keymap.find(key, places)
+        if found is None:
+            return False
+        taker = self.focused
+        is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
+        return await self.run_action(found.action, taker if is_taker_s else self.screen)
 
     # ---------------------------------------------------------------- faults
 
@@ -185,8 +210,8 @@ class Newsreader(App[None]):
         del screen
         panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
         seen = {"screen.back", "app.command_palette"}
-        for command in COMMANDS:
-            if command.where is Where.MOVE or command.action in seen:
+        for command in self.keymap.commands:
+            if command.where in {Where.MOVE, Where.PAGE} or command.action in seen:
                 continue
             seen.add(command.action)
             pane = panes.get(command.where, self.room)

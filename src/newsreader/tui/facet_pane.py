@@ -3,20 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from textual.binding import BindingType
-
 from newsreader.model import Facet
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.facet_rows import Counted, FacetRow, Kind, facet_rows, facet_runs
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run
-from newsreader.tui.pane import bindings
 
 
 class FacetPane(CursorPane):
     """Groups of values; turning one goes include, exclude, off."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FACETS, Where.MOVE)
+    places: ClassVar[tuple[Where, ...]] = (Where.FACETS, Where.MOVE)
 
     def __init__(self, turned: Callable[[Facet, str], None]) -> None:
         """Build the pane; ``turned`` is called with the value that the reader turns."""

@@ -4,13 +4,11 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from newsreader.text.sanitise import safe_text
 from newsreader.tui.keymap import Where
-from newsreader.tui.pane import bindings
 
 PROMPT = " / "
 PLACEHOLDERS = (
@@ -25,7 +23,7 @@ PLACEHOLDERS = (
 class FilterInput(Input):
     """One line of text; every change goes straight to the searcher, so that one key is one frame."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FILTER)
+    places: ClassVar[tuple[Where, ...]] = (Where.FILTER,)
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""

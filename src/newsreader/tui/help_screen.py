@@ -1,17 +1,20 @@
-"""The help: made from the table of keys, so it cannot say what is not so."""
+"""The help: made from the keys in force, so it cannot say what is not so; typing narrows it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+
+from textual.events import Key
+from textual.widget import Widget
 
 from newsreader.text.query import FIELDS
-from newsreader.tui.keymap import Where, commands_of, keys_shown
+from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
 from newsreader.tui.line import Line, Run
-from newsreader.tui.text_screen import TextScreen
+from newsreader.tui.text_screen import TextPane, TextScreen
 from newsreader.tui.width import cut, width
 from newsreader.tui.wrap import wrapped
 
 _INTRODUCTION = (
     "The text stands beside the list or below it. Nothing is deleted: what is left out is one key away.",
-    "Every letter also works on a Ukrainian or Russian keyboard layout, in the same place: j is о, c is с.",
+    "Every letter also works on a Ukrainian, Russian or Greek keyboard layout, in the same place: j is о or ξ.",
 )
 _QUERY = (
     ("word word", "both words"),
@@ -20,8 +23,57 @@ _QUERY = (
     ("-word", "without it; - also stands before a field"),
 )
 _QUERY_TITLE = "What the filter understands"
+_NOTHING = "Nothing in the help holds these words. Backspace takes a letter back, Esc shows all."
+_ORDER = (Where.ALL, Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER, Where.PAGE)
 _KEYS = 16
 """Cells of the column of keys."""
+
+
+class HelpPane(TextPane):
+    """The page, and what was typed to narrow it. Keys that move or close do so until something is typed."""
+
+    def __init__(self, title: str, narrowed: Callable[[], None]) -> None:
+        """Build the pane; ``narrowed`` is called when other lines are wanted."""
+        super().__init__(title, ())
+        self._narrowed = narrowed
+        self.typed: str | None = None
+        """None until something is typed."""
+
+    def heading(self, cells: int) -> Sequence[Run]:
+        """What was typed, or that something can be."""
+        if self.typed is not None:
+            return (Run(f" {self.title}  ", "title:focus"), Run("/ ", "key"), Run(f"{self.typed}▏"))
+        return (*super().heading(cells), Run("   /", "key"), Run(" or letters narrow", "meta"))
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key is typed rather than obeyed."""
+        if character is None or not character.isprintable():
+            return False
+        found = self._obeyed(key, character)
+        moves = found is not None and (found.where is not Where.ALL or found.action == "screen.help")
+        return self.typed is not None or not moves
+
+    def _obeyed(self, key: str, character: str | None) -> Command | None:
+        keymap = keymap_of(self)
+        return keymap.find(key_name(key, character), (Where.MOVE, Where.PAGE, Where.ALL))
+
+    def on_key(self, event: Key) -> None:
+        """Type, or take back."""
+        if event.key == "backspace" and self.typed is not None:
+            self.narrow(self.typed[:-1] or None)
+        elif event.character is not None and event.character.isprintable():
+            found = self._obeyed(event.key, event.character)
+            is_opener = self.typed is None and found is not None and found.action == "screen.filter"
+            self.narrow((self.typed or "") + ("" if is_opener else event.character))
+        else:
+            return
+        event.stop()
+
+    def narrow(self, typed: str | None) -> None:
+        """Show only what holds these words; all for None."""
+        self.typed = typed
+        self.top = 0
+        self._narrowed()
 
 
 class HelpScreen(TextScreen):
@@ -29,25 +81,63 @@ class HelpScreen(TextScreen):
 
     title_text = "Help"
 
+    def make_pane(self) -> TextPane:
+        """A pane that can be typed into."""
+        return HelpPane(self.title_text, self.lay_out)
+
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The help at a width."""
-        return help_lines(cells)
+        return help_lines(cells, keymap_of(self), self.query_one(HelpPane).typed or "")
+
+    def action_help(self) -> None:
+        """The key that opened the page closes it, too."""
+        self.dismiss(None)
+
+    def action_close(self) -> None:
+        """First all lines again, then back."""
+        pane = self.query_one(HelpPane)
+        if pane.typed is None:
+            self.dismiss(None)
+        else:
+            pane.narrow(None)
 
 
-def help_lines(cells: int) -> list[Line]:
-    """The whole help as lines of at most ``cells``."""
+def keymap_of(part: Widget) -> Keymap:
+    """The keys in force."""
+    return getattr(part.app, "keymap", USUAL)
+
+
+def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Line]:
+    """The help as lines of at most ``cells``.
+
+    Args:
+        cells: The room for a line.
+        keymap: The keys in force.
+        wanted: Only lines with all of these words.
+    """
     lines: list[Line] = []
-    for text in _INTRODUCTION:
+    for text in () if wanted else _INTRODUCTION:
         lines += [Line((Run(f" {line}"),)) for line in wrapped(text, max(1, cells - 1))] + [Line()]
-    for where in (Where.ALL, Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER):
-        lines.append(Line((Run(f" {where}", "group"),)))
-        for command in commands_of(where):
-            lines += entry(keys_shown(command), command.does, cells)
-        lines.append(Line())
-    lines += [Line((Run(f" {line}", "group"),)) for line in wrapped(_QUERY_TITLE, max(1, cells - 1))]
-    for key, does in (*_QUERY, *((f"{field}:", text) for field, text in FIELDS.items())):
-        lines += entry(key, does, cells)
+    words = wanted.casefold().split()
+    for title, entries in _groups(keymap):
+        found = [pair for pair in entries if _holds(f"{title} {' '.join(pair)}", words)]
+        if found:
+            lines += [Line((Run(f" {line}", "group"),)) for line in wrapped(title, max(1, cells - 1))]
+            lines += [line for key, does in found for line in entry(key, does, cells)]
+            lines.append(Line())
+    if not lines:
+        lines = [Line((Run(f" {line}", "meta"),)) for line in wrapped(_NOTHING, max(1, cells - 1))]
     return lines
+
+
+def _groups(keymap: Keymap) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
+    for where in _ORDER:
+        yield where, [(keys_shown(command) or "–", command.does) for command in keymap.of(where)]
+    yield _QUERY_TITLE, (*_QUERY, *((f"{field}:", text) for field, text in FIELDS.items()))
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    return all(word in text.casefold() for word in words)
 
 
 def entry(key: str, does: str, cells: int, role: str = "key") -> list[Line]:

@@ -22,6 +22,10 @@ class InfoScreen(TextScreen):
         super().__init__()
         self._article, self._encoding = article, encoding
 
+    def action_info(self) -> None:
+        """The key that opened the page closes it, too."""
+        self.action_close()
+
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The page at a width."""
         return info_lines(self._article, self._encoding, cells)

@@ -1,12 +1,15 @@
-"""The one table of keys. Bindings, help, the palette and the README are made from it. Pure.
+"""The one table of keys. What answers a key, help, the palette, hints and the README are made from it. Pure.
 
-Letters are also reached on a Cyrillic layout: the twin of a key is what the same key of the keyboard types
-there ("j" and "о"), for the Ukrainian and the Russian layout.
+A key is named by the character that it types ("j", "?"), else as Textual names it ("enter", "ctrl+d"). On other
+layouts the twin of a key answers, too (see ``layouts``), unless its character is a key of its own.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
+
+from newsreader.tui.layouts import twins
 
 
 class Where(StrEnum):
@@ -17,13 +20,19 @@ class Where(StrEnum):
     FACETS = "Facets"
     READER = "Reader"
     FILTER = "Filter box"
+    PAGE = "Pages"
     ALL = "Everywhere"
+
+    @property
+    def section(self) -> str:
+        """Its name in a configuration file."""
+        return self.name.lower()
 
 
 class Command(NamedTuple):
     """Something that the reader can ask for.
 
-    ``keys`` are Textual's key names, the letter first; ``hint`` is its name in the status line.
+    ``keys``: the most usual first; ``hint`` is its name in the status line.
     """
 
     action: str
@@ -32,13 +41,18 @@ class Command(NamedTuple):
     where: Where
     hint: str = ""
 
+    @property
+    def name(self) -> str:
+        """Its name in a configuration file, one of its kind in its section."""
+        return re.sub(r"\W+", "_", self.action.rpartition(".")[2]).strip("_")
+
 
 def _command(action: str, keys: str, does: str, where: Where, hint: str = "") -> Command:
     return Command(action, tuple(keys.split()), does, where, hint)
 
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
-_B = Where.FILTER
+_B, _P = Where.FILTER, Where.PAGE
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -66,6 +80,7 @@ COMMANDS = (
     ),
     _command("screen.go('list')", "enter down", "to the list", _B, "list"),
     _command("screen.back", "escape", "to the list; once more clears the filter", _B, "back"),
+    _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.facets", "f", "facets: show, go there, back", _A, "facets"),
     _command("screen.cycle_view", "c", "cleaned, side by side, original", _A, "view"),
@@ -94,25 +109,58 @@ COMMANDS = (
 )
 """Every command, in the order of the help."""
 
-# The same keys of the keyboard on three layouts, row by row.
-_LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./\\QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
-_TWINS = (
-    "йцукенгшщзхїфівапролджєячсмитьбю.ґЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,",
-    "йцукенгшщзхъфывапролджэячсмитьбю.\\ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,",
-)
+
+class Keymap:
+    """The commands in force, and which of them answers a key."""
+
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        self.commands = tuple(commands)
+        self._own: dict[Where, dict[str, Command]] = {where: {} for where in Where}
+        self._twins: dict[Where, dict[str, Command]] = {where: {} for where in Where}
+        for command in self.commands:
+            for key in command.keys:
+                self._own[command.where].setdefault(key, command)
+        # A character that two keys type on some layout (Greek types Σ with S and W) is the first command's.
+        for command in self.commands:
+            for key in command.keys:
+                for twin in twins(key):
+                    self._twins[command.where].setdefault(twin, command)
+
+    def find(self, key: str, places: Iterable[Where]) -> Command | None:
+        """The command that answers a key in these places, the first of them first.
+
+        A key of its own anywhere is stronger than a twin: "," types "?" on a Ukrainian keyboard only as long
+        as nothing has the comma.
+        """
+        wanted = tuple(places)
+        for table in (self._own, self._twins):
+            for place in wanted:
+                if key in table[place]:
+                    return table[place][key]
+        return None
+
+    def of(self, *places: Where) -> Iterable[Command]:
+        """The commands that these parts of the screen answer."""
+        return (command for command in self.commands if command.where in places)
+
+    def keys_of(self, action: str) -> tuple[str, ...]:
+        """The keys that ask for an action, wherever they do."""
+        return tuple(key for command in self.commands if command.action == action for key in command.keys)
 
 
-def twins(key: str) -> tuple[str, ...]:
-    """What the same key types on the Ukrainian and on the Russian layout, where that is another character."""
-    place = _LATIN.find(key) if len(key) == 1 else -1
-    if place < 0:
-        return ()
-    return tuple(dict.fromkeys(layout[place] for layout in _TWINS if layout[place] != key))
+USUAL = Keymap()
+"""The keys as they are when nobody has changed them."""
 
 
-def all_keys(command: Command) -> tuple[str, ...]:
-    """The keys of a command with the twins of each."""
-    return tuple(dict.fromkeys(name for key in command.keys for name in (key, *twins(key))))
+def key_name(key: str, character: str | None) -> str:
+    """How a key that was pressed is named here.
+
+    Args:
+        key: As Textual names it ("question_mark", "ctrl+d").
+        character: What it types.
+    """
+    types = character is not None and len(character) == 1 and character.isprintable() and character != " "
+    return character if types and character and key.rpartition("+")[0] in {"", "shift"} else key
 
 
 _SHOWN = {
@@ -143,23 +191,11 @@ def keys_shown(command: Command) -> str:
     return " ".join(map(shown, command.keys))
 
 
-def closing_keys() -> tuple[str, ...]:
-    """The keys that close a page over the reading room: those that opened it, and those that go back."""
-    opening = (c for c in COMMANDS if c.action in {"screen.help", "screen.info"})
-    back = (c for c in COMMANDS if c.action == "screen.back" and c.where is Where.READER)
-    return tuple(key for command in (*opening, *back) for key in all_keys(command))
-
-
-def commands_of(*places: Where) -> Iterable[Command]:
-    """The commands that these parts of the screen answer."""
-    return (command for command in COMMANDS if command.where in places)
-
-
 def readme_table() -> str:
     """The table of keys for the README, in Markdown."""
     lines = ["| where | key | |", "|---|---|---|"]
     for where in Where:
-        for command in commands_of(where):
+        for command in USUAL.of(where):
             keys = " ".join(f"`{shown(key)}`" for key in command.keys).replace("|", "\\|")
             lines.append(f"| {where} | {keys} | {command.does} |")
     return "\n".join(lines)

@@ -3,13 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual.binding import BindingType
-
 from newsreader.model import Row
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, spread
-from newsreader.tui.pane import bindings
 from newsreader.tui.row_text import row_runs
 from newsreader.tui.wrap import wrapped
 
@@ -22,7 +19,7 @@ Fetch = Callable[[int, int], Sequence[Row]]
 class ListPane(CursorPane):
     """Rows are asked for when they come into view: a million of them cost no more than thirty."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.LIST, Where.MOVE)
+    places: ClassVar[tuple[Where, ...]] = (Where.LIST, Where.MOVE)
 
     def __init__(self, fetch: Fetch, chosen: Callable[[int], None], opened: Callable[[], None]) -> None:
         """Build the pane.

@@ -10,13 +10,12 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.color import Color
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsreader.tui.keymap import Where, all_keys, commands_of
+from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit
 from newsreader.tui.themes import PALETTES, role_style
 
@@ -26,22 +25,12 @@ CACHED = 2000
 """Strips kept; a 300 by 100 screen needs 300."""
 
 
-def bindings(*places: Where) -> list[BindingType]:
-    """The bindings of these parts of the screen; of two commands on one key the earlier part's wins."""
-    taken: dict[str, Binding] = {}
-    for place in places:
-        for command in commands_of(place):
-            for key in all_keys(command):
-                name = "comma" if key == "," else key
-                taken.setdefault(name, Binding(name, command.action, command.does, show=False))
-    return list(taken.values())
-
-
 class Pane(Widget, can_focus=True):
     """Rows of runs under a heading. Subclasses say how many there are and what is in each."""
 
     ALLOW_SELECT = False
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.MOVE)
+    places: ClassVar[tuple[Where, ...]] = (Where.MOVE,)
+    """What answers a key while this pane has the keyboard, the strongest first."""
     roomy_from: int | None = 20
     """Lines of a pane from which a free one stands under the heading; None for never."""
     divides = False

@@ -4,14 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
-from textual.binding import BindingType
-
 from newsreader.model import Article
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Line, Run, runs_width, spread
 from newsreader.tui.page import MEASURE, View, headline_place, page, page_width
-from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.pane import Pane
 from newsreader.tui.width import width
 from newsreader.tui.words import some
 from newsreader.tui.wrap import wrapped
@@ -29,7 +27,7 @@ class ReaderPane(Pane):
     """Draws the lines of a page; knows an article and how it is looked at, nothing else."""
 
     roomy_from = None  # its first line is free
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.READER, Where.MOVE)
+    places: ClassVar[tuple[Where, ...]] = (Where.READER, Where.MOVE)
 
     def __init__(self, finished: Callable[[], None], viewed: Callable[[View], None]) -> None:
         """Build the pane.

@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -16,10 +15,10 @@ from newsreader.tui.filter_box import FilterBox
 from newsreader.tui.help_screen import HelpScreen
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.info_screen import InfoScreen
-from newsreader.tui.keymap import Where
+from newsreader.tui.keymap import USUAL, Keymap, Where
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.page import MEASURE, View
-from newsreader.tui.pane import Pane, bindings
+from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import STEP, ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, position_words
@@ -28,12 +27,13 @@ from newsreader.tui.status_words import empty_words, hints, position_words
 class ReadingRoom(Screen[None]):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ALL)
+    places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
     AUTO_FOCUS = "#list"
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.controller = controller
+        self._keymap = USUAL
         self.indexing = Indexing()
         self._view: View | None = None  # None: whatever suits the width
         self._focus = "list"
@@ -89,7 +89,13 @@ class ReadingRoom(Screen[None]):
         known = self.controller
         position = None if known.is_adrift or not known.hits.total else known.cursor
         left = position_words(position, known.hits.total, known.everything, self.indexing)
-        self.status.show(left, says, hints(self._focus))
+        self.status.show(left, says, hints(self._focus, self._keymap))
+
+    def show_keys(self, keymap: Keymap) -> None:
+        """Other keys are in force: name those."""
+        self._keymap = keymap
+        if self.is_mounted:
+            self._show_status()
 
     # ---------------------------------------------------------------- where things stand
 

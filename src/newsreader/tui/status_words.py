@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
-from newsreader.tui.keymap import Where, commands_of, shown
+from newsreader.tui.keymap import Keymap, Where, shown
 
 _PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER}
 
@@ -31,15 +31,16 @@ def position_words(position: int | None, total: int, everything: int, indexing: 
     return words
 
 
-def hints(focus: str) -> list[tuple[str, str]]:
+def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
     """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
     if focus == "filter":
-        return [(shown(command.keys[0]), command.hint) for command in commands_of(Where.FILTER)]
-    everywhere = [
-        (shown(command.keys[0]), command.hint) for command in commands_of(Where.ALL) if command.hint
-    ]
-    here = [(shown(c.keys[0]), c.hint) for c in commands_of(_PLACES[focus]) if c.hint]
-    return [everywhere[-1], *here, *everywhere[:-1]]
+        return _hints(keymap, Where.FILTER)
+    everywhere = _hints(keymap, Where.ALL)
+    return [*everywhere[-1:], *_hints(keymap, _PLACES[focus]), *everywhere[:-1]]
+
+
+def _hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
+    return [(shown(c.keys[0]), c.hint) for c in keymap.of(where) if c.hint and c.keys]
 
 
 def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:

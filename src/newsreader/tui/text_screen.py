@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from newsreader.tui.keymap import closing_keys
+from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run
 from newsreader.tui.pane import Pane
 
@@ -22,7 +21,7 @@ class TextPane(Pane):
 
     def __init__(self, title: str, lines: Sequence[Line]) -> None:
         super().__init__(id="text")
-        self._title, self._lines = title, lines
+        self.title, self._lines = title, lines
 
     def line_count(self) -> int:
         """The lines, and a free one above and below."""
@@ -34,7 +33,7 @@ class TextPane(Pane):
 
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The title and how to leave."""
-        return (Run(f" {self._title}", "title:focus"), Run("   Esc", "key"), Run(" closes", "meta"))
+        return (Run(f" {self.title}", "title:focus"), Run("   Esc", "key"), Run(" closes", "meta"))
 
     def make(self, lines: Sequence[Line]) -> None:
         """Other lines, for another width."""
@@ -47,31 +46,34 @@ class TextScreen(ModalScreen[None]):
     """One page of text. Subclasses make its lines for a width."""
 
     title_text = ""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding("comma" if key == "," else key, "dismiss(None)", "close", show=False)
-            for key in closing_keys()
-        ),
-        Binding("ctrl+q", "app.leave", "quit", show=False),
-    ]
+    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
 
     def make_lines(self, cells: int) -> Sequence[Line]:  # noqa: ARG002 - the base has none
         """The lines for a width."""
         return ()
 
+    def make_pane(self) -> TextPane:
+        """The pane that shows them."""
+        return TextPane(self.title_text, ())
+
     def compose(self) -> ComposeResult:
         """Nothing but the page."""
-        yield TextPane(self.title_text, ())
+        yield self.make_pane()
 
     def on_mount(self) -> None:
         """Lay the page out."""
-        self._lay_out()
+        self.lay_out()
 
     def on_resize(self) -> None:
         """Lay it out again."""
-        self._lay_out()
+        self.lay_out()
 
-    def _lay_out(self) -> None:
+    def action_close(self) -> None:
+        """Back to the reading room."""
+        self.dismiss(None)
+
+    def lay_out(self) -> None:
+        """Make the lines for the room that there is."""
         width, height = self.app.size
         pane = self.query_one(TextPane)
         taken = min(width, LONGEST)
