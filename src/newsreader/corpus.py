@@ -7,6 +7,7 @@ it on the screen. What cannot be read is a ``Problem``, never an exception.
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 from newsreader.model import Problem
@@ -17,6 +18,8 @@ _PARTS = b"_files"
 MAX_SIZE = 16 * 1024 * 1024
 """Bytes. The longest saved page seen was 3 MB, and the longest novels have 6; beyond is a log or a dump. A log of
 13 MB took a worker 16 s and 630 MB of memory."""
+HASH_SIZE = 16
+"""Bytes. 128 bits: two different articles with one hash are not to be expected in any library."""
 _ATTEMPTS = 3
 """How often a file that changes while it is read is read again."""
 _63_BITS = (1 << 63) - 1
@@ -198,3 +201,8 @@ def _why_not(path: str | bytes) -> Problem:
     except (OSError, ValueError):
         return Problem.UNREADABLE
     return Problem.UNREADABLE if stat.S_ISREG(status.st_mode) else Problem.NOT_A_FILE
+
+
+def content_hash(raw: bytes) -> bytes:
+    """The identity of an article: that of its bytes, wherever they are and whatever they are called."""
+    return blake2b(raw, digest_size=HASH_SIZE).digest()

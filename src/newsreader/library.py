@@ -15,9 +15,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 from newsreader import corpus
+from newsreader.desk import Desk
 from newsreader.errors import CorpusError
 from newsreader.formats import parse_document
 from newsreader.index.facets import FacetCount, count_facets
@@ -25,14 +26,15 @@ from newsreader.index.place import Place, find_place
 from newsreader.index.reader import Reader
 from newsreader.index.search import DocSet, Marked, Search
 from newsreader.index.sets import ArticleRow, Sets
-from newsreader.model import Article, DocId, Facet, Mark, Problem, Progress, Row
+from newsreader.model import Article, DocId, Facet, LabelledBlock, Mark, Problem, Progress, Row
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
-from newsreader.text import draft_document
+from newsreader.text import Draft, draft_document
+from newsreader.text.overrides import BlockName, UserRule, Wish
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 
-__all__ = ["FacetCount", "Hits", "Library"]
+__all__ = ["Examined", "FacetCount", "Hits", "Library"]
 
 Answer = TypeVar("Answer")
 _TURN = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
@@ -51,6 +53,27 @@ class Hits:
     """Opaque: give it back to ``rows`` and ``position``."""
 
 
+class Examined(NamedTuple):
+    """A block of an article as it was found, and what the reader said of it."""
+
+    name: BlockName
+    untold: LabelledBlock
+    """What it is without the reader's word."""
+    source: str
+    """Of its article, as rules name it; "" when none is named."""
+    wish: Wish | None
+    rules: tuple[UserRule, ...]
+
+
+class _Opened(NamedTuple):
+    """An article as it was read last."""
+
+    doc_id: DocId
+    hash: bytes
+    draft: Draft
+    names: tuple[BlockName, ...]
+
+
 class Library:
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
@@ -59,6 +82,8 @@ class Library:
         self.roots = tuple(roots)
         self._place = place
         self._shelf = shelf
+        self._desk = Desk(shelf)
+        self._opened: _Opened | None = None
         self._reader = Reader(place)
         self._shelf.is_changed()
         self._search = self._settled()
@@ -109,7 +134,7 @@ class Library:
         from newsreader.index import update
 
         roots = [absolute(root) for root in self.roots]
-        return update.refresh(self._place, roots, self._shelf.carry, workers)
+        return update.refresh(self._place, roots, self._shelf.carry, workers, self._desk.sayings())
 
     def reload(self) -> bool:
         """See what a writer, maybe another process, has committed, and marks that another window made.
@@ -119,6 +144,7 @@ class Library:
         """
         is_new = self._reader.reload()
         if self._shelf.is_changed() or is_new:
+            self._opened = None
             self._search = self._settled()
             return True
         return False
@@ -162,20 +188,64 @@ class Library:
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
-        if row is None:
-            raise CorpusError("this article is no longer in the library")
-        path = row.path
-        name = os.fsdecode(path)
-        raw = corpus.read(path)
-        if isinstance(raw, Problem):
-            raise CorpusError(f"{name}: {raw if corpus.is_there(path) else 'the file is gone'}")
-        document = parse_document(name, raw)
-        if document.problem:
-            raise CorpusError(f"{name}: {document.problem}")
-        draft = draft_document(name, document)
-        settled = draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))
+        opened = self._open(doc_id)
+        settled = self._settle(opened.draft.told(self._desk.sayings().about(opened.hash)))
         return replace(settled, tags=self._ask(lambda search: search.sets.tags(doc_id)))
+
+    # ---------------------------------------------------------------- the reader's word
+
+    def examine(self, doc_id: DocId, place: int) -> "Examined":
+        """Everything about one block of an article.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        opened = self._open(doc_id)
+        said = self._desk.sayings().about(opened.hash)
+        source = opened.draft.prints.source
+        name = opened.names[place]
+        untold = self._settle(opened.draft).blocks[place]
+        rules = tuple(rule for rule in said.rules.values() if rule.is_about(name, source))
+        return Examined(name, untold, source, said.overrides.get(name.key), rules)
+
+    def override(self, doc_id: DocId, place: int, wish: Wish | None) -> None:
+        """Keep or drop one block of an article whatever the cleaner says of it; None leaves it to the cleaner again.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+            ShelfError: It cannot be kept.
+        """
+        opened = self._open(doc_id)
+        text = opened.draft.article.blocks[place].block.text
+        self._desk.override(opened.hash, opened.names[place].key, wish, text)
+
+    def rule(self, rule: UserRule, *, on: bool) -> None:
+        """Keep or drop a block wherever it stands; or take such a rule back.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        self._desk.rule(rule, on=on)
+
+    def undo(self) -> str | None:
+        """Undo the last thing that was done to the shelf; what it was comes back, None when there is nothing.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        return self._turned(self._shelf.undo())
+
+    def redo(self) -> str | None:
+        """Do again what was undone last.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        return self._turned(self._shelf.redo())
+
+    def _turned(self, says: str | None) -> str | None:
+        self._search = self._settled()
+        return says
 
     # ---------------------------------------------------------------- marks
 
@@ -195,6 +265,31 @@ class Library:
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
 
     # ---------------------------------------------------------------- inside
+
+    def _open(self, doc_id: DocId) -> "_Opened":
+        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing."""
+        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+        if row is None:
+            raise CorpusError("this article is no longer in the library")
+        name = os.fsdecode(row.path)
+        raw = corpus.read(row.path)
+        if isinstance(raw, Problem):
+            raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
+        hash_ = corpus.content_hash(raw)
+        if self._opened is None or (self._opened.doc_id, self._opened.hash) != (doc_id, hash_):
+            from newsreader.text.draft import names_of  # the labeller: heavy, and no list or search needs it
+
+            document = parse_document(name, raw)
+            if document.problem:
+                raise CorpusError(f"{name}: {document.problem}")
+            draft = draft_document(name, document)
+            names = tuple(names_of(block.block for block in draft.article.blocks))
+            self._opened = _Opened(doc_id, hash_, draft, names)
+        return self._opened
+
+    def _settle(self, draft: Draft) -> Article:
+        """With the library's word."""
+        return draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))
 
     def _ask(self, question: Callable[[Search], Answer]) -> Answer:
         """Answer a question at this moment; of a damaged index, what is left: nothing."""

@@ -213,3 +213,40 @@ class Mark(StrEnum):
 
     READ = "read"
     STARRED = "starred"
+
+
+class Kind(StrEnum):
+    """The kinds of things that the shelf keeps. ``name`` and ``subject`` of each, and its ``value`` if it has one."""
+
+    MARK = "mark"
+    """A ``Mark`` of an article."""
+    TAG = "tag"
+    """A tag of the reader's own, of an article."""
+    NOTE = "note"
+    """The place of a passage, "" for the whole; an article; the text."""
+    OVERRIDE = "override"
+    """The key of a block; an article; "keep" or "drop", and how the block begins."""
+    RULE = "rule"
+    """The fingerprint of a block; a source, empty for all; "keep" or "drop", and how the block begins."""
+    SEARCH = "search"
+    """What the reader calls it; nothing; the query."""
+    POSITION = "position"
+    """Nothing; an article; the place where reading stopped."""
+
+
+class Kept(NamedTuple):
+    """A thing on the shelf. ``subject`` is what it is about: the hash of an article's bytes, a source, nothing."""
+
+    kind: Kind
+    name: str
+    subject: bytes = b""
+    value: str = ""
+
+
+class Change(NamedTuple):
+    """What a thing on the shelf shall be from now on; without a value it is no longer there."""
+
+    kind: Kind
+    name: str
+    subject: bytes = b""
+    value: str | None = ""

@@ -14,7 +14,7 @@ from libraries import article
 from newsreader.corpus import scan
 from newsreader.index import pool
 from newsreader.index.entry import Entry
-from newsreader.index.pool import FEW, Done, Job, read_all, read_entry
+from newsreader.index.pool import FEW, Done, Job, Orders, read_all, read_entry
 from newsreader.model import Problem
 
 MANY = 4 * FEW
@@ -122,10 +122,10 @@ def is_there(pid: int) -> bool:
 def test_an_error_of_ours_costs_its_file_only(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
     bad = jobs[3].path
 
-    def failing(path: bytes) -> Entry | None:
+    def failing(path: bytes, orders: Orders, *, only_if_named: bool) -> Entry | None:
         if path == bad:
             raise ZeroDivisionError
-        return read_entry(path)
+        return read_entry(path, orders, only_if_named=only_if_named)
 
     monkeypatch.setattr(pool, "read_entry", failing)
     done = {job.path: entry for job, entry in read_all(jobs[:FEW], 0)}

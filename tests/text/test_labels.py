@@ -5,10 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.model import Label
 from newsreader.text import label_text
 from newsreader.text.blocks import split_blocks
-from newsreader.text.cues import fold
 from newsreader.text.labels import Context, label_blocks
 from newsreader.text.sanitise import safe_text
 from newsreader.text.views import cleaned_text
@@ -53,13 +51,6 @@ def test_the_cleaned_text_only_leaves_things_out(text: str) -> None:
     cleaned = cleaned_text(label_text("x", text))
 
     assert is_subsequence("".join(cleaned.split()), "".join(safe_text(text).split()))
-
-
-def test_an_override_is_obeyed_and_named() -> None:
-    context = Context(overrides={fold(NEXT): Label.CAPTION})
-    found = label_blocks(split_blocks(f"{LEAD}\n\n{NEXT}"), context)[1]
-
-    assert (found.label, found.reason, found.confidence) == (Label.CAPTION, "you said so", 1.0)
 
 
 def test_the_reason_quotes_its_evidence() -> None:

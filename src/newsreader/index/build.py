@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newsreader import corpus
 from newsreader.corpus import Scan, Stamp
-from newsreader.index.pool import Done, Job, read_all
+from newsreader.index.heard import NO_NEWS, News
+from newsreader.index.pool import Done, Job, Orders, read_all
 from newsreader.index.writer import Addition, Known, Writer
 from newsreader.model import Problem, Progress
 
@@ -39,9 +40,10 @@ class Plan(NamedTuple):
     total: int
 
 
-def plan(writer: Writer, roots: Sequence[bytes]) -> Plan:
-    """Look at every file, read none."""
+def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS) -> Plan:
+    """Look at every file, read none. What the reader has changed his mind about is read again, too."""
     known = writer.known()
+    again = _again(writer, known, news)
     walk = Scan(roots)
     jobs: list[Job] = []
     total = 0
@@ -52,11 +54,21 @@ def plan(writer: Writer, roots: Sequence[bytes]) -> Plan:
             jobs.append(Job(path, stamp, None))
         elif before.stamp != stamp:
             jobs.append(Job(path, stamp, before.doc_id, is_retry=before.stamp == _UNREAD))
+        elif before.doc_id in again or news.rules:
+            jobs.append(Job(path, stamp, before.doc_id, only_if_named=before.doc_id not in again))
     gone = _gone(writer, known, walk)
     held = [root for root in roots if root not in {*walk.lost, *walk.empty}]
     # The newest on disk first: they are likely to be the newest to read.
     jobs.sort(key=lambda job: -job.stamp.mtime_ns)
     return Plan(jobs, gone, walk.lost, held, total)
+
+
+def _again(writer: Writer, known: dict[bytes, Known], news: News) -> set[int]:
+    """The articles about which the reader said something else than before."""
+    if not news.hashes:
+        return set()
+    hashes = writer.hashes(before.doc_id for before in known.values())
+    return {doc_id for doc_id, hash_ in hashes.items() if hash_ in news.hashes}
 
 
 def _gone(writer: Writer, missing: dict[bytes, Known], walk: Scan) -> list[int]:
@@ -72,7 +84,11 @@ def _gone(writer: Writer, missing: dict[bytes, Known], walk: Scan) -> list[int]:
 
 
 def refresh(
-    writer: Writer, roots: Sequence[bytes], carry: Carry, workers: int | None = None
+    writer: Writer,
+    roots: Sequence[bytes],
+    carry: Carry,
+    workers: int | None = None,
+    news: News = NO_NEWS,
 ) -> Iterator[Progress]:
     """Bring an index up to date. Stop iterating to cancel: what was committed stays.
 
@@ -81,8 +97,9 @@ def refresh(
         roots: Absolute paths of folders or files.
         carry: Called before a commit with the old and the new hash of the files that changed.
         workers: Processes; None for as many as the machine has, 0 for none.
+        news: What the reader said, and since when.
     """
-    found = plan(writer, roots)
+    found = plan(writer, roots, news)
     writer.remember(found.held)
     progress = Progress(found.total - len(found.jobs), found.total, deleted=len(found.gone))
     for folder in found.lost:
@@ -90,25 +107,26 @@ def refresh(
     if found.gone:
         writer.commit([], found.gone)
     yield progress._replace(committed=bool(found.gone))
-    for progress in _read(writer, found.jobs, carry, workers, progress):  # noqa: B020 - the last one goes on
+    orders = Orders(news.sayings, news.rules)
+    for progress in _read(writer, read_all(found.jobs, workers, orders), carry, progress):  # noqa: B020 - the last one goes on
         yield progress
     while writer.settle(_SETTLED):
         yield progress._replace(committed=True)
     writer.finish()
 
 
-def _read(
-    writer: Writer, jobs: Sequence[Job], carry: Carry, workers: int | None, progress: Progress
-) -> Iterator[Progress]:
-    """Read files and commit them in growing batches. A file that vanished is left to the next walk."""
+def _read(writer: Writer, results: Iterator[Done], carry: Carry, progress: Progress) -> Iterator[Progress]:
+    """Commit what was read in growing batches. A file that vanished is left to the next walk."""
     batch: list[Addition] = []
     patience, since = FIRST_COMMIT, time.monotonic()
-    for number, done in enumerate(read_all(jobs, workers), start=1):
+    for done in results:
         addition = _addition(done)
         progress = _counted(progress, addition)
         if addition:
             batch.append(addition)
-        is_due = time.monotonic() - since >= patience or len(batch) >= _BATCH or number == len(jobs)
+        is_due = (
+            time.monotonic() - since >= patience or len(batch) >= _BATCH or progress.done == progress.total
+        )
         if is_due:
             _commit(writer, batch, carry)
             batch = []

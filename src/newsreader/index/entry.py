@@ -1,8 +1,8 @@
 """What the index keeps of one article: made from a file in a worker, sent to the writer, no disk of its own."""
 
-from hashlib import blake2b
 from typing import NamedTuple
 
+from newsreader.corpus import content_hash
 from newsreader.model import Problem, Tag
 from newsreader.text.draft import Draft
 from newsreader.text.evidence import Prints
@@ -11,9 +11,6 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.tags import tag_places
 from newsreader.text.tokens import fold, forms
 from newsreader.text.views import cleaned_text, opening, reading_minutes
-
-HASH_SIZE = 16
-"""Bytes. 128 bits: two different articles with one hash are not to be expected in any library."""
 
 
 class Aside(NamedTuple):
@@ -61,7 +58,7 @@ def entry_of(draft: Draft, raw: bytes) -> Entry:
     tags = _tags(draft)
     lines = tuple(line_of(forms(paragraph(block.text))) for block in draft.doubtful)
     return Entry(
-        hash=blake2b(raw, digest_size=HASH_SIZE).digest(),
+        hash=content_hash(raw),
         headline=headline or opening(certain),
         has_headline=bool(headline),
         published=metadata.published_iso,

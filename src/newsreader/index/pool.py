@@ -23,11 +23,13 @@ from multiprocessing.connection import wait as wait_for
 from typing import NamedTuple
 
 from newsreader import corpus
-from newsreader.corpus import Stamp
+from newsreader.corpus import Stamp, content_hash
 from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
 from newsreader.model import Problem
 from newsreader.text import draft_document
+from newsreader.text.draft import has_block
+from newsreader.text.overrides import Sayings
 
 FEW = 50
 """Files up to which starting processes takes longer than reading here."""
@@ -46,17 +48,31 @@ class Job(NamedTuple):
     doc_id: int | None
     is_retry: bool = False
     """It could not be read the last time, and its looks do not tell whether it can be now."""
+    only_if_named: bool = False
+    """The file is as it was: it is read anew only if a rule of ``Orders.rules`` is about one of its blocks."""
+
+
+class Orders(NamedTuple):
+    """What a worker must know beside the files: what the reader said, and the rules that are new or gone."""
+
+    sayings: Sayings = Sayings()
+    rules: frozenset[str] = frozenset()
+
+
+Task = tuple[bytes, bool]
+"""The part of a job that a worker needs: ``path`` and ``only_if_named``."""
+_NO_ORDERS = Orders()
 
 
 class Done(NamedTuple):
-    """A job and what came of it; ``entry`` is None when the file vanished."""
+    """A job and what came of it; ``entry`` is None when the file vanished, or nothing new is to be said of it."""
 
     job: Job
     entry: Entry | None
 
 
-def read_entry(path: bytes) -> Entry | None:
-    """One file, all the way; None when it is no longer there."""
+def read_entry(path: bytes, orders: Orders = _NO_ORDERS, *, only_if_named: bool = False) -> Entry | None:
+    """One file, all the way; None when it is no longer there, or only looked at and no rule is about it."""
     raw = corpus.read(path)
     if isinstance(raw, Problem):
         return Entry(problem=raw) if corpus.is_there(path) else None
@@ -64,18 +80,20 @@ def read_entry(path: bytes) -> Entry | None:
     document = parse_document(name, raw)
     if document.problem:
         return Entry(problem=document.problem)
-    return entry_of(draft_document(name, document), raw)
+    if only_if_named and not has_block(document, orders.rules):
+        return None
+    return entry_of(draft_document(name, document).told(orders.sayings.about(content_hash(raw))), raw)
 
 
-def read_entries(paths: Sequence[bytes]) -> list[Entry | None]:
+def read_entries(tasks: Sequence[Task], orders: Orders = _NO_ORDERS) -> list[Entry | None]:
     """What a worker does with a chunk."""
-    return list(map(_read_guarded, paths))
+    return [_read_guarded(task, orders) for task in tasks]
 
 
-def _read_guarded(path: bytes) -> Entry | None:
+def _read_guarded(task: Task, orders: Orders) -> Entry | None:
     """An error of ours in one file is a problem of that file, and of no other in the chunk."""
     try:
-        return read_entry(path)
+        return read_entry(task[0], orders, only_if_named=task[1])
     except Exception:  # noqa: BLE001 - the boundary of a worker
         return Entry(problem=Problem.FAILED)
 
@@ -85,17 +103,18 @@ def worker_count() -> int:
     return min(_MAX_WORKERS, len(os.sched_getaffinity(0)))
 
 
-def read_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[Done]:
+def read_all(jobs: Sequence[Job], workers: int | None = None, orders: Orders = _NO_ORDERS) -> Iterator[Done]:
     """Read files, in no particular order; stop iterating to cancel.
 
     Args:
         jobs: What to read.
         workers: Processes; None for as many as the machine has, 0 for none.
+        orders: What the reader said. It is sent with every chunk: a thousand overrides cost a worker 1 % more.
     """
     workers = worker_count() if workers is None else workers
     if workers == 0 or len(jobs) <= FEW:
         with ThreadPoolExecutor(1) as here:
-            yield from _each(here, jobs)
+            yield from _each(here, jobs, orders)
         return
     first, rest = jobs[:_CHUNK], jobs[_CHUNK:]
     chunks = iter([rest[start : start + _CHUNK] for start in range(0, len(rest), _CHUNK)])
@@ -103,20 +122,23 @@ def read_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[Done]:
     while True:
         failed: list[Job] = []
         with _processes(workers) as executor, ThreadPoolExecutor(1) as here:
-            pending = _Pending(executor, chunks, workers * _AHEAD)
+            pending = _Pending(executor, chunks, workers * _AHEAD, orders)
             # The processes load their dictionaries while the first screenful is read here.
-            yield from _each(here, ahead)
+            yield from _each(here, ahead, orders)
             yield from pending.results(failed)
         ahead = []
         if not failed:
             return
-        yield from _isolated(failed)
+        yield from _isolated(failed, orders)
 
 
 class _Pending:
     """Chunks under way: as many as keep all workers busy, no more."""
 
-    def __init__(self, executor: Executor, chunks: Iterator[Sequence[Job]], ahead: int) -> None:
+    def __init__(
+        self, executor: Executor, chunks: Iterator[Sequence[Job]], ahead: int, orders: Orders
+    ) -> None:
+        self._orders = orders
         self._executor = executor
         self._chunks = chunks
         self._jobs: dict[Future[list[Entry | None]], Sequence[Job]] = {}
@@ -140,26 +162,30 @@ class _Pending:
 
     def _send(self, chunk: Sequence[Job]) -> None:
         try:
-            future = self._executor.submit(read_entries, [job.path for job in chunk])
+            future = self._executor.submit(read_entries, list(map(_task, chunk)), self._orders)
         except BrokenExecutor as error:  # it broke while we were busy
             future = Future()
             future.set_exception(error)
         self._jobs[future] = chunk
 
 
-def _each(executor: Executor, jobs: Iterable[Job]) -> Iterator[Done]:
+def _task(job: Job) -> Task:
+    return job.path, job.only_if_named
+
+
+def _each(executor: Executor, jobs: Iterable[Job], orders: Orders) -> Iterator[Done]:
     """One file at a time; the death of a worker is a problem of the file that it was reading."""
     for job in jobs:
-        future = executor.submit(_read_guarded, job.path)
+        future = executor.submit(_read_guarded, _task(job), orders)
         yield Done(job, Entry(problem=Problem.FAILED) if future.exception() else future.result())
 
 
-def _isolated(jobs: Sequence[Job]) -> Iterator[Done]:
+def _isolated(jobs: Sequence[Job], orders: Orders) -> Iterator[Done]:
     """Files of which one may have killed a worker: one by one, before a new worker after each that dies."""
     number = 0
     while number < len(jobs):
         with _processes(1) as executor:
-            for done in _each(executor, jobs[number:]):
+            for done in _each(executor, jobs[number:], orders):
                 number += 1
                 yield done
                 if done.entry is not None and done.entry.problem is Problem.FAILED:

@@ -5,11 +5,13 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from newsreader.errors import NewsreaderError
-from newsreader.index import build, schema
+from newsreader.index import build, heard, schema
 from newsreader.index.blobs import Damaged
 from newsreader.index.writer import Writer
 from newsreader.model import Progress
+from newsreader.text.overrides import Sayings
 
+_NOTHING_SAID = Sayings()
 _ATTEMPTS = 2
 """One on the index as it is, one on a new one."""
 
@@ -19,6 +21,7 @@ def refresh(
     roots: Sequence[bytes],
     carry: build.Carry,
     workers: int | None = None,
+    sayings: Sayings = _NOTHING_SAID,
 ) -> Iterator[Progress]:
     """Bring an index up to date as its only writer; a damaged one is set aside and built again.
 
@@ -27,6 +30,7 @@ def refresh(
         roots: Absolute paths of folders or files.
         carry: See ``build.refresh``.
         workers: Processes; None for as many as the machine has, 0 for none.
+        sayings: What the reader said of blocks.
 
     Raises:
         LockedError: Another process writes it.
@@ -34,7 +38,7 @@ def refresh(
         NewsreaderError: It cannot be written.
     """
     if isinstance(directory, sqlite3.Connection):
-        yield from build.refresh(Writer(directory), roots, carry, workers)
+        yield from build.refresh(Writer(directory), roots, carry, workers, heard.news(directory, sayings))
         return
     try:
         lock = schema.Lock(directory)
@@ -42,7 +46,7 @@ def refresh(
         raise _unwritable(directory, error) from error
     try:
         for _ in range(_ATTEMPTS):
-            if not (yield from _refresh(directory, roots, carry, workers)):
+            if not (yield from _refresh(directory, roots, carry, workers, sayings)):
                 return
     finally:
         lock.release()
@@ -50,13 +54,15 @@ def refresh(
 
 
 def _refresh(
-    directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None
+    directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None, sayings: Sayings
 ) -> Generator[Progress, None, bool]:
     """One attempt; True when the index turned out damaged on the way, and the next one is a new one."""
     database: sqlite3.Connection | None = None
     try:
         database = schema.open_writer(directory)
-        yield from build.refresh(Writer(database), roots, carry, workers)
+        news = heard.news(directory, sayings)
+        yield from build.refresh(Writer(database), roots, carry, workers, news)
+        heard.heard(directory, news)
     except (sqlite3.Error, Damaged, OSError) as error:
         if not schema.is_damage(error):
             raise _unwritable(directory, error) from error

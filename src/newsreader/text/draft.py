@@ -1,15 +1,17 @@
 """An article as its text alone tells it, before the library has a word: what it asks the library, and what comes of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from newsreader.model import Article, Block, LabelledBlock
 from newsreader.text.blocks import split_document
+from newsreader.text.cues import fold
 from newsreader.text.evidence import RULES, Prints, Seen, prints_of, verdicts_of
-from newsreader.text.fingerprints import fingerprint
+from newsreader.text.fingerprints import fingerprint, near_fingerprint
 from newsreader.text.labels import Context, judge_blocks, labelled
 from newsreader.text.markup import Document
 from newsreader.text.metadata import extract_metadata, site_in
+from newsreader.text.overrides import NEAR, BlockName, Said, block_names, wished
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import Verdict
 
@@ -40,6 +42,30 @@ class Draft:
         """
         return self._with(verdicts_of(self.prints, seen))
 
+    def told(self, said: Said) -> "Draft":
+        """With the reader's word on top. What he spoke of is no doubt any more; it is counted as before.
+
+        Args:
+            said: What may be about this article.
+        """
+        if not said:
+            return self
+        blocks, spoken = list(self.article.blocks), set[int]()
+        for place, name in enumerate(names_of(block.block for block in blocks)):
+            wish = said.of(name, self.prints.source)
+            if wish is not None:
+                blocks[place] = wished(blocks[place], *wish)
+                spoken.add(place)
+        if not spoken:
+            return self
+        doubts = tuple(doubt for doubt in self.prints.doubts if doubt.place not in spoken)
+        settled = {
+            mark for d in self.prints.doubts if d.place in spoken for mark in (d.exact, d.near) if mark
+        }
+        witnesses = tuple(sorted({*self.prints.witnesses, *settled}))
+        prints = self.prints._replace(doubts=doubts, witnesses=witnesses)
+        return Draft(replace(self.article, blocks=tuple(blocks)), prints)
+
     def _with(self, verdicts: Mapping[int, Verdict]) -> Article:
         """With other labels at some places. Metadata stay what the text says by itself."""
         if not verdicts:
@@ -61,6 +87,27 @@ def draft_document(path: str, document: Document) -> Draft:
     blocks = labelled(page, verdicts)
     article = Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
     return Draft(article, prints_of(page, verdicts, _origin(article)))
+
+
+def has_block(document: Document, rules: Collection[str]) -> bool:
+    """Whether some of these rules is about a block of a document; far cheaper than labelling it.
+
+    Args:
+        document: As it was parsed.
+        rules: The names of rules.
+    """
+    names = names_of(split_document(document))
+    return any(name.exact in rules or (name.near and NEAR + name.near in rules) for name in names)
+
+
+def names_of(blocks: Iterable[Block]) -> list[BlockName]:
+    """What the blocks of an article are called on the shelf.
+
+    Args:
+        blocks: All of them, in order.
+    """
+    folded = [fold(block.text) for block in blocks]
+    return block_names([(fingerprint(text), near_fingerprint(text)) for text in folded])
 
 
 def _origin(article: Article) -> str:

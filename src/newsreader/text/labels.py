@@ -1,15 +1,15 @@
 """Blocks -> labelled blocks. First, do no harm: whatever nothing speaks against is kept.
 
 Evidence comes in passes, each may only judge what the passes before left open:
-    the user's word (context) - what a block says about itself (cues, shapes)
+    what a block says about itself (cues, shapes)
     - what a heading above says about it (lists of other articles, comments) - printed twice
     - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
-The library's word on what is then still kept comes last (``evidence``).
+The library's word on what is then still kept comes after them (``evidence``), the reader's last (``overrides``).
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
@@ -47,12 +47,10 @@ class Context:
 
     Attributes:
         language: The article's language, if somebody knows it; else it is found.
-        overrides: Folded block text -> what the reader said it is.
         document: Where the blocks are from, if its mark-up says something.
     """
 
     language: str | None = None
-    overrides: Mapping[str, Label] = field(default_factory=dict)
     document: Document | None = None
 
 
@@ -122,7 +120,7 @@ def apply_rules(
 
 
 def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
-    verdicts: list[Verdict | None] = [_own(traits, page, context) for traits in page]
+    verdicts: list[Verdict | None] = [_own(traits, page) for traits in page]
     language = context.language or _language(page, verdicts)
     mark_appeals(page, verdicts)
     mark_site_voice(page, verdicts, language)
@@ -135,11 +133,8 @@ def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     return verdicts
 
 
-def _own(traits: Traits, page: Sequence[Traits], context: Context) -> Verdict | None:
+def _own(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     """What is known of the block without looking at its neighbours, but for a credit glued behind it."""
-    override = context.overrides.get(traits.folded)
-    if override is not None:
-        return Verdict(override, "you said so", 1.0)
     if opens_as_friend(traits.folded):
         return None
     return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)

@@ -121,8 +121,8 @@ def test_nobody_else_can_look(path: Path, umask: int) -> None:
     before = os.umask(umask)
     try:
         shelf = Shelf(path)
-        shelf._database.execute("BEGIN IMMEDIATE")
-        shelf._database.execute("INSERT INTO marks VALUES (x'00', 'read', 0)")
+        shelf._file.database.execute("BEGIN IMMEDIATE")
+        shelf._file.database.execute("INSERT INTO kept VALUES ('mark', 'read', x'00', '', 0)")
         modes = {
             place.name: stat.S_IMODE(place.stat().st_mode) for place in (path.parent, *path.parent.iterdir())
         }
@@ -134,8 +134,8 @@ def test_nobody_else_can_look(path: Path, umask: int) -> None:
 
 
 def test_a_mark_is_forced_to_the_disk(shelf: Shelf) -> None:
-    assert shelf._database.execute("PRAGMA synchronous").fetchone() == (2,)
-    assert shelf._database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert shelf._file.database.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert shelf._file.database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
 def damage_header(content: bytes) -> bytes:
@@ -237,14 +237,14 @@ def test_a_read_only_shelf_is_still_read() -> None:
 def test_a_shelf_that_is_being_written_for_long_says_so(
     shelf: Shelf, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsreader.shelf._BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("newsreader.shelf.file.BUSY_SECONDS", 0.1)
     other = Shelf(path)
-    shelf._database.execute("BEGIN IMMEDIATE")
+    shelf._file.database.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(ShelfError, match=r"^Marks cannot be kept: .*locked\.$"):
         other.put(FEW, Mark.READ, on=True)
 
-    shelf._database.execute("ROLLBACK")
+    shelf._file.database.execute("ROLLBACK")
     other.put(FEW, Mark.READ, on=True)
     other.close()
 

@@ -1,0 +1,58 @@
+"""The reader's desk: what is put on the shelf, in the shelf's terms. Each is one step that can be undone.
+
+Here it is decided what a thing is called on the shelf and what a step says of itself; ``library`` knows articles.
+"""
+
+from newsreader.model import Change, Kind
+from newsreader.shelf import Shelf
+from newsreader.text.overrides import Sayings, UserRule, Wish, sayings, wish_value
+
+_SHORT = 40
+"""Characters of a text that a step quotes."""
+
+
+class Desk:
+    """Writes to one shelf."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    # ---------------------------------------------------------------- blocks
+
+    def sayings(self) -> Sayings:
+        """Everything that the reader said of blocks.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        return sayings(self._shelf.things(Kind.OVERRIDE), self._shelf.things(Kind.RULE))
+
+    def override(self, hash_: bytes, key: str, wish: Wish | None, text: str) -> None:
+        """Keep or drop one block of one article; None leaves it to the cleaner.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        says = f"{_DONE[wish]} «{short(text)}»"
+        value = wish_value(wish, text) if wish else None
+        self._shelf.change(says, [Change(Kind.OVERRIDE, key, hash_, value)])
+
+    def rule(self, rule: UserRule, *, on: bool) -> None:
+        """Make a rule or take it back.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        where = f" for {rule.source}" if rule.source else ""
+        says = f"{'rule' if on else 'rule taken back'}: always {rule.wish}{where} «{short(rule.excerpt)}»"
+        value = wish_value(rule.wish, rule.excerpt) if on else None
+        self._shelf.change(says, [Change(Kind.RULE, rule.name, rule.source.encode(), value)])
+
+
+_DONE = {Wish.KEEP: "kept", Wish.DROP: "dropped", None: "left to the cleaner"}
+
+
+def short(text: str) -> str:
+    """How a text begins."""
+    words = " ".join(text.split())
+    return words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"

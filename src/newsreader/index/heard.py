@@ -1,0 +1,93 @@
+"""What of the reader's word an index was made by, so that articles are read again when it changes, and only they.
+
+A small file beside the index. It is a cache like the index: without it, everything that was said counts as new.
+"""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsreader.places import touch_private
+from newsreader.text.overrides import Sayings
+
+_NAME = "heard.json"
+
+
+class News(NamedTuple):
+    """What the reader said, and what of it an index has not heard of: articles by their hash, rules by their name."""
+
+    sayings: Sayings = Sayings()
+    hashes: frozenset[bytes] = frozenset()
+    rules: frozenset[str] = frozenset()
+
+
+NO_NEWS = News()
+
+
+def news(place: Path | object, sayings: Sayings) -> News:
+    """What an index has not heard of yet. Until ``heard`` is called all of that stays new, whatever happens.
+
+    Args:
+        place: The directory of the index; of an index in memory, which hears everything anew, anything else.
+        sayings: All that the reader said.
+    """
+    now = _plain(sayings)
+    before = _load(place) if isinstance(place, Path) else {}
+    hashes = _different(before.get("overrides"), now["overrides"]) | set(_names(before.get("new_hashes")))
+    changed = _different(before.get("rules"), now["rules"])
+    rules = {key.partition(" ")[0] for key in changed} | set(_names(before.get("new_rules")))
+    if isinstance(place, Path) and (hashes or rules):
+        _save(place, {**before, "new_hashes": sorted(hashes), "new_rules": sorted(rules)})
+    return News(
+        sayings, frozenset(bytes.fromhex(hash_) for hash_ in hashes if _is_hex(hash_)), frozenset(rules)
+    )
+
+
+def heard(place: Path | object, told: News) -> None:
+    """The index is made by this from now on."""
+    if isinstance(place, Path) and (told.hashes or told.rules):
+        _save(place, _plain(told.sayings))
+
+
+def _plain(sayings: Sayings) -> dict[str, Any]:
+    overrides = {hash_.hex(): dict(sorted(wishes.items())) for hash_, wishes in sayings.overrides.items()}
+    rules = {f"{rule.name} {rule.source}": str(rule.wish) for rule in sayings.rules.values()}
+    return {"overrides": overrides, "rules": rules}
+
+
+def _different(before: Any, now: dict[str, Any]) -> set[str]:
+    known = before if isinstance(before, dict) else {}
+    return {key for key in known.keys() | now.keys() if known.get(key) != now.get(key)}
+
+
+def _names(found: Any) -> list[str]:
+    return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
+
+
+def _is_hex(text: str) -> bool:
+    with suppress(ValueError):
+        return bool(bytes.fromhex(text))
+    return False
+
+
+def _load(directory: Path) -> dict[str, Any]:
+    try:
+        found = json.loads((directory / _NAME).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _save(directory: Path, what: dict[str, Any]) -> None:
+    """All of it or nothing. Where it cannot be written, neither can the index."""
+    made = directory / f"{_NAME}.new"
+    with suppress(FileNotFoundError):
+        made.unlink()
+    touch_private(made)
+    with made.open("w", encoding="utf-8") as file:
+        json.dump(what, file, ensure_ascii=False)
+        file.flush()
+        os.fsync(file.fileno())
+    made.replace(directory / _NAME)

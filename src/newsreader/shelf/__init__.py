@@ -1,0 +1,174 @@
+"""The shelf: what only the reader can make. Small, precious, and keyed by content.
+
+Its own SQLite file in the data directory: rollback journal, synchronous=FULL, so that what was taken is kept
+whatever happens to the machine. Keyed by the hash of an article's bytes, so that marks survive moved and
+renamed files and every rebuild of the index. Several programs may use it at once.
+
+    Change -change-> kept things + one step of the journal -undo, redo-> as before, as after
+
+Where there is no shelf yet and none can be made (a read-only home), reading works and ``change`` says why it does
+not. A damaged shelf is set aside under a new name, never deleted, and ``ShelfError`` says so once; the next
+start begins a fresh one.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from newsreader.model import Change, Kept, Kind, Mark
+from newsreader.shelf import journal
+from newsreader.shelf.file import ShelfFile
+
+__all__ = ["Shelf"]
+
+_COPY = "INSERT OR IGNORE INTO kept SELECT kind, name, ?, value, at FROM kept WHERE subject = ?"
+
+
+class Shelf:
+    """What is kept. One thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the shelf.
+
+        Raises:
+            ShelfError: It is damaged (and now set aside), or from a newer newsreader.
+        """
+        self._file = ShelfFile(path)
+        self._version = -1
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    # ---------------------------------------------------------------- what there is
+
+    def is_changed(self) -> bool:
+        """Whether another program has changed something since the last time this was asked."""
+        try:
+            (version,) = self._file.database.execute("PRAGMA data_version").fetchone()
+        except sqlite3.Error:
+            return False
+        changed = version != self._version
+        self._version = version
+        return bool(changed)
+
+    def marked(self, mark: Mark) -> list[bytes]:
+        """The hashes of the articles that carry a mark.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        return self.subjects(Kind.MARK, mark)
+
+    def subjects(self, kind: Kind, name: str) -> list[bytes]:
+        """What the things of a kind and a name are about.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        rows = self._file.read("SELECT subject FROM kept WHERE kind = ? AND name = ?", (str(kind), str(name)))
+        return [subject for (subject,) in rows]
+
+    def things(self, kind: Kind) -> list[Kept]:
+        """Everything of a kind, the latest first.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        rows = self._file.read(
+            "SELECT name, subject, value FROM kept WHERE kind = ? ORDER BY at DESC, name, subject",
+            (str(kind),),
+        )
+        return [Kept(kind, *row) for row in rows]
+
+    def about(self, subject: bytes) -> list[Kept]:
+        """Everything about an article.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        rows = self._file.read(
+            "SELECT kind, name, subject, value FROM kept WHERE subject = ? ORDER BY kind, name", (subject,)
+        )
+        known = set(Kind)
+        return [Kept(Kind(kind), *row) for kind, *row in rows if kind in known]
+
+    # ---------------------------------------------------------------- changing it
+
+    def change(self, says: str, changes: Iterable[Change]) -> int:
+        """Change things in one step that can be undone. It is on the disk when this returns.
+
+        Args:
+            says: What is done, for the reader who undoes it: "starred «...»".
+            changes: What shall be.
+
+        Returns:
+            How many things are other than before.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        wanted = list(changes)
+        if not wanted:
+            return 0
+        with self._file.writing() as database:
+            return journal.write(database, says, wanted)
+
+    def put(self, hashes: Iterable[bytes], mark: Mark, *, on: bool, says: str = "") -> None:
+        """Put a mark on articles, or take it off.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        value = "" if on else None
+        self.change(
+            says or f"{mark} {'on' if on else 'off'}", [Change(Kind.MARK, mark, h, value) for h in hashes]
+        )
+
+    def undo(self) -> str | None:
+        """Undo the last step, maybe one of another window or another day.
+
+        Returns:
+            What the step said; None when there is nothing to undo.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        with self._file.writing() as database:
+            return journal.undo(database)
+
+    def redo(self) -> str | None:
+        """Do again what was undone last.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        with self._file.writing() as database:
+            return journal.redo(database)
+
+    def remember(self, thing: Kept) -> None:
+        """Keep a thing that is nobody's deed and needs no undoing, such as where reading stopped.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        with self._file.writing() as database:
+            database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", (*thing, int(time.time())))
+
+    def carry(self, changes: Iterable[tuple[bytes, bytes]]) -> None:
+        """Give articles whose content changed all that was about them.
+
+        Args:
+            changes: Pairs of the old and the new hash. The old one keeps its own: a copy may live elsewhere.
+
+        Raises:
+            ShelfError: It cannot be written.
+        """
+        pairs = list(changes)
+        if not pairs or self._file.failure:
+            return
+        with self._file.writing() as database:
+            for old, new in pairs:
+                database.execute(_COPY, (new, old))
+                journal.carry(database, old, new)
