@@ -5,7 +5,8 @@ from hashlib import blake2b
 from random import Random
 from typing import NamedTuple
 
-from newsreader.index.entry import HASH_SIZE, Entry
+from newsreader.corpus import HASH_SIZE
+from newsreader.index.entry import Entry
 from newsreader.model import WORDS_PER_MINUTE, Facet, Tag
 from synthetic.names import Named
 

@@ -54,7 +54,7 @@ def rule(text: str, wish: Wish, source: str = "", *, near: bool = False) -> Said
 
 def kept(found: Draft, seen: Seen | None = None) -> list[str]:
     known = dict.fromkeys(found.prints.marks, seen) if seen else {}
-    return [block.block.text for block in found.settled({m: s for m, s in known.items() if s}).content]
+    return [block.block.text for block in found.settled(known).content]
 
 
 def test_what_the_reader_keeps_is_text_and_what_he_drops_is_none() -> None:
