@@ -10,12 +10,15 @@ import pytest
 from newsreader.cli import COMMANDS
 from newsreader.model import Facet, Label
 from newsreader.text.query import FIELDS
-from newsreader.tui.keymap import readme_table
+from newsreader.tui.config import WANTED
+from newsreader.tui.keymap import config_table, readme_table
+from newsreader.tui.themes import themes_table
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "newsreader"
 README = ROOT / "README.md"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+CONFIG = ROOT / "docs" / "config.md"
 
 
 def made_part(path: Path, name: str, wanted: str) -> str:
@@ -44,6 +47,16 @@ def test_golden_key_table() -> None:
     table = readme_table()
 
     assert made_part(README, "keys", table) == table
+
+
+@pytest.mark.parametrize(("name", "table"), [("names", config_table()), ("themes", themes_table())])
+def test_golden_tables_of_the_configuration(name: str, table: str) -> None:
+    assert made_part(CONFIG, name, table) == table
+
+
+@pytest.mark.parametrize("setting", WANTED)
+def test_every_setting_is_in_the_guide_to_the_configuration(setting: str) -> None:
+    assert re.search(rf"^    \[?{setting}\b", CONFIG.read_text("utf-8"), re.MULTILINE)
 
 
 def test_golden_module_list() -> None:

@@ -44,6 +44,16 @@ def shelf_path(data: Path | None = None) -> Path:
     return (data or _xdg_directory("data", ".local/share")) / "shelf.db"
 
 
+def config_path() -> Path:
+    """The file in which the reader says how newsreader shall be. Never written."""
+    return _xdg_directory("config", ".config") / "config.toml"
+
+
+def remembered_path() -> Path:
+    """The file in which the screen remembers how it was left."""
+    return _xdg_directory("state", ".local/state") / "screen.json"
+
+
 def roots_key(roots: Sequence[str]) -> str:
     """A short name for a set of roots, the same for every way to write their paths."""
     paths = sorted({absolute(root) for root in roots})
@@ -124,7 +134,7 @@ def _xdg_directory(kind: str, default: str) -> Path:
 
     dirs = PlatformDirs(APP, appauthor=False)
     try:
-        path = dirs.user_cache_path if kind == "cache" else dirs.user_data_path
+        path = Path(getattr(dirs, f"user_{kind}_dir"))
     except RuntimeError:  # a user without a home, as in some containers
         return _own_temporary()
     if not path.is_absolute():

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from newsreader.library import Library
 from newsreader.tui.app import Newsreader
+from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
 
 
@@ -28,9 +29,15 @@ def indexed(folder: Path, home: Path) -> Library:
 
 
 @asynccontextmanager
-async def reading(library: Library, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Pilot[None]]:
+async def reading(
+    library: Library,
+    size: tuple[int, int] = (120, 40),
+    *,
+    config: ConfigFile | None = None,
+    remembered: Remembered | None = None,
+) -> AsyncIterator[Pilot[None]]:
     """The reading room, without an indexer; notices and tooltips as a user would get them."""
-    app = Newsreader(Controller(library), index=False)
+    app = Newsreader(Controller(library), index=False, config=config, remembered=remembered)
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         yield pilot

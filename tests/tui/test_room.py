@@ -14,6 +14,7 @@ from newsreader.tui.layouts import twins
 from newsreader.tui.line import TOP
 from newsreader.tui.page import View
 from newsreader.tui.room import ReadingRoom
+from newsreader.tui.themes import PALETTES
 
 SIZES = [(1, 1), (2, 2), (20, 5), (40, 12), (80, 24), (120, 40), (200, 50), (300, 100)]
 PLACES = {"list": {Where.LIST, Where.ALL}, "facets": {Where.FACETS}, "reader": {Where.READER, Where.MOVE}}
@@ -344,14 +345,15 @@ async def test_a_click_on_a_facet_turns_it(seeds: Library) -> None:
         assert here.controller.text == "lang:uk"
 
 
-async def test_the_light_look_and_back(seeds: Library) -> None:
+async def test_every_look_and_back(seeds: Library) -> None:
     async with reading(seeds) as pilot:
         themes = [pilot.app.theme]
-        for _ in range(2):
+        for _ in PALETTES:
             await pilot.press("ctrl+t")
             themes.append(pilot.app.theme)
+            assert f"theme: {pilot.app.theme}" in text(pilot)
 
-        assert themes == ["night", "paper", "night"]
+        assert themes == [*PALETTES, "night"]
 
 
 async def test_no_color_leaves_no_colour(seeds: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -360,16 +362,17 @@ async def test_no_color_leaves_no_colour(seeds: Library, monkeypatch: pytest.Mon
         await pilot.press("d")
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
         colours = {
-            colour.triplet
+            colour
             for strip in strips
             for segment in strip
             if segment.style is not None
             for colour in (segment.style.color, segment.style.bgcolor)
-            if colour is not None and colour.triplet is not None
+            if colour is not None and not colour.is_default
         }
+        cursor = {segment.style.reverse for segment in strips[4] if segment.style is not None}
 
-        assert colours
-        assert all(max(colour) - min(colour) <= 1 for colour in colours)
+        assert colours == set()
+        assert True in cursor
 
 
 async def test_the_palette_knows_every_command_once(seeds: Library) -> None:

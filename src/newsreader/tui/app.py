@@ -15,18 +15,23 @@ from textual.events import Event, Key
 from textual.message import Message
 from textual.screen import Screen
 
+from newsreader.tui.config import Settings
+from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
 from newsreader.tui.driver import PatientDriver
 from newsreader.tui.indexer import Indexer, Indexing
-from newsreader.tui.keymap import USUAL, Keymap, Where, key_name, keys_shown
+from newsreader.tui.keymap import Where, key_name, keys_shown
 from newsreader.tui.look import STYLES, THEMES
 from newsreader.tui.pane import Pane
 from newsreader.tui.room import ReadingRoom
+from newsreader.tui.themes import ANSI, PALETTES
 
 ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 """Without a handler each would leave the terminal in its other screen, with the mouse on."""
 LOOK = 2.0
 """Seconds between looks at whether another window has marked or indexed something; a look costs microseconds."""
+_NO_COLOR = "NO_COLOR"
+_COLOURS_OF_16 = frozenset({None, "standard", "windows"})
 AGAIN = 15.0
 """Seconds after which the indexer is started again when it failed, say because another window was indexing, or
 when there is no article, say because the index was deleted."""
@@ -54,29 +59,49 @@ class Newsreader(App[None]):
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", "quit", show=False, priority=True)]
 
-    def __init__(self, controller: Controller, *, index: bool = True) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        *,
+        index: bool = True,
+        config: ConfigFile | None = None,
+        remembered: Remembered | None = None,
+    ) -> None:
         """Build the program.
 
         Args:
             controller: The session.
             index: Keep the index up to date while reading.
+            config: The reader's configuration file, looked at again when it is saved.
+            remembered: How the screen was left.
         """
-        super().__init__(driver_class=None if os.environ.get("TEXTUAL_DRIVER") else PatientDriver)
+        # Textual makes NO_COLOR grey, and takes all colours away only where they are the terminal's own.
+        self._no_color = _NO_COLOR in os.environ
+        super().__init__(
+            driver_class=None if os.environ.get("TEXTUAL_DRIVER") else PatientDriver,
+            ansi_color=True if self._no_color else None,
+        )
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = "night"
+        self._config, self._remembered = config, remembered or Remembered(None)
+        self.settings = Settings()
+        self.theme = ANSI.name if self._no_color else self._remembered.theme or "night"
         self.controller = controller
-        self.keymap = USUAL
         self.room = ReadingRoom(controller)
+        self.room.start_with(self._remembered.measure)
+        self._configure()
         self.failure: Exception | None = None
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
         self._since = 0.0
         self._is_wanted = False
 
-    def use_keys(self, keymap: Keymap) -> None:
-        """Let other keys be in force."""
-        self.keymap = keymap
-        self.room.show_keys(keymap)
+    def suit_terminal(self) -> None:
+        """On a terminal of sixteen colours begin with those, unless another theme is wished for."""
+        if (
+            not (self.settings.theme or self._remembered.theme)
+            and self.console.color_system in _COLOURS_OF_16
+        ):
+            self.theme = ANSI.name
 
     def get_default_screen(self) -> Screen[None]:
         """The reading room is the only screen that is always there."""
@@ -88,17 +113,19 @@ class Newsreader(App[None]):
         for number in ENDING_SIGNALS:
             loop.add_signal_handler(number, self._end, number)
         self.app_resume_signal.subscribe(self, self._resumed)
+        self.set_interval(LOOK, self._look)
         if self._indexer is None:
             self.room.indexed(Indexing(ended=True))
         else:
             self.action_refresh()
-            self.set_interval(LOOK, self._look)
         self.call_after_refresh(_settle_memory)
 
     def on_unmount(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running, and remember how the screen looked."""
         if self._indexer is not None:
             self._indexer.stop()
+        self._remembered.theme, self._remembered.measure = self.theme, self.room.measure
+        self._remembered.keep()
 
     def _end(self, number: int) -> None:
         self.exit(return_code=128 + number)
@@ -118,7 +145,9 @@ class Newsreader(App[None]):
             self._indexer.start()
 
     def _look(self) -> None:
-        """See what other windows did; try again what failed."""
+        """See what was saved and what other windows did; try again what failed."""
+        if self._config is not None and self._config.is_changed():
+            self._configure("the configuration was read again")
         if self._indexer is None or self._indexer.is_running:
             return
         self.room.look_again()
@@ -140,6 +169,23 @@ class Newsreader(App[None]):
         self.room.indexed(message.indexing)
         if message.indexing.ended and self._is_wanted:
             self.action_refresh()
+
+    # ---------------------------------------------------------------- the reader's wishes
+
+    def _configure(self, says: str = "") -> None:
+        """Read the configuration; where it cannot be understood, what was in force stays."""
+        if self._config is None:
+            return
+        settings, said = self._config.read()
+        if settings is not None and settings != self.settings:
+            if settings.theme and settings.theme != self.settings.theme and not self._no_color:
+                self.theme = settings.theme
+            self.settings = settings
+        if said:
+            more = f" (and {len(said) - 1} more: see the help)" if said[1:] else ""
+            says = f"config.toml: {said[0]}{more}"
+        self.room.complaints = said
+        self.room.use(self.settings, says)
 
     # ---------------------------------------------------------------- keys
 
@@ -174,7 +220,7 @@ class Newsreader(App[None]):
 
     async def _command(self, key: str, places: Iterable[Where]) -> bool:
         """Run the command that answers a key in these places; False when there is none."""
-        found = self.keymap.find(key, places)
+        found = self.settings.keymap.find(key, places)
         if found is None:
             return False
         taker = self.focused
@@ -202,15 +248,19 @@ class Newsreader(App[None]):
         self.exit()
 
     def action_look(self) -> None:
-        """Dark or light."""
-        self.theme = "paper" if self.theme == "night" else "night"
+        """The next theme."""
+        names = list(PALETTES)
+        place = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(place + 1) % len(names)]
+        self.room.action_redraw()
+        self.room.say(f"theme: {self.theme}")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table by name, for the command palette."""
         del screen
         panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
         seen = {"screen.back", "app.command_palette"}
-        for command in self.keymap.commands:
+        for command in self.settings.keymap.commands:
             if command.where in {Where.MOVE, Where.PAGE} or command.action in seen:
                 continue
             seen.add(command.action)

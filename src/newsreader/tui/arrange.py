@@ -5,6 +5,8 @@
 >= 180          facets | list | reader, wide enough for side by side
 """
 
+import sys
+from enum import StrEnum
 from typing import NamedTuple
 
 from newsreader.tui.page import View
@@ -17,6 +19,18 @@ STACKED = 14
 """Lines from which the list and a piece of the text stand above each other."""
 AIRY = 30
 """Lines from which a free one stands under the filter box."""
+
+
+class Layout(StrEnum):
+    """How list and text stand to each other."""
+
+    AUTO = "auto"
+    STACKED = "stacked"
+    COLUMNS = "columns"
+
+
+NARROWEST_COLUMNS = 64
+"""Columns below which panes beside each other are wanted in vain."""
 
 
 class Box(NamedTuple):
@@ -35,6 +49,14 @@ class Shown(NamedTuple):
     """"list", "facets", "reader" or "filter"."""
     view: View = View.CLEANED
     zen: bool = False
+    layout: Layout = Layout.AUTO
+
+    @property
+    def columns_from(self) -> int:
+        """The width from which panes stand beside each other."""
+        return {Layout.AUTO: MIDDLE, Layout.COLUMNS: NARROWEST_COLUMNS, Layout.STACKED: sys.maxsize}[
+            self.layout
+        ]
 
 
 def default_view(width: int) -> View:
@@ -69,9 +91,9 @@ def arrange(width: int, height: int, shown: Shown) -> dict[str, Box]:
 def _panes(room: Box, shown: Shown, *, roomy: bool) -> dict[str, Box]:
     if shown.zen or (shown.focus == "reader" and shown.view is View.BESIDE and room.width < WIDE):
         return {"reader": room}
-    if room.width < MIDDLE or not roomy:
+    if room.width < shown.columns_from or not roomy:
         return _narrow(room, shown, roomy=roomy)
-    facets, rows = 28 if room.width >= WIDE else 24, _list_width(room.width)
+    facets, rows = 28 if room.width >= WIDE else min(24, room.width // 4), _list_width(room.width)
     return {
         "facets": Box(0, room.y, facets, room.height),
         "list": Box(facets, room.y, rows, room.height),
@@ -83,7 +105,7 @@ def _list_width(width: int) -> int:
     """36 cells at 100 columns, 40 at 120, 44 from 140, 52 from 180, 58 from 200."""
     if width >= WIDE:
         return min(58, 52 + (width - WIDE) // 3)
-    return min(44, 36 + (width - MIDDLE) // 5)
+    return min(44, 36 + (width - MIDDLE) // 5) if width >= MIDDLE else max(20, width // 3)
 
 
 def _narrow(room: Box, shown: Shown, *, roomy: bool) -> dict[str, Box]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from textual.events import Key
-from textual.widget import Widget
 
 from newsreader.text.query import FIELDS
 from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
@@ -32,10 +31,10 @@ _KEYS = 16
 class HelpPane(TextPane):
     """The page, and what was typed to narrow it. Keys that move or close do so until something is typed."""
 
-    def __init__(self, title: str, narrowed: Callable[[], None]) -> None:
+    def __init__(self, title: str, keymap: Keymap, narrowed: Callable[[], None]) -> None:
         """Build the pane; ``narrowed`` is called when other lines are wanted."""
         super().__init__(title, ())
-        self._narrowed = narrowed
+        self._keymap, self._narrowed = keymap, narrowed
         self.typed: str | None = None
         """None until something is typed."""
 
@@ -54,8 +53,7 @@ class HelpPane(TextPane):
         return self.typed is not None or not moves
 
     def _obeyed(self, key: str, character: str | None) -> Command | None:
-        keymap = keymap_of(self)
-        return keymap.find(key_name(key, character), (Where.MOVE, Where.PAGE, Where.ALL))
+        return self._keymap.find(key_name(key, character), (Where.MOVE, Where.PAGE, Where.ALL))
 
     def on_key(self, event: Key) -> None:
         """Type, or take back."""
@@ -81,13 +79,19 @@ class HelpScreen(TextScreen):
 
     title_text = "Help"
 
+    def __init__(self, keymap: Keymap, complaints: Sequence[str] = ()) -> None:
+        """Build the screen; ``complaints`` are about the configuration file."""
+        super().__init__()
+        self._keymap, self._complaints = keymap, complaints
+
     def make_pane(self) -> TextPane:
         """A pane that can be typed into."""
-        return HelpPane(self.title_text, self.lay_out)
+        return HelpPane(self.title_text, self._keymap, self.lay_out)
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The help at a width."""
-        return help_lines(cells, keymap_of(self), self.query_one(HelpPane).typed or "")
+        wanted = self.query_one(HelpPane).typed or ""
+        return [*complaint_lines(self._complaints, cells), *help_lines(cells, self._keymap, wanted)]
 
     def action_help(self) -> None:
         """The key that opened the page closes it, too."""
@@ -102,9 +106,14 @@ class HelpScreen(TextScreen):
             pane.narrow(None)
 
 
-def keymap_of(part: Widget) -> Keymap:
-    """The keys in force."""
-    return getattr(part.app, "keymap", USUAL)
+def complaint_lines(complaints: Sequence[str], cells: int) -> list[Line]:
+    """What is wrong with the configuration file; nothing when nothing is."""
+    if not complaints:
+        return []
+    lines = [Line((Run(" config.toml", "group"),))]
+    for text in complaints:
+        lines += [Line((Run(f"  {line}", "warn"),)) for line in wrapped(text, max(1, cells - 3))]
+    return [*lines, Line()]
 
 
 def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Line]:

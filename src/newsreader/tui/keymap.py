@@ -99,7 +99,7 @@ COMMANDS = (
     _command("screen.go('list')", "1", "to the list", _A),
     _command("screen.go('facets')", "2", "to the facets", _A),
     _command("screen.go('reader')", "3", "to the text", _A),
-    _command("app.look", "ctrl+t", "theme: dark / light", _A),
+    _command("app.look", "ctrl+t", "the next theme", _A),
     _command("app.command_palette", ": ctrl+p", "all commands by name", _A),
     _command("screen.help", "?", "this help", _A, "help"),
     _command("app.refresh", "R f5", "look for new and changed files", _A),
@@ -177,13 +177,16 @@ _SHOWN = {
     "pageup": "PgUp",
     "home": "Home",
     "end": "End",
-    "f5": "F5",
 }
 
 
 def shown(key: str) -> str:
     """A key as people write it: "ctrl+d" -> "^D"."""
-    return f"^{key[5:].upper()}" if key.startswith("ctrl+") else _SHOWN.get(key, key)
+    if key.startswith("ctrl+"):
+        return f"^{key[5:].upper()}"
+    return _SHOWN.get(key) or (
+        "-".join(part.capitalize() for part in key.split("+")) if len(key) > 1 else key
+    )
 
 
 def keys_shown(command: Command) -> str:
@@ -198,4 +201,14 @@ def readme_table() -> str:
         for command in USUAL.of(where):
             keys = " ".join(f"`{shown(key)}`" for key in command.keys).replace("|", "\\|")
             lines.append(f"| {where} | {keys} | {command.does} |")
+    return "\n".join(lines)
+
+
+def config_table() -> str:
+    """The names of all commands as a configuration file has them, in Markdown."""
+    lines = ["| section | name | keys | |", "|---|---|---|---|"]
+    for where in Where:
+        for command in USUAL.of(where):
+            keys = " ".join(f"`{shown(key)}`" for key in command.keys).replace("|", "\\|")
+            lines.append(f"| `[keys.{where.section}]` | `{command.name}` | {keys} | {command.does} |")
     return "\n".join(lines)

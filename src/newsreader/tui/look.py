@@ -1,8 +1,10 @@
 """The looks as Textual themes, for the few widgets that are Textual's own, and the style sheet."""
 
-from textual.theme import Theme
+from dataclasses import replace
 
-from newsreader.tui.themes import PALETTES, Palette
+from textual.theme import BUILTIN_THEMES, Theme
+
+from newsreader.tui.themes import ANSI, PALETTES, Palette
 
 
 def textual_theme(palette: Palette) -> Theme:
@@ -37,7 +39,14 @@ def textual_theme(palette: Palette) -> Theme:
     )
 
 
-THEMES = tuple(map(textual_theme, PALETTES.values()))
+def _ansi_theme() -> Theme:
+    """Textual's own theme of the terminal's colours, with the variables of ours."""
+    variables = {"haze-row": "ansi_blue", "text-muted": "ansi_bright_black", "border": "ansi_default"}
+    theme = BUILTIN_THEMES["ansi-dark"]
+    return replace(theme, name=ANSI.name, variables=theme.variables | variables)
+
+
+THEMES = (*(textual_theme(palette) for palette in PALETTES.values() if palette is not ANSI), _ansi_theme())
 
 STYLES = """
 Screen { background: $background; color: $foreground; }

@@ -17,6 +17,8 @@ from newsreader.tui.wrap import wrap
 
 MEASURE = 70
 """Characters in a line of prose: typographers agree on 60-75."""
+NARROWEST, WIDEST = 30, 120
+"""Limits of the measure that the reader can choose."""
 BAR = "┆ "
 """Stands before removed text, so that it is told apart without colour."""
 NARROWEST_BESIDE = 34

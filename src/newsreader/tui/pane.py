@@ -17,7 +17,7 @@ from textual.widget import Widget
 
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit
-from newsreader.tui.themes import PALETTES, role_style
+from newsreader.tui.themes import role_style
 
 WHEEL = 3
 """Lines that one notch of the mouse wheel moves."""
@@ -143,9 +143,10 @@ class Pane(Widget, can_focus=True):
             if run.text
         ]
         strip = Strip(segments, self.size.width)
-        paper = PALETTES[theme].paper if theme in PALETTES else "#000000"
         for line_filter in self.app.get_line_filters():
-            strip = strip.apply_filter(line_filter, Color.parse(paper))
+            strip = strip.apply_filter(
+                line_filter, Color.parse(self.app.current_theme.background or "#000000")
+            )
         return strip
 
     def _bar(self, y: int) -> Run:

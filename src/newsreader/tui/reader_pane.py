@@ -8,14 +8,12 @@ from newsreader.model import Article
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Line, Run, runs_width, spread
-from newsreader.tui.page import MEASURE, View, headline_place, page, page_width
+from newsreader.tui.page import MEASURE, NARROWEST, WIDEST, View, headline_place, page, page_width
 from newsreader.tui.pane import Pane
 from newsreader.tui.width import width
 from newsreader.tui.words import some
 from newsreader.tui.wrap import wrapped
 
-NARROW, WIDE = 30, 120
-"""Limits of the measure that the reader can choose."""
 STEP = 4
 _MARGIN = 2
 """Cells left free on both sides of the text where there is room."""
@@ -62,7 +60,7 @@ class ReaderPane(Pane):
 
     def look(self, view: View, measure: int, *, removed: bool) -> None:
         """Look at the same place of the same article in another way."""
-        self.view, self.measure, self.removed = view, max(NARROW, min(measure, WIDE)), removed
+        self.view, self.measure, self.removed = view, max(NARROWEST, min(measure, WIDEST)), removed
         self._build()
         self.redraw()
 
@@ -71,7 +69,7 @@ class ReaderPane(Pane):
     @property
     def widest(self) -> int:
         """The longest measure that there is room for."""
-        return max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROW else self.body_width)
+        return max(1, self.body_width - 2 * _MARGIN if self.body_width > NARROWEST else self.body_width)
 
     def _build(self) -> None:
         """Make the lines for what is wanted now, and go to the place that was being read."""

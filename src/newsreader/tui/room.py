@@ -9,13 +9,14 @@ from textual.widget import Widget
 from newsreader.model import Facet, Mark
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
+from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
 from newsreader.tui.help_screen import HelpScreen
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.info_screen import InfoScreen
-from newsreader.tui.keymap import USUAL, Keymap, Where
+from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.page import MEASURE, View
 from newsreader.tui.pane import Pane
@@ -33,12 +34,14 @@ class ReadingRoom(Screen[None]):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.controller = controller
-        self._keymap = USUAL
+        self._settings = Settings()
         self.indexing = Indexing()
         self._view: View | None = None  # None: whatever suits the width
         self._focus = "list"
         self._is_from_list = False  # side by side took the screen from the list, which gets it back
         self._zen = self._removed = False
+        self.complaints: tuple[str, ...] = ()
+        """What is wrong with the configuration file."""
         self._measure = MEASURE
         self._says = ""
         self.filter_box = FilterBox(self.typed)
@@ -65,7 +68,7 @@ class ReadingRoom(Screen[None]):
     def on_mount(self) -> None:
         """The first screen."""
         self._arrange()
-        self.show_all()
+        self.show_all(self._says)
 
     # ---------------------------------------------------------------- drawing what the controller holds
 
@@ -86,23 +89,41 @@ class ReadingRoom(Screen[None]):
         self._show_status(says)
 
     def _show_status(self, says: str = "") -> None:
-        known = self.controller
+        known, self._says = self.controller, says
         position = None if known.is_adrift or not known.hits.total else known.cursor
         left = position_words(position, known.hits.total, known.everything, self.indexing)
-        self.status.show(left, says, hints(self._focus, self._keymap))
+        self.status.show(left, says, hints(self._focus, self._settings.keymap))
 
-    def show_keys(self, keymap: Keymap) -> None:
-        """Other keys are in force: name those."""
-        self._keymap = keymap
+    def start_with(self, measure: int | None) -> None:
+        """Lines as long as they were when the screen was left."""
+        self._measure = measure or MEASURE
+
+    def use(self, settings: Settings, says: str = "") -> None:
+        """Be as the settings wish; what they leave open, or have not changed, stays as it is."""
+        if settings.view != self._settings.view:
+            self._view = settings.view
+        if settings.measure != self._settings.measure:
+            self._measure = settings.measure or MEASURE
+        self._settings, self._says = settings, says
         if self.is_mounted:
-            self._show_status()
+            self._arrange()
+            self._show_status(says)
 
     # ---------------------------------------------------------------- where things stand
+
+    def say(self, says: str) -> None:
+        """Tell the reader something in the status line."""
+        self._show_status(says)
+
+    @property
+    def measure(self) -> int:
+        """The longest line that is wanted."""
+        return self._measure
 
     @property
     def _shown(self) -> Shown:
         wanted = self._view or default_view(self.app.size.width)
-        return Shown(self._focus, wanted, self._zen)
+        return Shown(self._focus, wanted, self._zen, self._settings.layout)
 
     def _arrange(self) -> None:
         """Give each part its box and the reader its view."""
@@ -203,14 +224,14 @@ class ReadingRoom(Screen[None]):
         """The indexer tells how it goes."""
         self.indexing = indexing
         if indexing.committed and (self.controller.refresh() or not self.controller.everything):
-            self.show_all()
+            self.show_all(self._says)
         else:
-            self._show_status()
+            self._show_status(self._says)
 
     def look_again(self) -> None:
         """Show what other windows have committed or marked."""
         if self.controller.refresh():
-            self.show_all()
+            self.show_all(self._says)
 
     # ---------------------------------------------------------------- commands
 
@@ -329,7 +350,7 @@ class ReadingRoom(Screen[None]):
 
     def action_help(self) -> None:
         """All keys."""
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self._settings.keymap, self.complaints))
 
     def action_redraw(self) -> None:
         """Draw the screen again, whatever another program has printed over it."""

@@ -5,8 +5,10 @@ import sys
 from collections.abc import Sequence
 
 from newsreader.library import Library
+from newsreader.places import config_path, remembered_path
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
+from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
 
 
@@ -17,7 +19,10 @@ def read(roots: Sequence[str]) -> int:
         sys.__stderr__.reconfigure(encoding="utf-8", errors="backslashreplace")
     library = Library.open(roots)
     try:
-        app = Newsreader(Controller(library))
+        app = Newsreader(
+            Controller(library), config=ConfigFile(config_path()), remembered=Remembered(remembered_path())
+        )
+        app.suit_terminal()
         app.run()
     finally:
         library.close()

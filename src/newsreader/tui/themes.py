@@ -1,4 +1,4 @@
-"""The two looks: what each role of a run looks like, and the colours of Textual's own widgets.
+"""The looks: what each role of a run looks like, and the colours of Textual's own widgets.
 
 "paper" is newsprint by daylight, "night" the same page by a lamp. Nothing is told by colour alone: removed
 text is struck, unread headlines are bold, the cursor has a bar, states have marks - so sixteen colours or
@@ -18,6 +18,7 @@ class Palette:
     """The colours of one look, as #rrggbb."""
 
     name: str
+    says: str
     dark: bool
     paper: str
     shade: str
@@ -53,6 +54,7 @@ _FAMILY = {
 
 PAPER = Palette(
     name="paper",
+    says="newsprint by daylight",
     dark=False,
     paper="#faf6ec",
     shade="#ecdfc4",
@@ -78,6 +80,7 @@ PAPER = Palette(
 
 NIGHT = Palette(
     name="night",
+    says="the same page by a lamp",
     dark=True,
     paper="#17181c",
     shade="#2f2d2b",
@@ -101,37 +104,117 @@ NIGHT = Palette(
     },
 )
 
-PALETTES = {palette.name: palette for palette in (NIGHT, PAPER)}
+SEPIA = Palette(
+    name="sepia",
+    says="brown ink on old paper",
+    dark=False,
+    paper="#efe2c6",
+    shade="#dcc89f",
+    haze="#e6d6b5",
+    ink="#43331f",
+    strong="#241808",
+    muted="#604d33",
+    rule="#cdb98f",
+    thumb="#a58d62",
+    accent="#842a0e",
+    star="#7a4d00",
+    warn="#8c221c",
+    kinds={
+        "elsewhere": "#35508a",
+        "advert": "#6d4f00",
+        "legal": "#3a5c2f",
+        "picture": "#1d5b5e",
+        "imprint": "#5e5140",
+        "comment": "#71397a",
+        "residue": "#8a332e",
+    },
+)
+
+CONTRAST = Palette(
+    name="contrast",
+    says="white on black, as strong as a screen can; every text at 7 to 1 or more",
+    dark=True,
+    paper="#000000",
+    shade="#003a7a",
+    haze="#1c1c1c",
+    ink="#ffffff",
+    strong="#ffffff",
+    muted="#d2d2d2",
+    rule="#7a7a7a",
+    thumb="#ffffff",
+    accent="#ffe14d",
+    star="#ffd000",
+    warn="#ffb3ab",
+    kinds={
+        "elsewhere": "#a9c7ff",
+        "advert": "#ffd75e",
+        "legal": "#9be88c",
+        "picture": "#7deaea",
+        "imprint": "#d6d0c6",
+        "comment": "#f2b5f5",
+        "residue": "#ffb0a8",
+    },
+)
+
+ANSI = Palette(
+    name="ansi",
+    says="the sixteen colours and the background of your terminal; also for NO_COLOR",
+    dark=True,
+    paper="default",
+    shade="reverse",
+    haze="default",
+    ink="default",
+    strong="default",
+    muted="default",
+    rule="bright_black",
+    thumb="default",
+    accent="cyan",
+    star="yellow",
+    warn="red",
+    kinds={
+        "elsewhere": "blue",
+        "advert": "yellow",
+        "legal": "green",
+        "picture": "cyan",
+        "imprint": "default",
+        "comment": "magenta",
+        "residue": "red",
+    },
+)
+"""Rich's names of colours instead of #rrggbb; what is quiet is dim, and the cursor's row is in reverse."""
+
+PALETTES = {palette.name: palette for palette in (NIGHT, PAPER, SEPIA, CONTRAST, ANSI)}
 
 
 @cache
 def _roles(name: str) -> dict[str, Style]:
     p = PALETTES[name]
+    muted = Style(color=p.muted, dim=p is ANSI)
     styles = {
         "body": Style(color=p.ink),
-        "quiet": Style(color=p.muted),
+        "quiet": muted,
         "headline": Style(color=p.strong, bold=True),
         "heading": Style(color=p.strong, bold=True),
-        "meta": Style(color=p.muted),
-        "reason": Style(color=p.muted, italic=True),
-        "title": Style(color=p.muted, bold=True),
+        "meta": muted,
+        "reason": muted + Style(italic=True),
+        "title": muted + Style(bold=True),
         "title:focus": Style(color=p.accent, bold=True),
-        "tab": Style(color=p.muted),
+        "tab": muted,
         "tab:on": Style(color=p.strong, bold=True),
         "unread": Style(color=p.strong, bold=True),
         "read": Style(color=p.ink),
         "opening": Style(color=p.ink, italic=True),
         "opening:unread": Style(color=p.strong, italic=True),
-        "problem": Style(color=p.muted, italic=True),
+        "problem": muted + Style(italic=True),
         "dot": Style(color=p.accent, bold=True),
         "bar": Style(color=p.accent, bold=True),
         "bar:idle": Style(color=p.thumb, bold=True),
         "star": Style(color=p.star, bold=True),
-        "number": Style(color=p.muted),
+        "number": muted,
         "include": Style(color=p.accent, bold=True),
         "exclude": Style(color=p.warn, strike=True),
         "mark:exclude": Style(color=p.warn, bold=True),
-        "group": Style(color=p.muted, bold=True),
+        "group": muted + Style(bold=True),
         "key": Style(color=p.accent, bold=True),
         "warn": Style(color=p.warn),
         "track": Style(color=p.rule),
@@ -156,5 +239,12 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
     """
     palette = PALETTES.get(theme, NIGHT)
     roles = _roles(palette.name)
-    ground = {"shade": palette.shade, "haze": palette.haze}.get(backdrop, palette.paper)
-    return roles.get(role, roles["body"]) + Style(bgcolor=ground)
+    style = roles.get(role, roles["body"])
+    if palette is ANSI:
+        return style.without_color + Style(reverse=True, dim=False) if backdrop == "shade" else style
+    return style + Style(bgcolor={"shade": palette.shade, "haze": palette.haze}.get(backdrop, palette.paper))
+
+
+def themes_table() -> str:
+    """The themes and what they are, in Markdown."""
+    return "\n".join(["| theme | |", "|---|---|", *(f"| `{p.name}` | {p.says} |" for p in PALETTES.values())])

@@ -1,0 +1,113 @@
+"""The configuration file as settings. Pure, and total: what is wrong is one sentence, the rest holds."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.arrange import Layout
+from newsreader.tui.key_changes import Wish, rebound
+from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap
+from newsreader.tui.page import NARROWEST, WIDEST, View
+from newsreader.tui.presets import PRESETS
+from newsreader.tui.themes import PALETTES
+
+LARGEST = 64 * 1024
+"""Bytes of a configuration file; every key bound to three others takes 6 KB."""
+_MOST_SAID = 20
+
+
+class Settings(NamedTuple):
+    """How the screen shall be. None: as it was left, else as it suits the terminal."""
+
+    theme: str | None = None
+    measure: int | None = None
+    view: View | None = None
+    layout: Layout = Layout.AUTO
+    keymap: Keymap = USUAL
+
+
+class Read(NamedTuple):
+    """What a file says; of a file that cannot be understood at all, None."""
+
+    settings: Settings | None
+    said: tuple[str, ...] = ()
+
+
+def read_settings(data: bytes) -> Read:
+    """The settings in a file, and what is wrong with it."""
+    import tomllib
+
+    if len(data) > LARGEST:
+        return Read(None, (f"longer than {LARGEST // 1024} KB, so not read",))
+    try:
+        found = tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return Read(None, (f"not in UTF-8 (byte {error.start})",))
+    except tomllib.TOMLDecodeError as error:
+        return Read(None, (paragraph(str(error)),))
+    except RecursionError:
+        return Read(None, ("nested too deeply",))
+    return _settings(found)
+
+
+def _settings(found: Mapping[str, Any]) -> Read:
+    said: list[str] = []
+    wishes: list[Wish] = []
+    commands: Sequence[Command] = COMMANDS
+    values: dict[str, Any] = {}
+    for name, value in found.items():
+        match name, value:
+            case "keys", dict():
+                wishes += _wishes(value, said)
+            case "preset", str() if value in PRESETS:
+                commands = with_preset(value).commands
+            case "theme", str() if value in PALETTES:
+                values[name] = value
+            case "measure", int() if not isinstance(value, bool) and NARROWEST <= value <= WIDEST:
+                values[name] = value
+            case "view", str() if value in list(View):
+                values[name] = View(value)
+            case "layout", str() if value in list(Layout):
+                values[name] = Layout(value)
+            case _ if name in WANTED:
+                said.append(f"{name} is {WANTED[name]}")
+            case _:
+                said.append(f"there is no setting «{paragraph(name)[:40]}»")
+    keymap, more = rebound(wishes, commands)
+    said = [paragraph(text) for text in (*said, *more)]
+    if len(said) > _MOST_SAID:
+        said = [*said[:_MOST_SAID], f"{len(said) - _MOST_SAID} more like these"]
+    return Read(Settings(**values, keymap=keymap), tuple(said))
+
+
+WANTED = {
+    "theme": f"one of {', '.join(PALETTES)}",
+    "measure": f"a number from {NARROWEST} to {WIDEST}",
+    "view": f"one of {', '.join(View)}",
+    "layout": f"one of {', '.join(Layout)}",
+    "preset": f"one of {', '.join(PRESETS)}",
+    "keys": "a table: [keys.all], [keys.list], ...",
+}
+"""Every setting, and what it may be."""
+
+
+def with_preset(name: str) -> Keymap:
+    """The keys of a preset."""
+    keymap, _ = rebound(Wish(command, keys.split()) for command, keys in PRESETS[name].items())
+    return keymap
+
+
+def _wishes(sections: Mapping[str, Any], said: list[str]) -> list[Wish]:
+    """``[keys.list]`` with ``open = "l"`` or ``open = ["l", "enter"]``."""
+    wishes = []
+    for section, commands in sections.items():
+        if not isinstance(commands, dict):
+            said.append(f"keys.{section} is not a table; say [keys.all] and below it {section} = ...")
+            continue
+        for name, keys in commands.items():
+            wanted = [keys] if isinstance(keys, str) else keys
+            if isinstance(wanted, list) and all(isinstance(key, str) for key in wanted):
+                wishes.append(Wish(f"{section}.{name}", [key for key in wanted if key]))
+            else:
+                said.append(f"keys.{section}.{name} is a key or a list of keys, in quotes")
+    return wishes
