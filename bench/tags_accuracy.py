@@ -5,7 +5,7 @@
 FOLDER holds either ``*.ann`` beside ``*.txt`` (Brat; lang-uk/ner-uk on GitHub, CC BY-NC-SA 4.0: measuring only; with
 ``dev-test-split.txt`` above it only DEV is read) or ``*.iob2`` (Universal NER, CC BY-SA 4.0).
 
-Two figures. Mentions: a mention is right if span and type are. Tags: a tag that is shown is right if one of
+Two figures (and with --all the second one of whatever was found, shown or not). Mentions: a mention is right if span and type are. Tags: a tag that is shown is right if one of
 its mentions is; a gold name (type and light stems) is found if one of its mentions carries a shown tag.
 """
 
@@ -126,6 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--errors", action="store_true", help="print what was wrong and what was missed")
+    parser.add_argument("--all", action="store_true", help="count what is held back, too")
     given = parser.parse_args()
     documents = list(brat(given.folder))
     documents += [document for path in sorted(given.folder.glob("*.iob2")) for document in iob(path)]
@@ -134,7 +135,7 @@ def main() -> None:
         {facet: Score() for facet in TYPES.values()},
     )
     for document in documents:
-        measure(document, mentions, tags, errors=given.errors)
+        measure(document, mentions, tags, errors=given.errors, held=given.all)
     print(f"{len(documents)} documents")
     for title, scores in (("mentions", mentions), ("tags", tags)):
         total = Score()
@@ -145,7 +146,7 @@ def main() -> None:
 
 
 def measure(
-    document: Document, mentions: dict[Facet, Score], tags: dict[Facet, Score], *, errors: bool
+    document: Document, mentions: dict[Facet, Score], tags: dict[Facet, Score], *, errors: bool, held: bool
 ) -> None:
     block = LabelledBlock(Block(Span(0, len(document.text)), document.text), Label.BODY, "")
     text = read_words([block], detect_language(document.text).code)
@@ -159,7 +160,7 @@ def measure(
             Gold(entity.facet, Span(spans[m.start].start, spans[m.end - 1].end)) for m in entity.mentions
         }
         said |= named
-        if entity.is_shown:
+        if entity.is_shown or held:
             shown |= named
             tags[entity.facet].update(said=1, right=bool(named & document.gold))
             if errors and not named & document.gold:

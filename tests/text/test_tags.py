@@ -186,6 +186,94 @@ def test_ordinary_words_are_no_tags(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Many people came. Andy and Sophie left. Premium Bonds rose.", "en"),
+        ("Man kann es sehen. Dabei ist Essen wichtig. Handys und Kanus fehlen.", "de"),
+        ("Tata wyszedł. Sana nie widać. Ludzie klucze mają. Kita urosła.", "pl"),
+        ("Додаток оновили. У Додатку написано. Мережа росте, у Мережі кажуть.", "uk"),
+    ],
+)
+def test_everyday_words_are_no_places(text: str, language: str) -> None:
+    assert named(text, language)[Facet.PLACE] == []
+
+
+def test_an_everyday_word_that_is_a_town_needs_a_preposition() -> None:
+    assert named("Das Werk in Essen schließt.", "de")[Facet.PLACE] == ["Essen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rozmawiano z Agnieszką Ziętek w ratuszu.", "Agnieszka Ziętek"),
+        ("Słowa Donalda Tuska cytuje prasa.", "Donald Tusk"),
+        ("Spotkał się z Markiem Kowalskim.", "Marek Kowalski"),
+        ("List Anny Zaręby dotarł.", "Anna Zaręba"),
+        ("Biuro Jerzego Kaczmarka milczy.", "Jerzy Kaczmarek"),
+    ],
+)
+def test_polish_names_are_put_into_the_nominative(text: str, name: str) -> None:
+    assert named(text, "pl")[Facet.PERSON] == [name]
+
+
+def test_polish_places_are_put_into_the_nominative() -> None:
+    found = named("Był w Nowym Sączu, w Kłodzku, w Hiszpanii i w Bydgoszczy, a potem w Warszawie.", "pl")
+
+    assert found[Facet.PLACE] == ["Nowy Sącz", "Kłodzko", "Hiszpania", "Bydgoszcz", "Warszawa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Рішення Господарського суду Одеської області оскаржать.", "Господарський суд Одеської області"),
+        ("Рішення Господарського суду м. Києва оскаржать.", "Господарський суд м. Києва"),
+        ("Він очолив Інститут ботаніки ім. М. Холодного торік.", "Інститут ботаніки ім. М. Холодного"),
+        ("Угоду підписала Дніпровська міськрада.", "Дніпровська міськрада"),
+        ("Виграло ПП «Ранкова роса» з Одеси.", "Ранкова роса"),
+    ],
+)
+def test_the_whole_name_of_an_office(text: str, name: str) -> None:
+    assert named(text)[Facet.ORG] == [name]
+
+
+def test_a_person_ends_the_name_of_an_office() -> None:
+    found = named("За словами голови Партії винахідників Олександра Коваля, усе готово.")
+
+    assert found == {Facet.PERSON: ["Олександр Коваль"], Facet.ORG: ["Партія винахідників"], Facet.PLACE: []}
+
+
+def test_a_town_before_a_person_is_no_given_name() -> None:
+    found = named("Начальник управління у Києві Віталій Плевнік мовчить.")
+
+    assert (found[Facet.PERSON], found[Facet.PLACE]) == (["Віталій Плевнік"], ["Київ"])
+
+
+def test_people_may_be_called_like_towns_never_like_countries() -> None:
+    assert named("The letters of Jack London and of Anna Denmark were sold.", "en") == {
+        Facet.PERSON: ["Jack London"],
+        Facet.ORG: [],
+        Facet.PLACE: ["Denmark"],
+    }
+
+
+def test_initials_before_a_country_are_a_list() -> None:
+    assert named("Група В. Іспанія зіграла з Чилі.")[Facet.PERSON] == []
+
+
+def test_a_german_noun_is_no_second_surname() -> None:
+    assert named("Gestern gab Johanna Merz Mietstreitigkeiten ab.", "de")[Facet.PERSON] == ["Johanna Merz"]
+
+
+def test_a_latin_paragraph_in_a_ukrainian_article_is_read_in_its_own_language() -> None:
+    tags = extract_tags(
+        body("Так і сказав.", "Many people came to Kharkiv and Andy left them there."),
+        Metadata(language="uk"),
+    )
+
+    assert [tag.value for tag in tags if tag.facet is Facet.PLACE] == ["Kharkiv"]
+
+
 def test_only_content_is_looked_at() -> None:
     text = "Нічого нового. Віталій Кім і Харків, НАТО та Україна."
     labels = [label for label in Label if not label.is_content]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.gazetteer import is_common_word
 from newsreader.text.lemmas import PERSONAL, Reading, has, is_ordinary, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
@@ -102,7 +103,9 @@ def _by_surname(people: Iterable[Entity]) -> dict[str, list[Entity]]:
 
 def _joins_person(text: Text, people: dict[str, list[Entity]], mention: Mention) -> bool:
     """Count a bare surname, or initials and surname, to the person of that surname, if there is one."""
-    if mention.facet is Facet.ORG or (mention.entity and _is_place_by_grammar(text, mention)):
+    if mention.facet is Facet.ORG and (mention.entity or mention.end > mention.start + 1):
+        return False
+    if mention.entity and _is_place_by_grammar(text, mention):
         return False
     keys = mention.keys
     if mention.facet is Facet.PLACE:
@@ -179,7 +182,10 @@ def _explain(text: Text, entity: Entity) -> None:
         return
     entity.facet = facet
     label = _label(text, entity)
-    entity.mentions = [mention._replace(facet=facet, label=label) for mention in entity.mentions]
+    is_sure = number > len(entity.mentions)
+    entity.mentions = [
+        mention._replace(facet=facet, label=label, is_sure=is_sure) for mention in entity.mentions
+    ]
 
 
 def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
@@ -189,12 +195,20 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     if follows_role(text, mention.start):
         yield Facet.PERSON
     before = words[mention.start - 1] if mention.start and word.gap in {" ", ". ", "\u00a0"} else None
+    if text.has_large_nouns and before and before.form in near.GERMAN_ARTICLES:
+        return
     after = words[mention.end] if mention.end < len(words) and words[mention.end].gap == " " else None
     is_surname = has(word.form, word.language, {"Surn"}, known=True)
     if before and (
         before.form in near.SETTLEMENTS
-        or (before.form in near.PLACE_PREPOSITIONS and not is_surname and not text.has_large_nouns)
-        or (before.form in near.PLACE_SOURCES and _is_small_place(word) and not text.has_large_nouns)
+        or (
+            not is_common_word(word.form, word.language)
+            and not text.has_large_nouns
+            and (
+                (before.form in near.PLACE_PREPOSITIONS and not is_surname)
+                or (before.form in near.PLACE_SOURCES and _is_small_place(word))
+            )
+        )
     ):
         yield Facet.PLACE
     for beside in (before, after):
@@ -216,7 +230,7 @@ _SHORTEST_COMPOUND = 7
 
 def _is_small_place(word: Word) -> bool:
     """Whether the word ends as villages do: «з Ясенівки», "z Olszyny"."""
-    if not word.language:
+    if not word.has_dictionary:
         return word.form.endswith(("y", "i", "a", "u", "ów"))
     return any(
         "NOUN" in reading.grammemes and reading.lemma.endswith(_VILLAGES)
@@ -230,7 +244,7 @@ _VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "
 def _label(text: Text, entity: Entity) -> str:
     """The nominative that most mentions agree on."""
     word = text.words[entity.mentions[0].start]
-    if not word.language:
+    if not word.has_dictionary:
         forms = Counter(text.words[m.start].text for m in entity.mentions)
         return max(forms, key=lambda form: (forms[form], -len(form)))
     lemmas: Counter[str] = Counter()

@@ -1,4 +1,4 @@
-"""What is known about names before anything is read: places, organisations, given names.
+"""What is known about names before anything is read: places, organisations, given names, and everyday words that are none.
 
 The tables are package data (docs/dependencies.md says whence they come and how they are built). They load at
 the first question, in the process that asks: the screen never does.
@@ -36,6 +36,11 @@ def place_of(key: str) -> str | None:
     return _places().get(key)
 
 
+def place_name(key: str) -> str | None:
+    """The name of a place of several words in the nominative, by its ``stems.phrase_key``."""
+    return _place_names().get(key)
+
+
 def organisations_of(key: str) -> tuple[Organisation, ...]:
     """The organisations that have this name, by its ``stems.phrase_key``."""
     return _organisations().get(key, ())
@@ -51,6 +56,11 @@ def is_given_name(form: str) -> bool:
     return form in _given_names()
 
 
+def is_common_word(form: str, language: str | None) -> bool:
+    """Whether a folded word is an everyday one of its language ("gelegenheit" in German)."""
+    return form in _common_words().get(language or "", ())
+
+
 def _table(name: str) -> list[str]:
     """The lines of a compressed table, without its header."""
     return zlib.decompress((files(__package__) / "data" / name).read_bytes()).decode().split("\n")[1:]
@@ -58,12 +68,24 @@ def _table(name: str) -> list[str]:
 
 @cache
 def _places() -> Mapping[str, str]:
-    return dict(line.split("\t") for line in _table("places.z"))
+    return dict(line.split("\t")[:2] for line in _table("places.z"))
+
+
+@cache
+def _place_names() -> Mapping[str, str]:
+    rows = (line.split("\t") for line in _table("places.z"))
+    return {key: name[0] for key, _, *name in rows if name}
 
 
 @cache
 def _given_names() -> frozenset[str]:
     return frozenset(_table("given_names.z"))
+
+
+@cache
+def _common_words() -> Mapping[str, frozenset[str]]:
+    lines = (line.partition(" ") for line in _table("common_words.z"))
+    return {language: frozenset(words.split()) for language, _, words in lines}
 
 
 @cache

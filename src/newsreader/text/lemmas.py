@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from newsreader.text.gazetteer import is_common_word
+
 LANGUAGES = frozenset({"uk", "ru"})
 MAX_LETTERS = 40
 """Longer words have no readings: no name is longer, and guessing costs time by length."""
@@ -58,7 +60,9 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
 
 
 def is_ordinary(form: str, language: str | None) -> bool:
-    """Whether the dictionary knows the word as something that is written small."""
+    """Whether the dictionary, or a list of common words, knows the word as something that is written small."""
+    if language not in LANGUAGES:
+        return is_common_word(form, language)
     return any(found.known and not found.is_proper for found in readings(form, language))
 
 

@@ -1,12 +1,14 @@
 """Recognisers of what the tables know: organisations and places, in any case of any language."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import Organisation, organisations_of, place_of, words_after
-from newsreader.text.lemmas import PERSONAL, readings
+from newsreader.text.endings import undone
+from newsreader.text.gazetteer import Organisation, organisations_of, place_name, place_of, words_after
+from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
 from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
@@ -43,7 +45,9 @@ def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
     """In the nominative: by the dictionary, or as the table has it where there is none."""
     if name[0].is_abbreviation:
         return names.as_printed(name)
-    if name[0].language is None and [word.form for word in name] != forms(known.name):
+    if len(name) == 1 and not known.as_written:
+        return known.name
+    if not name[0].has_dictionary and [word.form for word in name] != forms(known.name):
         return known.name
     return names.phrase(name)
 
@@ -62,8 +66,16 @@ def listed_place(text: Text, at: int) -> Mention | None:
         name = words[at : at + length]
         entity = place_of(phrase_key(word.form for word in name))
         if entity and (name[1].is_capital or name[1].form in _REGION_NOUNS):
-            return _place(at, at + length, names.phrase(name), entity)
+            return _place(at, at + length, _place_label(name), entity)
     return _one_word_place(text, at)
+
+
+def _place_label(name: Sequence[Word]) -> str:
+    """In the nominative: by the dictionary, or as the table has it in languages whose endings are undone."""
+    known = place_name(phrase_key(word.form for word in name))
+    if known and undone(name[-1].form, name[-1].language) and [w.form for w in name] != forms(known):
+        return known
+    return names.phrase(name)
 
 
 _REGION_NOUNS = frozenset(
@@ -75,9 +87,8 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
     word = text.words[at]
     if word.form in near.NEVER_ALONE or word.is_initial:
         return None
-    for lemma in place_lemmas(word):
-        entity = place_of(lemma)
-        if entity and not _is_something_else(text, at):
+    for lemma, entity in known_places(word.form, word.language):
+        if not _is_something_else(text, at):
             shouted = word.is_abbreviation and len(word.form) > _LONGEST_SHORT
             word = word._replace(text=word.text.capitalize()) if shouted else word
             return _place(at, at + 1, names.single(word, lemma), entity)
@@ -86,6 +97,11 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
 
 _LONGEST_SHORT = 4
 """Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline."""
+
+
+def _may_be_meant(name: str) -> bool:
+    """Of short names too many are found by chance in a word that is printed in another case; countries excepted."""
+    return len(name) >= _SHORTEST_NAME or not (place_of(name) or "").startswith("place:geonames")
 
 
 def _is_something_else(text: Text, at: int) -> bool:
@@ -97,9 +113,12 @@ def _is_something_else(text: Text, at: int) -> bool:
             return True
         if is_adjective(word):
             return True
-    if not text.is_doubtful(word):
-        return False
-    return word.form in text.small or is_attribute(text, at) or _is_small_word(word)
+    if not word.has_dictionary and is_ordinary(word.form, word.language):
+        before = text.words[at - 1].form if at else ""
+        return before not in near.PLACE_PREPOSITIONS and before not in near.SETTLEMENTS
+    if (word.is_quoted and closes(text, at + 1)) or is_attribute(text, at):
+        return True  # «Україна» is a cinema, «Донецька філія» no town
+    return text.is_doubtful(word) and (word.form in text.small or _is_small_word(word))
 
 
 def _is_small_word(word: Word) -> bool:
@@ -114,39 +133,21 @@ def _place(start: int, end: int, label: str, entity: str) -> Mention:
     return Mention(start, end, Facet.PLACE, label, frozenset({label.casefold()}), entity, is_sure=True)
 
 
-def place_lemmas(word: Word) -> Iterator[str]:
-    """What the word may be the form of: itself, the dictionary's nouns, Polish and Czech endings undone."""
-    found = [reading for reading in readings(word.form, word.language) if "NOUN" in reading.grammemes]
+@lru_cache(maxsize=8192)
+def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]:
+    """The places that a folded word may name, in any case: each nominative and its entity."""
+    lemmas = dict.fromkeys(_place_lemmas(form, language))
+    return tuple((lemma, entity) for lemma in lemmas if (entity := place_of(lemma)))
+
+
+def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
+    """What the word may be the form of: itself, the dictionary's nouns, other languages' endings undone."""
+    found = [reading for reading in readings(form, language) if "NOUN" in reading.grammemes]
     if not found or any("nomn" in reading.grammemes for reading in found):
-        yield word.form
-    yield from dict.fromkeys(r.lemma for r in found if not PERSONAL & r.grammemes)
-    if not found:
-        for ending, others in _CASE_ENDINGS:
-            if word.form.endswith(ending) and len(word.form) - len(ending) > _SHORTEST_STEM:
-                yield from (word.form.removesuffix(ending) + other for other in others)
+        yield form
+    yield from (reading.lemma for reading in found if not PERSONAL & reading.grammemes)
+    if not found and not is_ordinary(form, language):
+        yield from filter(_may_be_meant, undone(form, language))
 
 
-_CASE_ENDINGS = (
-    ("owie", ("ów",)),
-    ("owa", ("ów",)),
-    ("ie", ("a", "", "ia")),
-    ("ii", ("ia", "ija")),
-    ("ią", ("ia",)),
-    ("ię", ("ia",)),
-    ("cji", ("cja",)),
-    ("cją", ("cja",)),
-    ("cję", ("cja",)),
-    ("y", ("a", "")),
-    ("i", ("a", "", "ia")),
-    ("ę", ("a",)),
-    ("ą", ("a",)),
-    ("em", ("", "o")),
-    ("iem", ("", "ie")),
-    ("u", ("", "o")),
-    ("ze", ("", "a")),
-    ("owi", ("",)),
-    ("a", ("", "o")),
-    ("s", ("",)),
-)
-"""Case endings of Latin-script names and what they stand for; looked up in the table only, so they may be rough."""
-_SHORTEST_STEM = 2
+_SHORTEST_NAME = 5

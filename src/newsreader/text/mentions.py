@@ -59,12 +59,17 @@ def is_attribute(text: Text, at: int) -> bool:
     word, after = text.words[at], text.words[at + 1]
     if not after.joins or after.is_capital:
         return False
-    nouns = [r.grammemes & _AGREE for r in readings(after.form, after.language) if r.grammemes & _NOMINAL]
+    return agrees(word, after)
+
+
+def agrees(word: Word, noun: Word) -> bool:
+    """Whether the word can be an adjective of the noun, or of the other adjective, by case, number and gender."""
+    nouns = [r.grammemes & _AGREE for r in readings(noun.form, noun.language) if r.grammemes & _NOMINAL]
     return any(
-        noun <= reading.grammemes or ("plur" in noun and noun - GENDERS <= reading.grammemes)
+        of_noun <= reading.grammemes or ("plur" in of_noun and of_noun - GENDERS <= reading.grammemes)
         for reading in readings(word.form, word.language)
         if "ADJF" in reading.grammemes
-        for noun in nouns
+        for of_noun in nouns
     )
 
 

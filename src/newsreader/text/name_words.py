@@ -82,6 +82,9 @@ NOT_ORGANISATIONS = _words(
     шм ії іт ши ии мрт кт узд ксв рпг птур пзрк бмп бтр бм мм км кг грн usd eur uah pln pdf id tv ai it gdp ceo cfo
     cto vip dna rna ufo faq pr hr qr gps sms url html wifi lng covid hiv aids ok usb led lcd dvd cd pc mp ev suv diy
     et bst gmt est pst utc am pm fpv kw mw gw pkb sa ag gmbh sp ug kg nr dps vat vip url mvp nba rsszo himars atacms
+    пп пф дв тд дак ікк нвп фк пмк атп іац куа бк лбк вкф нпп втф ск ук тдв спд пог дбк шбу пб піб абз ог птс ту тц трц бц
+    су смп смуп гу упр пк рв рп кс бв адм ухвал ббк ккп ркп кпк цк вкп усрр урср срср ерср срсср ссср русср днк еом снр вр
+    bc ad gbp chf jpy wlan rfp text best gol nsw ps nb tba tbc faq ceo npk eprom dui ma ba phd mba vs nr zl pln zł czk
     adhd ptsd iq eq ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ст н.е обсе_ лгбт lgbt lgbtq
     яо зсу_ омс жкг жкх осбб тсж мсек влк тро_ дшв зрк арк пмр"""
 )
@@ -97,6 +100,10 @@ ORG_HEADS = _stems(
     федерация лига управление администрация корпорация компания объединение фракция командование больница
     инспекция организация конгресс ассамблея трибунал коалиция общество библиотека школа церковь бюро служба фонд
     прокуратура банк палата гвардия театр музей департамент
+    міськрада облрада райрада сільрада селищрада облдержадміністрація райдержадміністрація міськдержадміністрація
+    райадміністрація райсуд міськсуд госпсуд адмінсуд апелсуд відділення тервідділення залізниця митниця лісгосп водоканал
+    аеропорт клініка дирекція консульство посольство генконсульство держуніверситет медуніверситет облпрокуратура
+    горсовет облсовет райсовет облпрокуратура горадминистрация отделение аэропорт посольство консульство клиника
     сили війська силы войска"""
 )
 PLURAL_HEADS = _stems("сили війська силы войска штати штаты")
@@ -131,6 +138,7 @@ QUOTE_HEADS = _stems(
 
 REGIONS = {
     "област": "область",
+    "обл": "область",
     "район": "район",
     "кра": "край",
     "громад": "громада",
@@ -159,6 +167,12 @@ PERSON_VERBS = _stems(
     sagte sagt erklärte betonte"""
 )
 
+GERMAN_ARTICLES = _words(
+    """der die das dem den des ein eine einem einen einer eines kein keine ihr ihre ihrer sein seine seiner unser unsere
+    dieser diese dieses jeder jede jedes mein meine alle viele zum zur im am vom beim als zwei drei mehrere"""
+)
+"""Before a German noun, hardly ever before a name."""
+
 DEDICATIONS = _words(
     """вул вулиця вулиці вулицю вулицею вулиць просп проспект проспекту проспекті пров провулок провулку пл площа площі площу
     бул бульвар бульварі бульвару шосе набережна набережній наб узвіз узвозі ім імені ул улица улицы улице улицу площадь площади
@@ -169,6 +183,9 @@ DEDICATIONS = _words(
 LATIN_THINGS = _words(
     """street road avenue boulevard square park river sea lake island islands hotel airport station restaurant grill
     development project act bill street's tower bridge building theatre theater stadium cup award prize day week month year
+    hall commons café cafe show circuit hills harbor harbour house lane junction beach rescue oblast cottage participants
+    administration administrations motorsports communications bonds side garden gardens canal college farm mill castle
+    coast pier trail ferry creek woods forest court school road drive terrace close academy choir band orchestra
     dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
     deal award awards prize oil gas index intermediate plan summit festival games league open press news post times
     university report paper law code crisis war peace treaty accord agreement championship
@@ -177,7 +194,8 @@ LATIN_THINGS = _words(
 """English words for things: capitals that end in one are no person, and a place before one is a part of its name."""
 
 INSTITUTIONS = _stems(
-    "рада суд адміністрація прокуратура університет облрада міськрада райрада администрация совет"
+    """рада суд адміністрація прокуратура університет облрада міськрада райрада сільрада облдержадміністрація
+    райдержадміністрація міськдержадміністрація райсуд залізниця митниця облпрокуратура администрация совет горсовет"""
 )
 """Heads that make an organisation of an adjective of a place even where a sentence begins: «Рівненська обласна рада»."""
 

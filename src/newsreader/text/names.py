@@ -7,8 +7,9 @@ dictionary finds no common reading, the name stays as it is printed.
 from collections.abc import Sequence
 
 from newsreader.text.gazetteer import is_given_name
+from newsreader.text.latin_cases import nominative
 from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
-from newsreader.text.name_words import PLURAL_HEADS
+from newsreader.text.name_words import ABBREVIATIONS, PLURAL_HEADS
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Word
 
@@ -21,9 +22,14 @@ _Agreement = tuple[str, str]
 def as_printed(words: Sequence[Word]) -> str:
     """The words with what stood between them."""
     return "".join(
-        word.text if not at else (word.gap if "-" in word.gap else " ") + word.text
-        for at, word in enumerate(words)
+        word.text if not at else _between(words[at - 1], word) + word.text for at, word in enumerate(words)
     )
+
+
+def _between(before: Word, word: Word) -> str:
+    if "-" in word.gap:
+        return word.gap
+    return ". " if word.gap[:1] == "." and (before.is_initial or before.form in ABBREVIATIONS) else " "
 
 
 def written_like(printed: str, form: str) -> str:
@@ -34,7 +40,11 @@ def written_like(printed: str, form: str) -> str:
     while shared < min(len(printed), len(form)) and printed[shared].casefold() == form[shared]:
         shared += 1
     tail = form[shared:]
-    return printed[:shared] + (tail if shared else tail[:1].upper() + tail[1:])
+    found = printed[:shared] + (tail if shared else tail[:1].upper() + tail[1:])
+    before, hyphen, after = found.partition("-")
+    if hyphen and printed.partition("-")[2][:1].isupper():
+        return f"{before}-{after[:1].upper()}{after[1:]}"
+    return found
 
 
 def person(words: Sequence[Word], given: int) -> str:
@@ -44,6 +54,8 @@ def person(words: Sequence[Word], given: int) -> str:
         words: Given name, perhaps patronymic and particles, surname; initials stay.
         given: Where the given name is; -1 when there are only initials.
     """
+    if given >= 0 and not words[given].has_dictionary:
+        return _by_endings(words, given)
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
     agreed = _agreed([found for found in choices.values() if found])
@@ -55,6 +67,16 @@ def person(words: Sequence[Word], given: int) -> str:
         if reading:
             texts[at] = _nominative(words[at].text, reading, agreed[1])
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _by_endings(words: Sequence[Word], given: int) -> str:
+    first, last = words[given], words[-1]
+    name, surname = nominative(first.form, last.form, last.language)
+    changed = list(words)
+    if name != first.form:
+        changed[given] = first._replace(text=written_like(first.text, name))
+        changed[-1] = last._replace(text=written_like(last.text, surname))
+    return as_printed(changed)
 
 
 def _is_foreign_nominative(word: Word) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import place_of
-from newsreader.text.lemmas import readings
-from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, closes, is_adjective
+from newsreader.text.gazetteer import organisations_of, place_of
+from newsreader.text.lemmas import has, is_ordinary, readings
+from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, agrees, closes, is_adjective
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
@@ -16,23 +16,14 @@ from newsreader.text.words import Text, Word
 def slavic_organisation(text: Text, at: int) -> Mention | None:
     """Adjectives, a head and what depends on it: «Центр громадського здоров'я», «Харківська міська рада»."""
     words = text.words
-    if words[at].language is None or words[at].is_abbreviation:
+    if not words[at].has_dictionary or words[at].is_abbreviation:
         return None
-    head = at
-    while (
-        head < at + _MOST_ADJECTIVES
-        and head + 1 < len(words)
-        and words[head + 1].joins
-        and is_adjective(words[head])
-    ):
-        head += 1
-    if light_stem(words[head].form) not in near.ORG_HEADS or (head == at and words[at].possessive):
-        return None
-    if head > at and not is_adjective(words[head - 1]):
+    head = _head(text, at)
+    if head is None:
         return None
     end = _end_of_tail(text, head + 1)
-    if end == head + 1 and head == at:
-        return None
+    if end == head + 1 and (head == at or (end < len(words) and words[end].is_quoted)):
+        return None  # «Будівельна компанія „Дах"»: the name is between the quotation marks
     name = words[at:end]
     if text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:]):
         stem = light_stem(words[at].form)
@@ -50,6 +41,29 @@ _OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
 _OF_MANY = frozenset(
     map(light_stem, ["міська", "сільська", "українська", "російська", "європейська", "городская"])
 )
+
+
+def _head(text: Text, at: int) -> int | None:
+    """Where the word stands that says what kind of organisation it is, behind its adjectives."""
+    words = text.words
+    head = at
+    while (
+        head < at + _MOST_ADJECTIVES
+        and head + 1 < len(words)
+        and words[head + 1].joins
+        and (is_adjective(words[head]) or words[head + 1].gap == "-")
+    ):
+        head += 1
+    if light_stem(words[head].form) not in near.ORG_HEADS or (head == at and words[at].possessive):
+        return None
+    if head == at:
+        return head
+    opens = text.is_doubtful(words[at]) and words[at + 1].is_capital and words[at + 1].gap != "-"
+    if not is_adjective(words[head - 1]) or (opens and not agrees(words[at], words[at + 1])):
+        return None  # «Пізніше Антимонопольний комітет»
+    return head
+
+
 _MOST_ADJECTIVES = 3
 _MOST_TAIL = 7
 
@@ -60,14 +74,42 @@ def _end_of_tail(text: Text, at: int) -> int:
     kept = at
     for end in range(at, min(len(words), at + _MOST_TAIL)):
         word = words[end]
+        if word.form in _NAMED_AFTER or (word.form in _TOWN and kept == end):
+            return _end_of_capitals(words, end + 1) or kept
+        if word.is_capital and has(word.form, word.language, {"Name"}, known=True):
+            break  # «Партії регіонів Олександра Кокоші»
         links = word.form in _AND or word.form in near.TAIL_LINKS
         if not word.joins or not (end > at and _links(words, end) if links else _depends(word)):
             break
-        if word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS:
+        waits = is_adjective(word) and not word.is_abbreviation and not _is_genitive(word, "NOUN")
+        if not waits and (
+            word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS
+        ):
             kept = end + 1
-        if word.is_capital and not word.is_abbreviation and not _goes_on(words, kept):
+        if word.is_capital and not waits and not word.is_abbreviation and not _goes_on(words, kept):
             break
     return kept
+
+
+_NAMED_AFTER = frozenset({"імені", "ім", "имени", "им"})
+_TOWN = frozenset({"м", "г", "міста", "города"})
+_MOST_NAMED_AFTER = 4
+
+
+def _end_of_capitals(words: Sequence[Word], at: int) -> int | None:
+    """Where the name ends that stands behind «імені» or «м.»; None if there is none."""
+    end = at
+    while (
+        end < min(len(words), at + _MOST_NAMED_AFTER)
+        and words[end].is_capital
+        and words[end].gap in _INSIDE_NAMES
+        and (words[end].gap == " " or end == at or words[end - 1].is_initial)
+    ):
+        end += 1
+    return end if end > at else None
+
+
+_INSIDE_NAMES = frozenset({" ", ". ", ".", "\u00a0", ".\u00a0"})
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
@@ -92,7 +134,9 @@ def _depends(word: Word) -> bool:
     stem = light_stem(word.form)
     if word.form in near.ABBREVIATIONS and not word.is_abbreviation:
         return False
-    if stem in near.TAIL_STEMS or (word.is_capital and word.is_abbreviation):
+    if word.is_abbreviation:
+        return word.is_capital and word.form not in near.NOT_ORGANISATIONS
+    if stem in near.TAIL_STEMS:
         return True
     return _is_genitive(word) and (word.is_capital or stem not in near.ROLES - _OFFICES)
 
@@ -104,6 +148,7 @@ _OFFICES = frozenset(map(light_stem, ("президент", "міністр", "�
 def _is_genitive(word: Word, *also: str) -> bool:
     return any(
         "gent" in reading.grammemes
+        and (reading.known or word.is_capital)
         and reading.grammemes.issuperset(also)
         and reading.grammemes.isdisjoint({"NPRO", "NUMR"})
         for reading in readings(word.form, word.language)
@@ -114,7 +159,7 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     """Capitals with a head among them: "Ministry of Defence", "Kyiv City Council", "SV Ahornbach"."""
     words = text.words
     first = words[at]
-    if first.language is not None and first.form not in near.LATIN_HEADS:
+    if first.has_dictionary and first.form not in near.LATIN_HEADS:
         return None
     if (
         first.form in near.NOT_NAMES
@@ -122,6 +167,12 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
         or (text.is_doubtful(first) and (first.form in text.small or first.form in near.DEMONYMS))
     ):
         return None
+    if (
+        text.is_doubtful(first)
+        and is_ordinary(first.form, first.language)
+        and first.form not in near.LATIN_HEADS
+    ):
+        return None  # "Ihre Partei", "Wcześniej Komisja"
     end, head = _latin_run(words, at)
     if head < 0:
         return None
@@ -142,7 +193,11 @@ def _latin_run(words: Sequence[Word], at: int) -> tuple[int, int]:
     end, head = at, -1
     while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
         word = words[end]
-        if word.form in near.TITLES or not (word.is_capital or (word.form in near.LATIN_LINKS and head >= 0)):
+        if (
+            word.form in near.TITLES
+            or word.form in near.CALENDAR
+            or not (word.is_capital or (word.form in near.LATIN_LINKS and head >= 0))
+        ):
             break
         if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
             break
@@ -183,13 +238,28 @@ def office_of_region(text: Text, at: int) -> Mention | None:
     return organisation(text, at, at + 2, label)
 
 
+def _is_legal_form(word: Word) -> bool:
+    """Whether it is an abbreviation that says what is named, and no name itself: «ПП „Метида"», «ПрАТ „Інком"»."""
+    return (
+        word.is_capital
+        and word.text[-1:].isupper()
+        and 1 < len(word.form) <= _LONGEST_FORM
+        and not word.form.isascii()
+        and not any(known.as_written for known in organisations_of(word.form))
+    )
+
+
+_LONGEST_FORM = 5
+
+
 def quoted_name(text: Text, at: int) -> Mention | None:
     """A name between quotation marks after what it names: «партія „Слуга народу"»."""
     words = text.words
     if at == 0 or not words[at].is_quoted or words[at].gap.strip('«"“„ \u00a0'):
         return None
     before = words[at - 1]
-    if light_stem(before.form) not in near.QUOTE_HEADS or not before.gap:
+    is_head = light_stem(before.form) in near.QUOTE_HEADS or _is_legal_form(before)
+    if not is_head or not before.gap:
         return None
     for end in range(at + 1, min(len(words), at + MAX_NAME) + 1):
         if closes(text, end):

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import is_given_name, place_of
+from newsreader.text.gazetteer import is_given_name
+from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary, readings
-from newsreader.text.listed import place_lemmas
+from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Text, Word
@@ -32,21 +33,37 @@ def full_name(text: Text, at: int) -> Mention | None:
 def _given_and_surname(text: Text, at: int) -> Mention | None:
     words = text.words
     first = words[at]
-    if at and words[at - 1].form in _ARTICLES and first.gap == " ":
-        return None
     end = _end_of_name(text, at + 1)
-    if end is None or not (_may_be_given(first) or _is_presented(text, at, end)):
+    if (
+        end is None
+        or not (_may_be_given(first) or _is_presented(text, at, end))
+        or _is_a_thing(text, at, end)
+    ):
         return None
-    if first.language and first.form.isascii() and not follows_role(text, at):
-        return None  # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
     name = list(words[at:end])
-    if first.form in near.TITLES or name[-1].form in near.TITLES or name[-1].form in near.LATIN_THINGS:
-        return None
     if all(word.gap not in _PARTS for word in name[1:]):
         return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
     return _mention(at, end, name, names.person(name, 0))
+
+
+def _is_a_thing(text: Text, at: int, end: int) -> bool:
+    """Whether the capitals are no person's name in spite of a given name among them."""
+    words = text.words
+    first, last = words[at], words[end - 1]
+    return (
+        (at > 0 and words[at - 1].form in _ARTICLES and first.gap == " ")
+        or first.form in near.TITLES
+        or last.form in near.TITLES
+        or last.form in near.LATIN_THINGS
+        # «у Києві Віталій Плевнік»
+        or (_may_be_given(words[at + 1]) and bool(known_places(first.form, first.language)))
+        # «Тому Старовижівська»
+        or (text.is_doubtful(first) and _is_small_word(first) and not _is_surname(last))
+        # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
+        or (first.has_dictionary and first.form.isascii() and not follows_role(text, at))
+    )
 
 
 _PARTS = frozenset({" ", "\u00a0", ". ", ".", " . "})
@@ -90,6 +107,12 @@ def _with_initials(text: Text, at: int) -> Mention | None:
     if end >= len(words) or words[end].gap not in _DOTS or "." not in words[end].gap:
         return None
     surname = words[end]
+    if tuple(word.form for word in words[at:end]) in _COUNTRIES:
+        return None
+    if not has(surname.form, surname.language, {"Surn"}, known=True) and (
+        is_ordinary(surname.form, surname.language) or known_places(surname.form, surname.language)
+    ):
+        return None  # «Група В. Іспанія», «А. Наш»
     if not surname.is_capital or surname.is_abbreviation or len(surname.form) < _SHORTEST_SURNAME:
         return None
     if surname.form in near.LATIN_HEADS or surname.form in near.NEVER_ALONE:
@@ -100,6 +123,7 @@ def _with_initials(text: Text, at: int) -> Mention | None:
 
 _DOTS = frozenset({".", ". ", ".\u00a0", " . "})
 _SHORTEST_SURNAME = 3
+_COUNTRIES = frozenset({("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"), ("d", "c"), ("a", "d"), ("b", "c")})
 
 
 def _initials(words: Sequence[Word]) -> str:
@@ -112,7 +136,7 @@ def _end_of_name(text: Text, at: int) -> int | None:
     end = kept = at
     named = 0
     while end < len(words) and named < _MOST_PARTS and not words[end - 1].possessive:
-        if named and _begins_another(words, end):
+        if named and (_begins_another(words, end) or _is_complete(text, end)):
             break
         if _may_be_surname(text, end):
             named += 1
@@ -123,6 +147,30 @@ def _end_of_name(text: Text, at: int) -> int | None:
         if end > at + _MOST_BETWEEN + named:
             break
     return kept if named else None
+
+
+def _is_complete(text: Text, at: int) -> bool:
+    """Whether a name ends before another capital: after a surname, or any in German, where few people have two."""
+    word, before = text.words[at], text.words[at - 1]
+    if word.gap != " ":
+        return False
+    if word.has_dictionary:
+        return (
+            _is_surname(before) and not has(before.form, before.language, {"Patr"}) and not _is_surname(word)
+        )
+    return text.has_large_nouns and not is_given_name(before.form)
+
+
+def _is_surname(word: Word) -> bool:
+    return has(word.form, word.language, {"Surn"}, known=True)
+
+
+def _is_small_word(word: Word) -> bool:
+    """Whether it can be an adverb, a pronoun or a verb: «Тому», «Лише»."""
+    return any(
+        reading.known and reading.grammemes.isdisjoint({"NOUN", "ADJF"})
+        for reading in readings(word.form, word.language)
+    )
 
 
 def _begins_another(words: Sequence[Word], at: int) -> bool:
@@ -155,7 +203,15 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return False
     if has(word.form, word.language, {"Surn"}) or has(word.form, word.language, {"Patr"}):
         return True
-    return not any(place_of(lemma) for lemma in place_lemmas(word))
+    if not word.has_dictionary and is_ordinary(word.form, word.language):
+        return False
+    found = known_places(word.form, word.language)
+    return not found or (not word.has_dictionary and all(_is_town(entity) for _, entity in found))
+
+
+def _is_town(place: str) -> bool:
+    """Whether people bear its name: "Jack London", "George Washington"; nobody is called after a country."""
+    return place.startswith(("place:geonames", "place:US-"))
 
 
 def _may_be_given(word: Word) -> bool:
@@ -163,7 +219,7 @@ def _may_be_given(word: Word) -> bool:
         return False
     if has(word.form, word.language, {"Name"}, known=True):
         return True
-    if not is_given_name(word.form):
+    if given_name(word.form, word.language) is None:
         return False
     return not is_ordinary(word.form, word.language) or has(word.form, word.language, {"anim"})
 
@@ -173,13 +229,19 @@ def _is_presented(text: Text, at: int, end: int) -> bool:
     first, last = text.words[at], text.words[end - 1]
     if text.is_doubtful(first) and is_ordinary(first.form, first.language):
         return False
-    if any(map(place_of, place_lemmas(first))) or _may_be_given(text.words[at + 1]):
+    if is_ordinary(first.form, first.language) and not first.has_dictionary:
+        return False
+    if known_places(first.form, first.language) or _may_be_given(text.words[at + 1]):
         return False
     if follows_role(text, at):
-        return True
-    if first.language is None or is_ordinary(first.form, first.language) or first.opens:
+        return not (first.language == "pl" and first.form.endswith(_POLISH_GENITIVES))
+    if not first.has_dictionary or is_ordinary(first.form, first.language) or first.opens:
         return False
     return has(last.form, last.language, {"Surn"}, known=True)
+
+
+_POLISH_GENITIVES = ("i", "y", "u", "ej", "ów", "ych")
+"""Offices after a role: «rzecznik Straży Granicznej»."""
 
 
 def follows_role(text: Text, at: int) -> bool:

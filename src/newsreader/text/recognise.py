@@ -21,7 +21,7 @@ from newsreader.text.offices import (
 )
 from newsreader.text.people import full_name, surname_keys
 from newsreader.text.stems import light_stem
-from newsreader.text.words import Text
+from newsreader.text.words import Text, Word
 
 _Recogniser = Callable[[Text, int], Mention | None]
 
@@ -85,19 +85,25 @@ def _unknown(text: Text, at: int) -> Mention | None:
         return None
     if word.is_abbreviation:
         return _abbreviation(text, at)
-    if text.is_doubtful(word) and (
-        word.form in text.small or word.language is None or is_ordinary(word.form, word.language)
-    ):
-        return None
-    if is_attribute(text, at) or _is_part_of_name(text, at):
+    if _is_a_word(text, word) or is_attribute(text, at) or _is_part_of_name(text, at):
         return None
     return Mention(at, at + 1, None, word.text, surname_keys(word))
 
 
+def _is_a_word(text: Text, word: Word) -> bool:
+    """Whether the word may be an everyday one whose capital means nothing."""
+    ordinary = is_ordinary(word.form, word.language)
+    if not word.has_dictionary and ordinary:
+        return True
+    return text.is_doubtful(word) and (ordinary or word.form in text.small or not word.has_dictionary)
+
+
 def _is_part_of_name(text: Text, at: int) -> bool:
-    """Whether the word is an adjective of the large word after it: «Старого Ринку»."""
+    """Whether the word is an adjective of the large word after it, or half a word: «Старого Ринку», «Українсько-»."""
     after = text.words[at + 1] if at + 1 < len(text.words) else None
-    return after is not None and after.joins and after.is_capital and is_adjective(text.words[at])
+    if after is None or not after.joins:
+        return False
+    return is_adjective(text.words[at]) if after.is_capital else after.gap == "-"
 
 
 def _abbreviation(text: Text, at: int) -> Mention | None:
@@ -114,4 +120,6 @@ def _abbreviation(text: Text, at: int) -> Mention | None:
         or len(word.form) > LONGEST_ABBREVIATION
     ):
         return None
+    if at + 1 < len(text.words) and text.words[at + 1].is_quoted and text.words[at + 1].gap[:1] == " ":
+        return None  # a legal form, or what is named: «ПП „Метида"»
     return Mention(at, at + 1, Facet.ORG, word.text, frozenset({word.form}))

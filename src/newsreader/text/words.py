@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsreader.model import LabelledBlock
+from newsreader.text.language import detect_language
 from newsreader.text.lemmas import LANGUAGES
 from newsreader.text.name_words import ABBREVIATIONS
 from newsreader.text.stems import light_stem
@@ -29,6 +30,8 @@ _LARGE_NOUNS = frozenset({"de"})
 _ENDS_SENTENCE = re.compile(r"[.!?…:;•·\n]|^[\s\W]*[–—-]\s")
 _RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+_CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
+_SAMPLE = 2000
 
 
 class Word(NamedTuple):
@@ -45,9 +48,14 @@ class Word(NamedTuple):
     """Whether its capital would mean nothing: first in a sentence, or in a line of capitals."""
     possessive: bool
     language: str | None
-    """Of the dictionary to ask, if there is one."""
+    """Of its block."""
     is_capital: bool
     """Whether it begins with a capital: asked of every word, several times."""
+
+    @property
+    def has_dictionary(self) -> bool:
+        """Whether ``lemmas`` can read the word."""
+        return self.language in LANGUAGES
 
     @property
     def is_abbreviation(self) -> bool:
@@ -119,7 +127,7 @@ _TOO_LONG = Word("", "-", "\n", opens=True, possessive=False, language=None, is_
 
 
 def _words_of(text: str, language: str | None) -> list[Word]:
-    dictionary = _dictionary(text, language)
+    language = _language(text, language)
     words: list[Word] = []
     at = 0
     for token in tokenize(text):
@@ -135,7 +143,7 @@ def _words_of(text: str, language: str | None) -> list[Word]:
         if form and printed:
             opens = not words or _opens(gap, words[-1])
             gap = gap if words else "\n" + gap
-            words.append(Word(form, printed, gap, opens, possessive, dictionary, printed[0].isupper()))
+            words.append(Word(form, printed, gap, opens, possessive, language, printed[0].isupper()))
     if _is_shouted(words):
         return [word._replace(text=word.text.capitalize(), opens=True) for word in words]
     if not text.rstrip(_QUOTES).endswith(".") and _is_title_case(words):
@@ -165,11 +173,13 @@ def _is_shouted(words: Sequence[Word]) -> bool:
     return len(longer) >= _TITLE_WORDS and sum(longer) >= _TITLE_CASE * len(longer)
 
 
-def _dictionary(text: str, language: str | None) -> str | None:
-    """Which dictionary speaks the text's language; the article's, unless the letters say otherwise."""
-    sample = text[:2000]
+def _language(text: str, language: str | None) -> str | None:
+    """The language of a block: the article's, unless the letters say otherwise."""
+    sample = text[:_SAMPLE]
     if _UKRAINIAN.search(sample):
         return "uk"
     if _RUSSIAN.search(sample):
         return "ru"
-    return language if language in LANGUAGES else None
+    if language is None or (language in LANGUAGES and not _CYRILLIC.search(sample)):
+        return detect_language(sample).code
+    return language

@@ -1,0 +1,102 @@
+"""Case endings undone: what a word of a language without a dictionary here may be the form of.
+
+The answers are rough on purpose: whoever asks looks them up in a table of names.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+_SHORTEST_STEM = 2
+
+_POLISH = (
+    ("owie", "ów"),
+    ("owa", "ów"),
+    ("owu", "ów"),
+    ("owem", "ów"),
+    ("owi", "ów", ""),
+    ("kowi", "ek"),
+    ("ka", "ek"),
+    ("kiem", "ek", "k"),
+    ("giem", "g"),
+    ("ła", "eł"),
+    ("łowi", "eł"),
+    ("łem", "eł"),
+    ("dzie", "d", "da"),
+    ("cie", "t", "ta"),
+    ("rze", "r", "ra"),
+    ("le", "ł", "ła", "la"),
+    ("dze", "ga"),
+    ("ce", "ka"),
+    ("sze", "cha"),
+    ("niu", "ń"),
+    ("nia", "ń"),
+    ("niem", "ń"),
+    ("ściu", "ść"),
+    ("ścia", "ść"),
+    ("iu", "", "ie"),
+    ("ia", ""),
+    ("ii", "ia", "ie"),
+    ("ji", "ja"),
+    ("iego", "i"),
+    ("iemu", "i"),
+    ("ego", "y", "e"),
+    ("emu", "y"),
+    ("iach", "ie", "ia"),
+    ("ach", "e", "y", "i", "a"),
+    ("iem", "", "ie"),
+    ("em", "", "o", "e"),
+    ("im", "i"),
+    ("ym", "y", "e"),
+    ("ej", "a"),
+    ("ią", "ia"),
+    ("ię", "ia"),
+    ("ie", "a", "", "o", "ia"),
+    ("y", "a", ""),
+    ("i", "a", "", "ia"),
+    ("ę", "a"),
+    ("ą", "a"),
+    ("u", "", "o"),
+    ("a", "", "o"),
+)
+_CZECH = (
+    ("ovi", ""),
+    ("em", ""),
+    ("ou", "a"),
+    ("ové", "ová"),
+    ("ovou", "ová"),
+    ("ské", "ská"),
+    ("ě", "a", "", "o"),
+    ("e", "a", "", "e"),
+    ("u", "", "a", "o"),
+    ("y", "a", ""),
+    ("i", "", "ia", "ie"),
+    ("a", "", "o"),
+    ("ích", "í", "e", "y"),
+    ("ách", "y"),
+    ("ze", "ha"),
+)
+_ENDINGS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "pl": _POLISH,
+    "cs": _CZECH,
+    "sk": _CZECH,
+    "de": (("s", ""),),
+}
+
+
+@cache
+def _by_last_letter(language: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for row in _ENDINGS.get(language, ()):
+        found[row[0][-1]] = (*found.get(row[0][-1], ()), row)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def undone(form: str, language: str | None) -> tuple[str, ...]:
+    """What the folded word may be in the nominative; nothing in languages whose endings are not known."""
+    return tuple(
+        form.removesuffix(ending) + other
+        for ending, *others in _by_last_letter(language or "").get(form[-1:], ())
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM
+        for other in others
+    )

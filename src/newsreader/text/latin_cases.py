@@ -1,0 +1,111 @@
+"""People's names in the nominative in languages without a dictionary here: «Agnieszki Ziętek», «Donaldem Tuskiem».
+
+The given name tells case and gender, by the table of given names; the surname follows by its ending.
+"""
+
+from collections.abc import Mapping
+
+from newsreader.text.endings import undone
+from newsreader.text.gazetteer import is_given_name
+from newsreader.text.lemmas import is_ordinary
+
+_Endings = tuple[tuple[str, str], ...]
+_POLISH_WOMEN: _Endings = (
+    ("kiej", "ka"),
+    ("ej", "a"),
+    ("ię", "ia"),
+    ("ę", "a"),
+    ("ą", "a"),
+    ("ki", "ka"),
+    ("gi", "ga"),
+    ("y", "a"),
+)
+_POLISH_MEN: _Endings = (
+    ("kiego", "ki"),
+    ("kiemu", "ki"),
+    ("kim", "ki"),
+    ("iego", "i"),
+    ("ego", "y"),
+    ("emu", "y"),
+    ("ym", "y"),
+    ("skowi", "sk"),
+    ("skiem", "sk"),
+    ("ska", "sk"),
+    *((f"{letter}k{ending}", f"{letter}ek") for letter in "rłmnlzżdtbpwśń" for ending in ("a", "owi", "iem")),
+    ("kiem", "k"),
+    ("giem", "g"),
+    ("owi", ""),
+    ("em", ""),
+    ("by", "ba"),
+    ("dy", "da"),
+    ("ry", "ra"),
+    ("sy", "sa"),
+    ("ty", "ta"),
+    ("ca", "ca"),
+    ("ła", "ła"),
+    ("a", ""),
+)
+_CZECH_WOMEN: _Endings = (
+    ("ové", "ová"),
+    ("ovou", "ová"),
+    ("ké", "ká"),
+    ("kou", "ká"),
+    ("né", "ná"),
+    ("nou", "ná"),
+)
+_CZECH_MEN: _Endings = (
+    ("kého", "ký"),
+    ("kému", "ký"),
+    ("kým", "ký"),
+    ("ného", "ný"),
+    ("nému", "ný"),
+    ("ovi", ""),
+    ("em", ""),
+    ("y", "a"),
+    ("ou", "a"),
+    ("ka", "ek"),
+    ("a", ""),
+)
+_SURNAMES: Mapping[str, tuple[_Endings, _Endings]] = {
+    "pl": (_POLISH_WOMEN, _POLISH_MEN),
+    "cs": (_CZECH_WOMEN, _CZECH_MEN),
+    "sk": (_CZECH_WOMEN, _CZECH_MEN),
+}
+"""By language: of women, of men."""
+_SHORTEST = 4
+_OF_WOMEN = ("y", "ę", "ą")
+"""«Anny», «Annę»: some language has them as names, too."""
+
+
+def given_name(form: str, language: str | None) -> str | None:
+    """The nominative of a folded given name in any case; None if it is none, or cannot be told."""
+    if is_given_name(form):
+        of_woman = form[:-1] + "a"
+        inflected = language in _SURNAMES and form.endswith(_OF_WOMEN) and is_given_name(of_woman)
+        return of_woman if inflected else form
+    if language not in _SURNAMES or len(form) < _SHORTEST or is_ordinary(form, language):
+        return None
+    names = (name for name in undone(form, language) if len(name) >= _SHORTEST - 1 and is_given_name(name))
+    return next((name for name in names if not is_ordinary(name, language)), None)
+
+
+def nominative(given: str, surname: str, language: str | None) -> tuple[str, str]:
+    """Both names in the nominative, folded.
+
+    Args:
+        given: The folded given name as it stands.
+        surname: The folded surname as it stands.
+        language: Of the text; where its endings are not known, the names come back as they are.
+    """
+    if language is None or language not in _SURNAMES:
+        return given, surname
+    name = given_name(given, language)
+    if given.endswith("a") and is_given_name(given[:-1]) and surname.endswith(("ego", "ého")):
+        name = given[:-1]  # «Jana Kowalskiego» is a Jan
+    if name is None or name == given:
+        return given, surname
+    of_women, of_men = _SURNAMES[language]
+    for ending, other in of_women if name.endswith(("a", "e")) else of_men:
+        if surname.endswith(ending) and len(surname) - len(ending) + len(other) >= _SHORTEST - 1:
+            return name, surname.removesuffix(ending) + other
+    return name, surname
