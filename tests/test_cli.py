@@ -139,6 +139,23 @@ def test_minus_is_a_negation_not_an_option(env: dict[str, str]) -> None:
     assert run(env, "list", "--nope").returncode == 2
 
 
+def test_a_negation_stays_where_it_was_typed(env: dict[str, str]) -> None:
+    """It was moved to the end ("OR нато -hack"), and -hack asked for the help."""
+    done = run(env, "facets", "-hack", "OR", "нато", "-(а", "OR", "б)", "--path", str(SEEDS), "--json")
+
+    assert json.loads(done.stdout)["query"] == "-hack OR нато -(а OR б)"
+    assert b"usage: newsreader list" in run(env, "list", "-h").stdout
+
+
+def test_what_says_nothing_in_a_query_is_named_on_stderr(env: dict[str, str]) -> None:
+    done = run(env, "list", "is:reed", "(нато", "--path", str(SEEDS))
+
+    assert done.returncode == 0
+    assert not done.stdout
+    assert "is:reed: is: knows unread" in done.stderr.decode()
+    assert "(: this bracket is not closed" in done.stderr.decode()
+
+
 def test_every_count_is_what_choosing_the_value_gives(env: dict[str, str]) -> None:
     found = json.loads(run(env, "facets", "--path", str(SEEDS), "--json").stdout)
 

@@ -14,6 +14,7 @@ Exit codes:
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
@@ -200,8 +201,9 @@ def _list(arguments: list[str]) -> Callable[[], int]:
     def run() -> int:
         from newsreader import commands
 
+        query = commands.read_query(" ".join(options.query), _say)
         with commands.opened(_roots(options.path), _say) as library:
-            return _print(commands.row_lines(library, " ".join(options.query), as_json=options.json))
+            return _print(commands.row_lines(library, query, as_json=options.json))
 
     return run
 
@@ -214,10 +216,14 @@ def _facets(arguments: list[str]) -> Callable[[], int]:
     def run() -> int:
         from newsreader import commands
 
+        query = commands.read_query(" ".join(options.query), _say)
         with commands.opened(_roots(options.path), _say) as library:
-            return _print(commands.facet_lines(library, " ".join(options.query), as_json=options.json))
+            return _print(commands.facet_lines(library, query, as_json=options.json))
 
     return run
+
+
+_NEGATION = re.compile(r"-(?!-)(?!h\Z)")
 
 
 def _query_options(command: str, description: str, arguments: list[str]) -> argparse.Namespace:
@@ -230,7 +236,9 @@ def _query_options(command: str, description: str, arguments: list[str]) -> argp
         "--path", action="append", default=[], metavar="P", help="folder or file (default: here)"
     )
     parser.add_argument("--json", action="store_true", help="JSON instead of columns between tabs")
-    options, rest = parser.parse_known_args(arguments)
+    # A leading space makes it no option, and no difference to a query: it stays where it was typed.
+    kept = [f" {word}" if _NEGATION.match(word) else word for word in arguments]
+    options, rest = parser.parse_known_args(kept)
     if unknown := [argument for argument in rest if argument.startswith("--")]:
         parser.error(f"unknown option {unknown[0]}")
     options.query += rest

@@ -12,7 +12,7 @@ from newsreader.formats import parse_document, parse_html
 from newsreader.model import Problem, Progress
 from newsreader.text import label_document, read_document
 from newsreader.text.markup import Document
-from newsreader.text.query import parse_query
+from newsreader.text.query import Query, understand
 from newsreader.text.views import cleaned_text
 
 Say = Callable[[str], None]
@@ -100,17 +100,25 @@ def opened(roots: list[str], say: Say) -> "Iterator[Library]":
         library.close()
 
 
-def row_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
+def read_query(text: str, say: Say) -> Query:
+    """What is asked; whatever in it says nothing is named on stderr."""
+    query, notices, _ = understand(text)
+    for span, says in notices:
+        say(f"newsreader: {records.one_line(text[span.start : span.end])}: {says}")
+    return query
+
+
+def row_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:
     """The articles that match, newest first."""
-    hits = library.search(parse_query(query))
+    hits = library.search(query)
     for start in range(0, hits.total, WINDOW):
         for row in library.rows(hits, slice(start, start + WINDOW)):
             yield records.dump(records.row_record(row)) if as_json else records.row_line(row)
 
 
-def facet_lines(library: "Library", query: str, *, as_json: bool) -> Iterator[str]:
+def facet_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:
     """The tags of the articles that match; a number is the hits after choosing that value."""
-    hits = library.search(parse_query(query), complete=True)
+    hits = library.search(query, complete=True)
     if not as_json:
         for facet, values in hits.facets.items():
             for value in values:

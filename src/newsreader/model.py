@@ -121,6 +121,7 @@ class Facet(StrEnum):
     SOURCE = "source"
     LANG = "lang"
     MONTH = "month"
+    TOPIC = "topic"
     STATE = "is"
 
     @property

@@ -95,9 +95,7 @@ def expected(
         return oracle.select(search.with_state(query, facet, value, State.INCLUDE))
 
     chosen: dict[str, FacetCount] = {}
-    for clause in query.clauses:
-        if clause.field != facet:
-            continue
+    for clause in query.choices(facet):
         same = [known for known in oracle.labels(facet) if search.sets.is_same(facet, known, clause.value)]
         value = same[0] if same else clause.value
         state = State.EXCLUDE if clause.negated else State.INCLUDE

@@ -5,6 +5,7 @@ the tokenizer, the folding or the index.
 """
 
 import calendar
+import itertools
 import re
 from collections import Counter
 from datetime import date
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from newsreader.index.entry import Entry, words_of
 from newsreader.model import Facet, Problem, Tag
-from newsreader.text.query import Clause, Query
+from newsreader.text.query import Clause, Group, Node, Query
 
 WORDS = {
     "нато": ("НАТО", "нато", "На\u0301то"),
@@ -75,6 +76,7 @@ class Doc(NamedTuple):
     problem: Problem | None = None
     is_read: bool = False
     is_starred: bool = False
+    minutes: int = 1
 
     def entry(self, written: str) -> Entry:
         """What the index is given; ``written`` are the paragraphs as text."""
@@ -84,6 +86,8 @@ class Doc(NamedTuple):
         return Entry(
             hash=written.encode(),
             headline=headline,
+            has_headline=bool(headline),
+            minutes=self.minutes,
             published=self.published,
             words=words_of(headline, content),
             tags=self.tags,
@@ -115,7 +119,12 @@ def pages(draw: st.DrawFn) -> Page:
     if published and len(published) > len("2026"):
         tags.append(Tag(Facet.MONTH, published[:7]))
     doc = Doc(
-        tuple(paragraphs), published, tuple(tags), is_read=draw(st.booleans()), is_starred=draw(st.booleans())
+        tuple(paragraphs),
+        published,
+        tuple(tags),
+        is_read=draw(st.booleans()),
+        is_starred=draw(st.booleans()),
+        minutes=draw(st.integers(1, 4)),
     )
     return Page(doc, "\n\n".join(written))
 
@@ -135,21 +144,62 @@ def _chosen(tag: Tag) -> st.SearchStrategy[str]:
     return st.sampled_from(fields).map(lambda field: f'{field}:"{tag.value}"')
 
 
-CLAUSES = st.one_of(
+LENGTHS = {
+    "1": range(1, 2),
+    "2..3": range(2, 4),
+    "..2": range(3),
+    "3..": range(3, 9),
+    "<3": range(3),
+    ">1": range(2, 9),
+    "<=1": range(2),
+    ">=4": range(4, 9),
+    "0": range(1),
+    "3..1": range(0),
+    "long": range(0),
+}
+PATHS = ("1", "2.txt", ".TXT", "txt1", "3")
+
+_WORDS = st.one_of(
     WRITTEN,
+    WRITTEN.map("={}".format),
     st.lists(WRITTEN, min_size=2, max_size=3).map("-".join),
     st.lists(WRITTEN, min_size=1, max_size=2).map(lambda words: "-".join([*words, "на*"])),
     st.lists(WRITTEN, min_size=1, max_size=3).map(lambda words: f'"{" ".join(words)}"'),
+    st.tuples(st.lists(WRITTEN, min_size=2, max_size=3), st.sampled_from(("", "*")), st.integers(0, 2)).map(
+        lambda near: f'"{" ".join(near[0])}{near[1]}"~{near[2]}'
+    ),
     _beginnings(),
+)
+CLAUSES = st.one_of(
+    _WORDS,
+    _WORDS,
+    st.tuples(st.sampled_from(("title", "body")), _WORDS).map(":".join),
     st.sampled_from(PERIODS).map("date:{}".format),
     st.sampled_from(STATES).map("is:{}".format),
+    st.sampled_from(sorted(LENGTHS)).map("len:{}".format),
+    st.sampled_from(PATHS).map("path:{}".format),
     st.sampled_from(STATED).flatmap(_chosen),
     st.sampled_from((*TAGS, Tag(Facet.PERSON, "—"))).flatmap(_chosen),
     st.just("—"),
+    st.tuples(WRITTEN, st.sampled_from((" NEAR ", " NEAR/1 ")), WRITTEN).map("".join),
 )
-ANY_CLAUSES = st.lists(st.tuples(st.sampled_from(("", "", "-")), CLAUSES).map("".join), max_size=3)
+
+
+def _compound(parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    conjunctions = st.lists(parts, min_size=1, max_size=3).map(" ".join)
+    return st.lists(conjunctions, min_size=1, max_size=3).map(lambda parts: f"({' OR '.join(parts)})")
+
+
+NODES = st.recursive(
+    st.tuples(st.sampled_from(("", "", "-")), CLAUSES).map("".join),
+    lambda parts: st.tuples(st.sampled_from(("", "", "-", "NOT ")), _compound(parts)).map("".join),
+    max_leaves=6,
+)
+ANY_CLAUSES = st.lists(NODES, max_size=3)
 ONE_STATED = st.sampled_from(STATED).map(lambda tag: [f'{tag.facet}:"{tag.value}"'])
-QUERIES = st.tuples(st.just([]) | ONE_STATED, ANY_CLAUSES).map(lambda parts: " ".join(parts[0] + parts[1]))
+QUERIES = st.tuples(st.just([]) | ONE_STATED, ANY_CLAUSES, st.sampled_from((" ", " ", " | "))).map(
+    lambda parts: parts[2].join(parts[0] + parts[1])
+)
 """Queries as somebody types them. Values of which an article has only one are often chosen: they are alternatives."""
 
 
@@ -161,19 +211,34 @@ class Oracle:
 
     def select(self, query: Query) -> set[bytes]:
         """What a query selects."""
-        found = set(self.docs)
+        found = self._all(query.clauses)
+        return set(self.docs) if found is None else found
+
+    def _all(self, nodes: tuple[Node, ...]) -> set[bytes] | None:
+        """What holds together; None for nodes of which none says anything."""
+        found, is_said = set(self.docs), False
         either: dict[str, set[bytes]] = {}
-        for clause in query.clauses:
-            if not clause.field and not _words(clause.value):
+        for node in nodes:
+            matching = self._any(node) if isinstance(node, Group) else self._one(node)
+            if matching is None:
                 continue
-            matching = {name for name, doc in self.docs.items() if self._matches(name, doc, clause)}
-            if clause.negated:
+            is_said = True
+            if node.negated:
                 found -= matching
-            elif clause.field in {"source", "lang", "month"}:
-                either[clause.field] = either.get(clause.field, set()) | matching
+            elif isinstance(node, Clause) and node.field in {"source", "lang", "month"}:
+                either[node.field] = either.get(node.field, set()) | matching
             else:
                 found &= matching
-        return found.intersection(*either.values())
+        return found.intersection(*either.values()) if is_said else None
+
+    def _any(self, group: Group) -> set[bytes] | None:
+        branches = [found for branch in group.branches if (found := self._all(branch)) is not None]
+        return set().union(*branches) if branches else None
+
+    def _one(self, clause: Clause) -> set[bytes] | None:
+        if clause.field in {"", "title", "body"} and not _words(clause.value):
+            return None
+        return {name for name, doc in self.docs.items() if self._matches(name, doc, clause)}
 
     def listed(self, query: Query) -> list[bytes]:
         """The same, newest first, undated after dated, then by name, problems last."""
@@ -216,31 +281,42 @@ class Oracle:
         ]
 
     def _matches(self, name: bytes, doc: Doc, clause: Clause) -> bool:
-        if clause.field == "date":
-            return _is_within(doc.published, clause.value)
-        if clause.field == "is":
-            return _is_in(doc, clause.value.casefold())
-        if clause.field == "tag":
-            return any(
-                name in self.named(facet, clause.value) for facet in (Facet.PERSON, Facet.ORG, Facet.PLACE)
-            )
-        if clause.field:
-            return name in self.named(Facet(clause.field), clause.value)
-        return any(_has(words, _words(clause.value), is_open=clause.prefix) for words in doc.paragraphs)
+        match clause.field:
+            case "date":
+                return _is_within(doc.published, clause.value)
+            case "is":
+                return _is_in(doc, clause.value.casefold())
+            case "len":
+                return not doc.problem and doc.minutes in LENGTHS[clause.value]
+            case "path":
+                return clause.value.lower() in name.decode()
+            case "" | "title" | "body":
+                return _is_written(doc, clause)
+        kinds = ("person", "org", "place") if clause.field == "tag" else (clause.field,)
+        return any(name in self.named(Facet(kind), clause.value) for kind in kinds)
+
+
+def _is_written(doc: Doc, clause: Clause) -> bool:
+    headline, *below = doc.paragraphs or ((),)
+    looked_at = {"": doc.paragraphs, "title": [headline], "body": [p for p in below if p != headline]}
+    return any(_has(words, clause) for words in looked_at[clause.field])
 
 
 def _words(value: str) -> list[str]:
     return [MEANING.get(written, written) for written in re.split("[ ,—\u00a0-]+", value) if written]
 
 
-def _has(words: tuple[str, ...], wanted: list[str], *, is_open: bool) -> bool:
-    """Whether words occur in a row; the last may go on."""
-    *whole, last = wanted
-    for start in range(len(words) - len(whole)):
-        end = words[start + len(whole)]
-        if list(words[start : start + len(whole)]) == whole and (
-            end.startswith(last) if is_open else end == last
-        ):
+def _has(words: tuple[str, ...], clause: Clause) -> bool:
+    """Whether words occur: in a row, or in any order with some others between; the last may go on."""
+    *whole, last = _words(clause.value)
+    for chosen in itertools.permutations(range(len(words)), len(whole) + 1):
+        *places, end = chosen
+        if [words[place] for place in places] != whole:
+            continue
+        if not (words[end].startswith(last) if clause.prefix else words[end] == last):
+            continue
+        between = max(chosen) - min(chosen) + 1 - len(chosen)
+        if between <= clause.near if clause.near is not None else chosen == tuple(range(chosen[0], end + 1)):
             return True
     return False
 

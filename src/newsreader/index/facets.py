@@ -120,16 +120,15 @@ def _rank(line: FacetCount) -> tuple[int, str]:
 def _chosen(search: Search, query: Query, facet: Facet) -> dict[str, tuple[str, State]]:
     """The values that a query chose, by their key: as the library writes them, and how they are chosen."""
     chosen: dict[str, tuple[str, State]] = {}
-    for clause in query.clauses:
-        if clause.field == facet:
-            label = clause.value if facet is Facet.STATE else search.sets.label(facet, clause.value)
-            value = label or clause.value
-            chosen.setdefault(name_key(value), (value, State.EXCLUDE if clause.negated else State.INCLUDE))
+    for clause in query.choices(facet):
+        label = clause.value if facet is Facet.STATE else search.sets.label(facet, clause.value)
+        value = label or clause.value
+        chosen.setdefault(name_key(value), (value, State.EXCLUDE if clause.negated else State.INCLUDE))
     return chosen
 
 
 def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
-    included = [c for c in query.clauses if c.field == facet and not c.negated]
+    included = [clause for clause in query.choices(facet) if not clause.negated]
     if not facet.is_single or not included:
         return _Base(hits, 0)
     already = BitMap.union(*(search.value(facet, clause.value) for clause in included))

@@ -3,20 +3,14 @@
 An article is in a period when its whole stated date is: "2026-03" is in 2026, not in 2026-03-06. So each article has one term for each period that holds it, and a range is a few terms.
 """
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
 
-_PERIOD = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+from newsreader.text.ranges import Period, parse_period
+
+__all__ = ["Period", "parse_period", "terms_in", "terms_of"]
+
 _YEAR, _MONTH, _DAY = 4, 7, 10
-
-
-class Period(NamedTuple):
-    """From the first day to the last, both inside."""
-
-    first: date
-    last: date
 
 
 def terms_of(published: str | None) -> tuple[str, ...]:
@@ -24,16 +18,6 @@ def terms_of(published: str | None) -> tuple[str, ...]:
     if not published:
         return ()
     return tuple(published[:length] for length in (_YEAR, _MONTH, _DAY) if len(published) >= length)
-
-
-def parse_period(value: str) -> Period | None:
-    """What ``date:`` names: a year, month, day, or a range with ``..``; None when it is no date."""
-    first, dots, last = value.partition("..")
-    if not dots:
-        return _one(value)
-    start = _one(first) if first else Period(date.min, date.min)
-    end = _one(last) if last else Period(date.max, date.max)
-    return Period(start.first, end.last) if start and end else None
 
 
 def terms_in(period: Period, years: tuple[int, int]) -> list[str]:
@@ -70,19 +54,3 @@ def _length(period: Period) -> int:
     if period.first == period.last:
         return _DAY
     return _MONTH if period.first.month == period.last.month else _YEAR
-
-
-def _one(value: str) -> Period | None:
-    found = _PERIOD.fullmatch(value)
-    if not found:
-        return None
-    year, month, day = (int(part) if part else None for part in found.groups())
-    try:
-        first = date(year or 0, month or 1, day or 1)
-    except ValueError:
-        return None
-    if day:
-        return Period(first, first)
-    if month:
-        return Period(first, first.replace(day=monthrange(first.year, month)[1]))
-    return Period(first, date(first.year, 12, 31))

@@ -1,14 +1,15 @@
 """A query over the sets of one moment: which articles it selects, and which it would."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
-from newsreader.index.periods import parse_period
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.query import Clause, Query, State, clean_value
+from newsreader.text.clauses import Clause, Group, Node, Query, State, field_value
+from newsreader.text.proximity import are_near
+from newsreader.text.ranges import parse_length, parse_period
 from newsreader.text.tokens import fold, forms
 
 _TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
@@ -48,43 +49,71 @@ class Search:
         self.sets = sets
         self.marked = marked
         self.everything = sets.order.everything
+        self._fields: dict[str, Callable[[Clause], BitMap | None]] = {
+            "": self._text,
+            "title": self._title,
+            "body": self._body,
+            "tag": self._tag,
+            "date": self._date,
+            "len": self._length,
+            "path": lambda clause: sets.path(clause.value),
+            **dict.fromkeys(_FACETS, self._facet),
+        }
 
     def select(self, query: Query) -> BitMap:
         """The articles that a query selects."""
         return self.select_without(query.clauses, None)
 
-    def select_without(self, clauses: Iterable[Clause], facet: Facet | None) -> BitMap:
-        """What clauses select when the inclusions of one facet are left out.
+    def select_without(self, nodes: Iterable[Node], facet: Facet | None) -> BitMap:
+        """What nodes select together when the inclusions of one facet are left out.
 
         Values of a facet of which an article has only one are alternatives; all else must hold.
         """
+        found = self._all(nodes, facet)
+        return self.everything if found is None else found
+
+    def _all(self, nodes: Iterable[Node], facet: Facet | None = None) -> BitMap | None:
+        """The articles for which all nodes hold; None when none of them says anything."""
         included: list[BitMap] = []
         excluded: list[BitMap] = []
         either: dict[str, BitMap] = {}
-        for clause in clauses:
-            docs = self.matching(clause)
-            if docs is None or (clause.field == facet and not clause.negated):
+        for node in nodes:
+            docs = self.matching(node)
+            field = node.field if isinstance(node, Clause) else ""
+            if docs is None or (field and field == facet and not node.negated):
                 continue
-            if clause.negated:
+            if node.negated:
                 excluded.append(docs)
-            elif clause.field in _FACETS and Facet(clause.field).is_single:
-                either[clause.field] = either.get(clause.field, BitMap()) | docs
+            elif field in _FACETS and Facet(field).is_single:
+                either[field] = either.get(field, BitMap()) | docs
             else:
                 included.append(docs)
         # The rarest first: every further step is then small.
         parts = sorted((*included, *either.values()), key=len)
+        if not parts and not excluded:
+            return None
         found = BitMap.intersection(self.everything, *parts) if parts else self.everything
         return BitMap.difference(found, *excluded) if excluded else found
 
-    def matching(self, clause: Clause) -> BitMap | None:
-        """The articles that one clause is about, negated or not; None when it says nothing ("—")."""
-        if not clause.field:
-            return self._text(clause)
-        if clause.field == "tag":
-            return BitMap.union(*(self.sets.named(facet, clause.value) for facet in _TAGS))
-        if clause.field == "date":
-            period = parse_period(clause.value)
-            return self.sets.period(period) if period else BitMap()
+    def matching(self, node: Node) -> BitMap | None:
+        """The articles that one node is about, negated or not; None when it says nothing ("—")."""
+        if isinstance(node, Group):
+            branches = [docs for branch in node.branches if (docs := self._all(branch)) is not None]
+            return BitMap.union(*branches) if branches else None
+        return self._fields[node.field](node)
+
+    def _date(self, clause: Clause) -> BitMap:
+        period = parse_period(clause.value)
+        return self.sets.period(period) if period else BitMap()
+
+    def _length(self, clause: Clause) -> BitMap:
+        length = parse_length(clause.value)
+        return self.sets.length(*length) if length else BitMap()
+
+    def _tag(self, clause: Clause) -> BitMap:
+        return BitMap.union(*(self.sets.named(facet, clause.value) for facet in _TAGS))
+
+    def _facet(self, clause: Clause) -> BitMap:
         return self.value(Facet(clause.field), clause.value)
 
     def value(self, facet: Facet, value: str) -> BitMap:
@@ -104,39 +133,82 @@ class Search:
 
     def state(self, query: Query, facet: Facet, value: str) -> State:
         """How a query treats a facet value, under any of its spellings."""
-        found = next((clause for clause in query.clauses if self._names(clause, facet, value)), None)
+        found = next((node for node in query.clauses if self._names(node, facet, value)), None)
         if found is None:
             return State.OFF
         return State.EXCLUDE if found.negated else State.INCLUDE
 
     def with_state(self, query: Query, facet: Facet, value: str, state: State) -> Query:
         """The query with a facet value, under any of its spellings, included, excluded or left out."""
-        spelled = clean_value(value)
+        spelled = field_value(facet, value)
         respelled = (
-            clause._replace(value=spelled) if self._names(clause, facet, value) else clause
-            for clause in query.clauses
+            node._replace(value=spelled)
+            if isinstance(node, Clause) and self._names(node, facet, value)
+            else node
+            for node in query.clauses
         )
         return Query(tuple(respelled)).with_state(facet, value, state)
 
-    def _names(self, clause: Clause, facet: Facet, value: str) -> bool:
-        """Whether a clause is about this value."""
-        return clause.field == facet and self.sets.is_same(facet, clause.value, value)
+    def _names(self, node: Node, facet: Facet, value: str) -> bool:
+        """Whether a node is about this value."""
+        return (
+            isinstance(node, Clause) and node.field == facet and self.sets.is_same(facet, node.value, value)
+        )
+
+    # ---------------------------------------------------------------- words
 
     def _text(self, clause: Clause) -> BitMap | None:
-        """Words: one anywhere, several in a row."""
+        """Words anywhere: one, or several beside each other."""
         words = forms(clause.value)
         if not words:
             return None
-        parts = [self._word(word) for word in words[:-1]]
-        parts.append(self._beginning(words[-1]) if clause.prefix else self._word(words[-1]))
+        parts = [self._word(word, clause) for word in words[:-1]]
+        parts.append(self.sets.beginning(words[-1]) if clause.prefix else self._word(words[-1], clause))
         if len(parts) == 1:
             return parts[0]
         among = BitMap.intersection(*sorted(parts, key=len))
-        return self.sets.phrase(words, open_end=clause.prefix, among=among)
+        groups = self._groups(words, clause)
+        if clause.near is None and all(len(group) == 1 for group in groups):
+            return self.sets.phrase(words, open_end=clause.prefix, among=among)
+        return self.sets.near(groups, clause.near, open_end=clause.prefix, among=among)
 
-    def _word(self, word: str) -> BitMap:
-        """One typed word. THE SEAM for inflected forms: today its only key is the word itself."""
-        return self.sets.word(word)
+    def _title(self, clause: Clause) -> BitMap | None:
+        """The same in headlines."""
+        words = forms(clause.value)
+        if not words:
+            return None
+        groups, titles = self._groups(words, clause), self.sets.title
+        parts = [BitMap.union(*map(titles, group)) for group in groups[:-1]]
+        parts.append(
+            self.sets.title_beginning(words[-1]) if clause.prefix else BitMap.union(*map(titles, groups[-1]))
+        )
+        if len(parts) == 1:
+            return parts[0]
+        headlines = self.sets.headlines(BitMap.intersection(*sorted(parts, key=len)))
+        return BitMap(
+            doc_id
+            for doc_id, line in headlines
+            if are_near(line, groups, clause.near, open_end=clause.prefix)
+        )
 
-    def _beginning(self, start: str) -> BitMap:
-        return self.sets.beginning(start)
+    def _body(self, clause: Clause) -> BitMap | None:
+        """The same below headlines: wherever a headline has the words, the rest of the article is looked at."""
+        anywhere, in_title = self._text(clause), self._title(clause)
+        if anywhere is None or in_title is None:
+            return None
+        groups = self._groups(forms(clause.value), clause)
+        doubtful = anywhere & in_title
+        below = BitMap(
+            doc_id
+            for doc_id, lines in self.sets.paragraphs(doubtful)
+            if any(are_near(line, groups, clause.near, open_end=clause.prefix) for line in lines)
+        )
+        return (anywhere - doubtful) | below
+
+    def _word(self, word: str, clause: Clause) -> BitMap:
+        """One word of a clause. THE SEAM for inflected forms: today its only key is the word itself."""
+        return self.sets.exact(word) if clause.exact or clause.phrase else self.sets.word(word)
+
+    def _groups(self, words: Sequence[str], clause: Clause) -> list[frozenset[str]]:  # noqa: ARG002
+        """The forms that will do for each word of a clause: the same seam, form by form."""
+        return [frozenset((word,)) for word in words]

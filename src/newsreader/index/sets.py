@@ -1,9 +1,10 @@
 """What one moment of an index holds: the sets that queries are made of, and the rows of the list."""
 
 import itertools
+import os
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pyroaring import BitMap
@@ -16,6 +17,8 @@ from newsreader.index.repetition import seen_by
 from newsreader.index.writer import BEGINNINGS, read_tags, read_words
 from newsreader.model import Facet, Tag
 from newsreader.text.evidence import Prints, Seen
+from newsreader.text.proximity import are_near
+from newsreader.text.tokens import fold, forms
 
 _LAST = "\U0010ffff"
 _SETS_KEPT = 512
@@ -82,6 +85,7 @@ class Sets:
         self._tops: dict[Facet, _Top] = {}
         self._names: dict[int, Name] = {}
         self._forward: dict[int, Sequence[int]] = {}
+        self._title_words: dict[str, BitMap] | None = None
 
     # ---------------------------------------------------------------- words and dates
 
@@ -111,6 +115,75 @@ class Sets:
         if open_end:
             wanted = wanted[:-1]
         return self._kept(("phrase", wanted), lambda: self._with_words(wanted, among))
+
+    def exact(self, form: str) -> BitMap:
+        """The articles with a word in exactly this form."""
+        return self.word(form)
+
+    def near(
+        self, groups: Sequence[Collection[str]], others: int | None, *, open_end: bool, among: BitMap
+    ) -> BitMap:
+        """The articles with these words near each other; read from their words, so exact.
+
+        Args:
+            groups: For each word the forms that will do.
+            others: How many other words may stand between them, in any order; None for a row, in this order.
+            open_end: The last one may go on.
+            among: The articles that have all the words.
+        """
+        key = ("near", tuple(map(frozenset, groups)), others, open_end)
+        return self._kept(key, lambda: self._near(groups, others, among, open_end=open_end))
+
+    def title(self, form: str) -> BitMap:
+        """The articles with a word in their headline."""
+        return self._titles().get(form, BitMap())
+
+    def title_beginning(self, start: str) -> BitMap:
+        """The articles with a word in their headline that begins so."""
+        return BitMap.union(BitMap(), *(d for word, d in self._titles().items() if word.startswith(start)))
+
+    def headlines(self, docs: BitMap) -> Iterator[tuple[int, list[str]]]:
+        """The words of the headlines of articles that have one."""
+        for row in self.rows(list(docs)):
+            if row.has_headline:
+                yield row.doc_id, forms(row.headline)
+
+    def paragraphs(self, docs: BitMap) -> Iterator[tuple[int, list[list[str]]]]:
+        """The words of articles, paragraph by paragraph, without their headlines."""
+        headlines = dict(self.headlines(docs))
+        for doc_id, words in self._rows("SELECT id, words FROM body WHERE id IN ({})", docs):
+            lines = (line.split() for line in read_words(words).split("\n"))
+            yield doc_id, [line for line in lines if line and line != headlines.get(doc_id)]
+
+    def path(self, part: str) -> BitMap:
+        """The articles, and the files that cannot be read, with this in their path."""
+        part = fold(part)
+        paths = self._database.execute("SELECT id, path FROM article")
+        return BitMap(doc_id for doc_id, path in paths.fetchall() if part in fold(os.fsdecode(path)))
+
+    def length(self, low: int, high: int) -> BitMap:
+        """The articles that take so many minutes to read, both ends inside."""
+        statement = "SELECT id FROM article WHERE minutes BETWEEN ? AND ? AND problem IS NULL"
+        return BitMap(doc_id for (doc_id,) in self._database.execute(statement, (low, high)).fetchall())
+
+    def _titles(self) -> dict[str, BitMap]:
+        """The words of all headlines, read when they are first asked for."""
+        if self._title_words is None:
+            self._title_words = {}
+            for doc_id, words in self.headlines(self.order.everything):
+                for word in words:
+                    self._title_words.setdefault(word, BitMap()).add(doc_id)
+        return self._title_words
+
+    def _near(
+        self, groups: Sequence[Collection[str]], others: int | None, among: BitMap, *, open_end: bool
+    ) -> BitMap:
+        found = BitMap()
+        for doc_id, words in self._rows("SELECT id, words FROM body WHERE id IN ({})", among):
+            lines = (line.split() for line in read_words(words).split("\n"))
+            if any(are_near(line, groups, others, open_end=open_end) for line in lines):
+                found.add(doc_id)
+        return found
 
     def _one(self, table: str, word: str) -> BitMap:
         row = self._database.execute(

@@ -1,101 +1,81 @@
 """The query language: typed text -> Query -> the same text. Any text is a valid query.
 
-    words          all must occur               рютте НАТО
-    phrase         exactly this sequence        "цивільно-військове співробітництво"
+    words          all must occur, in any form  рютте НАТО
+    exact form     as it is written             =Харкова
     prefix         the beginning of a word      рют*
-    field          a facet value or a date      person:"Марк Рютте"  lang:uk  date:2026-03  is:unread
-    negation       must not occur               -спорт  -lang:ru
+    phrase         exactly this sequence        "цивільно-військове співробітництво"
+    nearness       few words between            "Харків атака"~5   Харків NEAR/5 атака
+    field          a facet value, a date ...    person:"Марк Рютте"  lang:uk  date:2026-03  title:нато
+    negation       must not occur               -спорт  NOT спорт  -lang:ru  -(спорт OR футбол)
+    alternatives   one of them                  нато OR (ЄС саміт)   нато | ЄС   нато АБО ЄС
 
-``parse_query(str(query)) == query`` holds for every query that ``parse_query`` returns.
+What stands side by side must all hold (AND may stand between) and binds tighter than OR. Stray operators and
+brackets say nothing. ``parse_query(str(query)) == query`` holds for every query that ``parse_query`` returns.
 """
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-from newsreader.model import Facet
+from newsreader.model import Facet, Span
+from newsreader.text.clauses import (
+    FIELDS,
+    MAX_CLAUSES,
+    MAX_LENGTH,
+    MAX_VALUE,
+    STATES,
+    TEXT_FIELDS,
+    Clause,
+    Group,
+    Node,
+    Query,
+    State,
+    clean_value,
+    field_value,
+    grouped,
+)
+from newsreader.text.ranges import parse_length, parse_period
+from newsreader.text.tokens import forms
 
-MAX_CLAUSES = 64
-"""A pasted megabyte is not a question; unbounded queries took 3.8 s on a 100,000-term paste."""
-MAX_LENGTH = 1000
-MAX_VALUE = 200
+__all__ = [
+    "FIELDS",
+    "MAX_CLAUSES",
+    "MAX_LENGTH",
+    "MAX_VALUE",
+    "STATES",
+    "Clause",
+    "Group",
+    "Node",
+    "Notice",
+    "Query",
+    "State",
+    "Understood",
+    "clean_value",
+    "field_value",
+    "parse_query",
+    "understand",
+]
 
-FIELDS: dict[str, str] = {
-    "tag": "any person, organisation, place ... with this name",
-    Facet.PERSON: "a person",
-    Facet.ORG: "an organisation",
-    Facet.PLACE: "a place",
-    Facet.SOURCE: "who published it",
-    Facet.LANG: "the language of the article: uk, en, pl ...",
-    Facet.MONTH: "the month of publication: 2026-03",
-    "date": "published in this year, month, day or range: 2026, 2026-03, 2026-03-06, 2026-01..2026-03",
-    Facet.STATE: "unread, read, starred, problem",
-}
-"""Field name -> what it selects (shown in help and checked against the README)."""
-
-
-class State(StrEnum):
-    """How a query treats one facet value."""
-
-    OFF = "off"
-    INCLUDE = "include"
-    EXCLUDE = "exclude"
-
-
-class Clause(NamedTuple):
-    """One condition. ``field`` is "" for words of the text; ``value`` is never empty."""
-
-    value: str
-    field: str = ""
-    negated: bool = False
-    phrase: bool = False
-    prefix: bool = False
-
-    def is_about(self, facet: Facet, value: str) -> bool:
-        """Whether this chooses that value, in whatever case it is written."""
-        return self.field == facet and self.value.casefold() == clean_value(value).casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A conjunction of clauses, in typing order, without repetition."""
-
-    clauses: tuple[Clause, ...] = ()
-
-    def __str__(self) -> str:
-        """The canonical text of the query."""
-        return " ".join(_render(clause) for clause in self.clauses)
-
-    def state(self, facet: Facet, value: str) -> State:
-        """Whether this facet value is included, excluded or neither."""
-        for clause in self.clauses:
-            if clause.is_about(facet, value):
-                return State.EXCLUDE if clause.negated else State.INCLUDE
-        return State.OFF
-
-    def with_state(self, facet: Facet, value: str, state: State) -> "Query":
-        """The query with this facet value included, excluded or left out."""
-        chosen = Clause(clean_value(value), field=str(facet), negated=state is State.EXCLUDE)
-        turned = [chosen if clause.is_about(facet, value) else clause for clause in self.clauses]
-        if state is State.OFF or not chosen.value:
-            return Query(tuple(clause for clause in turned if clause is not chosen))
-        return Query(tuple(dict.fromkeys((*turned, chosen))))
-
-    def toggle(self, facet: Facet, value: str) -> "Query":
-        """Include -> exclude -> off -> include ..."""
-        turn = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
-        return self.with_state(facet, value, turn[self.state(facet, value)])
-
-    def without_fields(self) -> "Query":
-        """Only what was typed as text."""
-        return Query(tuple(c for c in self.clauses if not c.field))
+MAX_DEPTH = 16
+"""Brackets in brackets; nobody reads more, and what walks a query may be recursive."""
+NEAR = 10
+"""Words that may stand between where nobody says how many: the window that Xapian takes."""
+MAX_NEAR = 99
 
 
-# A clause as typed: any minus, optional field, then a quoted run (closed or cut off) or a bare word.
-_CLAUSE = re.compile(r'(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))')
-_UNFINISHED = frozenset(f"{field}:" for field in FIELDS)
-"""A field that is still waiting for its value asks nothing: the list must not go empty between two keys."""
+class Notice(NamedTuple):
+    """Something in the text that says nothing, or nothing yet: where it stands, and why."""
+
+    span: Span
+    says: str
+
+
+class Understood(NamedTuple):
+    """What the parser made of a text."""
+
+    query: Query
+    notices: tuple[Notice, ...] = ()
+    typing: Clause | None = None
+    """A field's value that is still being typed: it may be the beginning of one."""
 
 
 def parse_query(text: str, *, live: bool = False) -> Query:
@@ -103,61 +83,254 @@ def parse_query(text: str, *, live: bool = False) -> Query:
 
     Args:
         text: What was typed.
-        live: The text is still being typed: its last word also matches as a beginning.
+        live: The text is still being typed: its last word also matches as a beginning, and a value that no
+            article can have asks nothing.
     """
-    clauses: dict[Clause, None] = {}
-    length = 0
-    for found in _CLAUSE.finditer(text):
+    return understand(text, live=live).query
+
+
+def understand(text: str, *, live: bool = False) -> Understood:
+    """Read a query, and tell what in it says nothing. The same arguments as ``parse_query``."""
+    reading = _Parser(text, live=live)
+    for found in _TOKEN.finditer(text):
+        if not reading.take(found):
+            break
+    return reading.end()
+
+
+# A token: a bracket with any minus before it, a bar, or a clause: any minus, a field, any "=", and then a quoted
+# run (closed or cut off), with a distance, or a bare word. Every character but white space begins one of them.
+_TOKEN = re.compile(
+    r"(?P<open>-*\()|(?P<close>\))|(?P<bar>\|)"
+    r"|(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?P<exact>=*)"
+    r'(?:"(?P<quoted>[^"]*)(?:(?P<closed>")(?:~(?P<near>[0-9]*))?)?|(?P<bare>[^\s"()|]+))'
+)
+_OPERATOR = re.compile(r"(?P<either>OR|АБО)|(?P<both>AND)|(?P<no>NOT)|NEAR(?:/(?P<near>[0-9]*))?")
+"""Ukrainian «НЕ» is none: in a headline that somebody pastes in capitals it would turn the meaning round."""
+_UNFINISHED = frozenset(f"{field}:" for field in FIELDS)
+"""A field that is still waiting for its value asks nothing: the list must not go empty between two keys."""
+
+# What brackets and operators may add to the canonical text, so that it is never longer than what was allowed.
+_GROUP_COSTS, _OPERATOR_COSTS = 4, 7
+_NOTHING_COSTS = 1
+"""What says nothing counts, too: reading must end."""
+
+
+class _Level:
+    """A pair of brackets, or the text outside of all: the branches read so far."""
+
+    def __init__(self, opened: Span, *, negated: bool) -> None:
+        self.opened, self.negated = opened, negated
+        self.branches: list[list[Node]] = [[]]
+        self.either = opened
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The branch that is being read."""
+        return self.branches[-1]
+
+
+class _Parser:
+    """Reads tokens one after the other; what is open at the end closes by itself."""
+
+    def __init__(self, text: str, *, live: bool) -> None:
+        self._end, self._live = len(text), live
+        self._levels = [_Level(Span(0, 0), negated=False)]
+        self._too_deep = 0
+        self._notices: list[Notice] = []
+        self._typing: Clause | None = None
+        self._clauses = self._length = 0
+        self._negates = False
+        self._near: int | None = None
+
+    def take(self, found: re.Match[str]) -> bool:
+        """Read a token; False when that was as much as a query can hold."""
+        span = Span(*found.span())
+        if found["open"]:
+            return self._open(span, negated=found["open"][0] == "-")
+        if found["close"]:
+            return self._close(span)
+        operator = _OPERATOR.fullmatch(found[0])
+        if found["bar"] or operator:
+            return self._operate(span, operator)
+        return self._clause(found, span)
+
+    def end(self) -> Understood:
+        """What all the tokens say together."""
+        self._say_if_stray()
+        for level in self._levels[1:]:
+            self._notices.append(Notice(level.opened, "this bracket is not closed"))
+        while len(self._levels) > 1:
+            self._leave()
+        (level,) = self._levels
+        query = Query(grouped(level.branches, negated=False))
+        return Understood(query, tuple(sorted(self._notices)), self._typing)
+
+    def _spend(self, span: Span, length: int, clauses: int = 0) -> bool:
+        self._length += length
+        self._clauses += clauses
+        if self._length <= MAX_LENGTH and self._clauses <= MAX_CLAUSES:
+            return True
+        self._notices.append(Notice(Span(span.start, self._end), "too long: the rest is not looked for"))
+        return False
+
+    # ---------------------------------------------------------------- brackets and operators
+
+    def _open(self, span: Span, *, negated: bool) -> bool:
+        if not self._spend(span, _GROUP_COSTS):
+            return False
+        if len(self._levels) > MAX_DEPTH:
+            self._too_deep += 1
+            return True
+        self._levels.append(_Level(span, negated=negated != self._negates))
+        self._negates, self._near = False, None
+        return True
+
+    def _close(self, span: Span) -> bool:
+        if self._too_deep:
+            self._too_deep -= 1
+        elif len(self._levels) == 1:
+            self._notices.append(Notice(span, "this bracket was never opened"))
+        else:
+            self._say_if_stray()
+            self._leave()
+        return self._spend(span, _NOTHING_COSTS)
+
+    def _leave(self) -> None:
+        level = self._levels.pop()
+        self._levels[-1].nodes.extend(grouped(level.branches, negated=level.negated))
+        self._negates, self._near = False, None
+
+    def _operate(self, span: Span, operator: re.Match[str] | None) -> bool:
+        level = self._levels[-1]
+        if operator and operator["no"]:
+            self._negates = not self._negates
+        elif not level.nodes:
+            self._notices.append(Notice(span, "nothing stands before this"))
+        elif operator is None or operator["either"]:
+            level.branches.append([])
+            level.either = span
+            self._negates, self._near = False, None
+        elif not operator["both"]:
+            self._near = _distance(operator["near"])
+        return self._spend(span, _OPERATOR_COSTS)
+
+    def _say_if_stray(self) -> None:
+        """An OR with nothing behind it; while the text is typed, that may still come."""
+        level = self._levels[-1]
+        if len(level.branches) > 1 and not level.nodes and not (self._live and level is self._levels[-1]):
+            self._notices.append(Notice(level.either, "nothing stands behind this"))
+
+    # ---------------------------------------------------------------- clauses
+
+    def _clause(self, found: re.Match[str], span: Span) -> bool:
+        is_last = self._live and span.end == self._end
         clause = _clause(found)
         if clause is None:
-            continue
-        is_last = live and found.end() == len(text)
-        is_open = is_last and found[0].count('"') == 1
-        if is_open and clause.field:
-            continue  # person:"Марк is nobody's name yet
-        typing = is_last and not clause.field and not clause.negated and (is_open or not clause.phrase)
-        length += len(_render(clause)) + 1
-        if len(clauses) == MAX_CLAUSES or length > MAX_LENGTH:
-            break
-        clauses[clause._replace(prefix=True) if typing else clause] = None
-    return Query(tuple(clauses))
+            if found["bare"] in _UNFINISHED and not is_last:
+                self._notices.append(Notice(span, f"{found['bare']} what?"))
+            return self._spend(span, _NOTHING_COSTS)
+        is_open = found["quoted"] is not None and not found["closed"]
+        if clause.field not in TEXT_FIELDS:
+            says = _objection(clause)
+            if is_last and (is_open or (says and _may_go_on(clause))):
+                self._typing = clause  # person:"Марк is nobody's name yet
+                return True
+            if says:
+                self._notices.append(Notice(span, says))
+                if self._live:
+                    return True
+            elif is_last and found["quoted"] is None:
+                self._typing = clause
+        elif is_last and not clause.negated and (is_open or found["quoted"] is None):
+            clause = clause._replace(prefix=True)
+        return self._add(clause, span)
+
+    def _add(self, clause: Clause, span: Span) -> bool:
+        if not self._spend(span, len(str(clause)) + 1, clauses=1):
+            return False
+        nodes, near = self._levels[-1].nodes, self._near
+        if self._negates:
+            clause = clause._replace(negated=not clause.negated)
+        self._negates, self._near = False, None
+        if near is not None:
+            joined = _joined(nodes[-1], clause, near)
+            if joined:
+                nodes[-1] = joined
+                return True
+            self._notices.append(Notice(span, "NEAR stands between two words"))
+        nodes.append(clause)
+        return True
 
 
 def _clause(found: re.Match[str]) -> Clause | None:
-    """One match as a clause; an unknown field is ordinary text ("10:30", "https:...")."""
-    field, quoted, bare = found["field"] or "", found["quoted"], found["bare"]
+    """One token as a clause; an unknown field is ordinary text ("10:30", "https:...")."""
+    field, exact, quoted, bare = found["field"] or "", found["exact"], found["quoted"], found["bare"]
     if not field and bare in _UNFINISHED:
         return None
     if field and field not in FIELDS:
         if quoted is None:
-            bare, field = f"{field}:{bare}", ""
-        else:
-            field = ""
-    if quoted is not None:
-        prefix = not field and quoted.rstrip().endswith("*")
-        value = clean_value(quoted) if field else clean_value(quoted).rstrip("* ")
-    else:
-        prefix = not field and bare.endswith("*")
-        value = bare[:MAX_VALUE] if field else bare[:MAX_VALUE].rstrip("*").lstrip("-")
+            bare, exact = f"{field}:{exact}{bare}", ""
+        field = ""
+    if field not in TEXT_FIELDS:
+        value = field_value(field, exact + bare if quoted is None else quoted)
+        return Clause(value, field, negated=bool(found["minus"])) if value else None
+    written = (bare.lstrip("-=") if quoted is None else quoted).rstrip()
+    value = clean_value(written.rstrip("* ")).rstrip("* ")
     if not value:
         return None
-    return Clause(value, field, bool(found["minus"]), phrase=quoted is not None and not field, prefix=prefix)
+    if quoted is None and _OPERATOR.fullmatch(value):
+        value = value.lower()  # -OR is about the word
+    near = _distance(found["near"]) if found["near"] is not None and len(forms(value)) > 1 else None
+    is_phrase = quoted is not None and near is None
+    return Clause(
+        value,
+        field,
+        negated=bool(found["minus"]),
+        phrase=is_phrase,
+        prefix=written.endswith("*"),
+        exact=bool(exact) and not is_phrase,
+        near=near,
+    )
 
 
-def clean_value(value: str) -> str:
-    """A value that can stand between quotes: no quote, single spaces."""
-    return " ".join(value.replace('"', " ").split())[:MAX_VALUE].rstrip()
+def _distance(digits: str | None) -> int:
+    """What stands behind a "~" or "NEAR/"."""
+    return min(int((digits.lstrip("0") or "0")[:3]), MAX_NEAR) if digits else NEAR
 
 
-_BARE_VALUE = re.compile(r'[^\s"]+')
+def _joined(before: Node, clause: Clause, near: int) -> Clause | None:
+    """Two words that are to be near each other, as one clause; None for what has no place in the text."""
+    if not isinstance(before, Clause) or before.negated or before.prefix or before.phrase:
+        return None
+    if clause.negated or clause.phrase or clause.near is not None:
+        return None
+    value = f"{before.value} {clause.value}"
+    is_alike = (before.field, before.exact) == (clause.field, clause.exact) and clause.field in TEXT_FIELDS
+    if not is_alike or len(value) > MAX_VALUE or not (forms(before.value) and forms(clause.value)):
+        return None
+    return clause._replace(value=value, near=max(near, before.near or 0))
 
 
-def _render(clause: Clause) -> str:
-    minus = "-" if clause.negated else ""
-    star = "*" if clause.prefix else ""
-    if clause.phrase:
-        return f'{minus}"{clause.value}{star}"'
-    if clause.field:
-        quote = "" if _BARE_VALUE.fullmatch(clause.value) else '"'
-        return f"{minus}{clause.field}:{quote}{clause.value}{quote}"
-    return f"{minus}{clause.value}{star}"
+# ------------------------------------------------------------------ values that no article can have
+
+_RANGE = re.compile(r"[0-9.\-<>=]*")
+
+
+def _objection(clause: Clause) -> str:
+    """Why no article can have a value; "" when one may."""
+    match clause.field:
+        case Facet.STATE if clause.value.casefold() not in STATES:
+            return f"is: knows {', '.join(STATES)}"
+        case "date" if parse_period(clause.value) is None:
+            return "a date is 2026, 2026-03, 2026-03-06 or a range of them: 2026-01..2026-03"
+        case "len" if parse_length(clause.value) is None:
+            return "len: takes minutes: 5, 3..10, <2, >20"
+    return ""
+
+
+def _may_go_on(clause: Clause) -> bool:
+    """Whether a value that no article has may be the beginning of one that some have."""
+    if clause.field == Facet.STATE:
+        return any(state.startswith(clause.value.casefold()) for state in STATES)
+    return _RANGE.fullmatch(clause.value) is not None

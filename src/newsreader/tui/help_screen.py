@@ -17,9 +17,13 @@ _INTRODUCTION = (
 )
 _QUERY = (
     ("word word", "both words"),
-    ('"two words"', "exactly this phrase"),
+    ("=word", "in exactly this form"),
     ("рют*", "words that begin so"),
-    ("-word", "without it; - also stands before a field"),
+    ('"two words"', "exactly this phrase"),
+    ('"two words"~5', "these words, at most five others between them: also two NEAR/5 words"),
+    ("-word", "without it; - also stands before a field or a bracket: also NOT word"),
+    ("one OR two", "one of them: also one АБО two, one | two"),
+    ("a (b OR c)", "brackets"),
 )
 _QUERY_TITLE = "What the filter understands"
 _NOTHING = "Nothing in the help holds these words. Backspace takes a letter back, Esc shows all."

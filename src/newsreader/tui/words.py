@@ -1,6 +1,7 @@
 """Values in words: dates, languages, numbers, facet names. Pure."""
 
 from newsreader.model import Facet, Label
+from newsreader.text.language_names import NAMES
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -8,18 +9,9 @@ _LONG_MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-LANGUAGES = {
-    "ar": "Arabic", "el": "Greek", "fa": "Persian", "he": "Hebrew", "hi": "Hindi", "ja": "Japanese",
-    "ka": "Georgian", "ko": "Korean", "zh": "Chinese", "da": "Danish", "no": "Norwegian", "hr": "Croatian",
-    "sr": "Serbian", "sl": "Slovenian", "is": "Icelandic", "hy": "Armenian", "kk": "Kazakh",
-    "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish",
-    "et": "Estonian", "fi": "Finnish", "fr": "French", "hu": "Hungarian", "it": "Italian", "lt": "Lithuanian",
-    "lv": "Latvian", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sk": "Slovak", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian",
-}  # fmt: skip
-
 GROUPS: dict[Facet, str] = {
     Facet.STATE: "State",
+    Facet.TOPIC: "Topics",
     Facet.PERSON: "People",
     Facet.ORG: "Organisations",
     Facet.PLACE: "Places",
@@ -73,7 +65,7 @@ def when(published: str | None, around: str | None, *, long: bool = False) -> st
 
 def language_words(code: str) -> str:
     """The name of a language, else its code."""
-    return LANGUAGES.get(code, code)
+    return NAMES[code][0] if code in NAMES else code
 
 
 def value_words(facet: Facet, value: str) -> str:
