@@ -41,9 +41,15 @@ def test_there_is_no_drawer_for_odds_and_ends() -> None:
 @pytest.mark.parametrize(
     ("command", "forbidden"),
     [
-        (["--help"], {"textual", "rich", "newsreader.text", "sqlite3", "pymorphy3", "dateutil"}),
-        (["--version"], {"textual", "rich", "newsreader.text", "sqlite3", "pymorphy3", "dateutil"}),
-        (["clean", "seeds/000_76f3f4593c693ad9.txt"], {"textual", "rich", "sqlite3", "pymorphy3", "lxml"}),
+        (["--help"], {"textual", "rich", "newsreader.text", "sqlite3", "pymorphy3", "simplemma", "dateutil"}),
+        (
+            ["--version"],
+            {"textual", "rich", "newsreader.text", "sqlite3", "pymorphy3", "simplemma", "dateutil"},
+        ),
+        (
+            ["clean", "seeds/000_76f3f4593c693ad9.txt"],
+            {"textual", "rich", "sqlite3", "pymorphy3", "simplemma", "lxml"},
+        ),
         (["clean", "--json", "seeds/000_76f3f4593c693ad9.txt"], {"textual", "rich"}),
     ],
     ids=["help", "version", "clean", "clean-json"],
@@ -78,7 +84,15 @@ def test_the_screen_reaches_its_first_paint_without_dictionaries() -> None:
     names = loaded("import newsreader.tui.app, newsreader.library")
 
     assert names.isdisjoint(
-        {"pymorphy3", "dateutil", "dateutil.parser", "lxml", "textual.widgets._markdown", "tree_sitter"}
+        {
+            "pymorphy3",
+            "simplemma",
+            "dateutil",
+            "dateutil.parser",
+            "lxml",
+            "textual.widgets._markdown",
+            "tree_sitter",
+        }
     )
 
 
