@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 P      ?= seeds
+N      ?= 20000
 
 .PHONY: run test check fix snapshots floors bench clean
 .DEFAULT_GOAL := run
@@ -38,6 +39,7 @@ floors: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@$(BIN)/python bench/startup.py
 	@$(BIN)/python bench/accuracy.py
+	@$(BIN)/python bench/index.py $(N)
 
 clean:
 	@rm -rf $(VENV)

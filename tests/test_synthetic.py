@@ -1,5 +1,6 @@
 """The made-up library of the measurements: the same articles for everybody, and like what the pipeline makes of files."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,13 @@ from synthetic.library import PROFILES, Library
 SOME = 300
 
 
-@pytest.fixture(scope="module", params=PROFILES)
+made_up = cache(Library)
+"""Some seconds of work, whatever the order of the tests."""
+
+
+@pytest.fixture(params=PROFILES)
 def library(request: pytest.FixtureRequest) -> Library:
-    return Library(request.param, root="/made/up")
+    return made_up(request.param)
 
 
 def test_each_article_can_be_had_alone(library: Library) -> None:

@@ -115,9 +115,7 @@ class Library:
         published = self._published(rng)
         is_large = rng.random() < self.profile.largest_source
         source = names.at(Facet.SOURCE, 0 if is_large else names.draw(rng, Facet.SOURCE))
-        folder = (
-            f"{source.words.replace(' ', '-')}/{published[:7].replace('-', '/') if published else 'undated'}"
-        )
+        folder = f"{source.words.replace(' ', '-')}/{published[:4] if published else 'undated'}"
         return Made(
             f"{self.root}/{folder}/{number:07}.txt", language, published, source, named, [headline, *lines]
         )
