@@ -139,6 +139,26 @@ def test_minus_is_a_negation_not_an_option(env: dict[str, str]) -> None:
     assert run(env, "list", "--nope").returncode == 2
 
 
+def test_a_list_can_show_where_it_was_found(env: dict[str, str], tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "a.txt").write_text(
+        f"Міст відкрили\n\n{'Було довго тихо. ' * 20}Потім міст відкрили.\n", "utf-8"
+    )
+    (corpus / "b.txt").write_bytes(b"")
+    (line, empty) = (
+        run(env, "list", "--snippets", "потім OR is:problem", "--path", str(corpus))
+        .stdout.decode()
+        .splitlines()
+    )
+    record = json.loads(run(env, "list", "--snippets", "потім", "--json", "--path", str(corpus)).stdout)
+
+    assert line.split("\t")[-1] == record["snippet"]
+    assert record["snippet"].startswith("…")
+    assert [record["snippet"][start:end] for start, end in record["matches"]] == ["Потім"]
+    assert empty.endswith("b.txt\t")
+
+
 def test_a_negation_stays_where_it_was_typed(env: dict[str, str]) -> None:
     """It was moved to the end ("OR нато -hack"), and -hack asked for the help."""
     done = run(env, "facets", "-hack", "OR", "нато", "-(а", "OR", "б)", "--path", str(SEEDS), "--json")

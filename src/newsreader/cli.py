@@ -196,22 +196,26 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
 
 
 def _list(arguments: list[str]) -> Callable[[], int]:
-    options = _query_options("list", "Print the articles that match, newest first.", arguments)
+    parser = _query_parser("list", "Print the articles that match, newest first.")
+    parser.add_argument(
+        "--snippets", action="store_true", help="with the stretch of each that answers the query best"
+    )
+    options = _query_options(parser, arguments)
 
     def run() -> int:
         from newsreader import commands
 
         query = commands.read_query(" ".join(options.query), _say)
         with commands.opened(_roots(options.path), _say) as library:
-            return _print(commands.row_lines(library, query, as_json=options.json))
+            lines = commands.row_lines(library, query, as_json=options.json, snippets=options.snippets)
+            return _print(lines)
 
     return run
 
 
 def _facets(arguments: list[str]) -> Callable[[], int]:
-    options = _query_options(
-        "facets", "Print the tags of the articles that match, with exact counts.", arguments
-    )
+    parser = _query_parser("facets", "Print the tags of the articles that match, with exact counts.")
+    options = _query_options(parser, arguments)
 
     def run() -> int:
         from newsreader import commands
@@ -226,8 +230,8 @@ def _facets(arguments: list[str]) -> Callable[[], int]:
 _NEGATION = re.compile(r"-(?!-)(?!h\Z)")
 
 
-def _query_options(command: str, description: str, arguments: list[str]) -> argparse.Namespace:
-    """Options of a command that takes a query. ``-word`` is a negation there, not an option."""
+def _query_parser(command: str, description: str) -> argparse.ArgumentParser:
+    """Of a command that takes a query."""
     parser = _parser(command, description)
     parser.add_argument(
         "query", nargs="*", metavar="QUERY", help='words, "phrases", person: place: date: ... , -not'
@@ -236,6 +240,11 @@ def _query_options(command: str, description: str, arguments: list[str]) -> argp
         "--path", action="append", default=[], metavar="P", help="folder or file (default: here)"
     )
     parser.add_argument("--json", action="store_true", help="JSON instead of columns between tabs")
+    return parser
+
+
+def _query_options(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+    """``-word`` is a negation there, not an option."""
     # A leading space makes it no option, and no difference to a query: it stays where it was typed.
     kept = [f" {word}" if _NEGATION.match(word) else word for word in arguments]
     options, rest = parser.parse_known_args(kept)

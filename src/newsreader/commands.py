@@ -9,10 +9,12 @@ from typing import IO, TYPE_CHECKING, Any
 from newsreader import corpus, records
 from newsreader.errors import CorpusError, LockedError
 from newsreader.formats import parse_document, parse_html
-from newsreader.model import Problem, Progress
+from newsreader.model import Problem, Progress, Row, SafeText
 from newsreader.text import label_document, read_document
+from newsreader.text.highlight import Highlighter
 from newsreader.text.markup import Document
 from newsreader.text.query import Query, understand
+from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
 
 Say = Callable[[str], None]
@@ -108,12 +110,21 @@ def read_query(text: str, say: Say) -> Query:
     return query
 
 
-def row_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:
-    """The articles that match, newest first."""
-    hits = library.search(query)
+def row_lines(library: "Library", query: Query, *, as_json: bool, snippets: bool = False) -> Iterator[str]:
+    """The articles that match, newest first, each with the stretch that answers the query best where that is wanted."""
+    hits, highlighter = library.search(query), library.highlighter(query)
     for start in range(0, hits.total, WINDOW):
         for row in library.rows(hits, slice(start, start + WINDOW)):
-            yield records.dump(records.row_record(row)) if as_json else records.row_line(row)
+            found = _snippet(library, highlighter, row) if snippets else None
+            yield records.dump(records.row_record(row, found)) if as_json else records.row_line(row, found)
+
+
+def _snippet(library: "Library", highlighter: Highlighter, row: Row) -> Snippet:
+    """Nothing of a file that cannot be read, or is no longer there."""
+    try:
+        return library.snippet(highlighter, row.doc_id)
+    except CorpusError:
+        return Snippet(SafeText(""))
 
 
 def facet_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:

@@ -30,9 +30,12 @@ from newsreader.model import Article, DocId, Facet, LabelledBlock, Mark, Problem
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import Draft, draft_document
+from newsreader.text.highlight import Highlighter
 from newsreader.text.overrides import BlockName, UserRule, Wish
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
+from newsreader.text.snippet import Snippet, snippet
+from newsreader.text.views import below_headline
 
 __all__ = ["Examined", "FacetCount", "Hits", "Library"]
 
@@ -177,6 +180,18 @@ class Library:
                 for row in search.sets.rows(search.sets.order.window(hits.docs, start, stop))
             ]
         )
+
+    def highlighter(self, query: Query) -> Highlighter:
+        """What finds a query's words in texts, in the forms that the search finds them in."""
+        return Highlighter(query, lambda form: self._ask(lambda search: search.keys(form)))
+
+    def snippet(self, highlighter: Highlighter, doc_id: DocId) -> Snippet:
+        """The stretch of an article that answers a query best; its beginning when none does.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        return snippet(below_headline(self.article(doc_id)), highlighter)
 
     def position(self, hits: Hits, doc_id: DocId) -> int | None:
         """Where an article stands in the hits; None when it is not among them."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsreader.model import Article, Metadata, Progress, Row
 from newsreader.text.sanitise import paragraph
+from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
 
 
@@ -81,16 +82,27 @@ def label_lines(article: Article) -> Iterator[str]:
         yield f"{label}\t{paragraph(reason)}\t{paragraph(block.text)}"
 
 
-def row_record(row: Row) -> dict[str, Any]:
-    """One article of a list. ``headline`` is the opening of the lead where ``has_headline`` is false."""
-    return row._asdict() | {"doc_id": int(row.doc_id)}
+def row_record(row: Row, snippet: Snippet | None = None) -> dict[str, Any]:
+    """One article of a list. ``headline`` is the opening of the lead where ``has_headline`` is false.
+
+    Args:
+        row: The article.
+        snippet: With the places in it that answer the query.
+    """
+    found = (
+        {}
+        if snippet is None
+        else {"snippet": snippet.text, "matches": [list(span) for span in snippet.spans]}
+    )
+    return row._asdict() | {"doc_id": int(row.doc_id)} | found
 
 
-def row_line(row: Row) -> str:
+def row_line(row: Row, snippet: Snippet | None = None) -> str:
     """One article of a list, as columns."""
     date = row.published or (f"≈{row.around}" if row.around else "")
     headline = f"[{row.problem}]" if row.problem else row.headline if row.has_headline else f"…{row.headline}"
-    return "\t".join((date, row.language or "", row.source or "", headline, paragraph(row.path)))
+    found = () if snippet is None else (snippet.text,)
+    return "\t".join((date, row.language or "", row.source or "", headline, paragraph(row.path), *found))
 
 
 def progress_record(progress: Progress) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracle import QUERIES, Doc, Oracle, Page, pages
+from oracle import QUERIES, TEXT_CLAUSES, Doc, Oracle, Page, pages
 from pyroaring import BitMap
 
 from newsreader.corpus import Stamp
@@ -18,6 +18,7 @@ from newsreader.index.search import Marked, Search
 from newsreader.index.sets import Sets
 from newsreader.index.writer import Addition, Writer
 from newsreader.model import Facet, SafeText, Tag
+from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
 
 # Sizes at which one way of counting or cutting gives way to another: each is held to the same answers.
@@ -60,6 +61,21 @@ def test_search_is_looking_at_every_article(made: list[Page], text: str, sizes: 
                 assert search.sets.order.window(selected, start, stop) == listed[start:stop]
         for missing in set(ids.values()) - set(listed):
             assert search.sets.order.position(selected, missing) is None
+
+
+@given(LIBRARIES, TEXT_CLAUSES)
+@settings(deadline=None, max_examples=200)
+def test_what_is_found_is_what_is_lit(made: list[Page], text: str) -> None:
+    """One tokenizer, one way of standing near: the highlighter shows why an article was found, and only then."""
+    query = parse_query(text)
+    lights = Highlighter(query)
+    with library(made) as (search, _, ids):
+        selected = search.select(query)
+        for number, page in enumerate(made):
+            parts = [TITLE, *[BODY] * page.text.count("\n\n")]
+            is_lit = any(lights.spans(*part) for part in zip(page.text.split("\n\n"), parts, strict=True))
+
+            assert (ids[b"%d.txt" % number] in selected) == (is_lit and not page.doc.problem)
 
 
 @given(LIBRARIES, QUERIES, SIZES)

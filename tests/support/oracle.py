@@ -159,7 +159,7 @@ LENGTHS = {
 }
 PATHS = ("1", "2.txt", ".TXT", "txt1", "3")
 
-_WORDS = st.one_of(
+TEXT_CLAUSES = st.one_of(
     WRITTEN,
     WRITTEN.map("={}".format),
     st.lists(WRITTEN, min_size=2, max_size=3).map("-".join),
@@ -171,9 +171,9 @@ _WORDS = st.one_of(
     _beginnings(),
 )
 CLAUSES = st.one_of(
-    _WORDS,
-    _WORDS,
-    st.tuples(st.sampled_from(("title", "body")), _WORDS).map(":".join),
+    TEXT_CLAUSES,
+    TEXT_CLAUSES,
+    st.tuples(st.sampled_from(("title", "body")), TEXT_CLAUSES).map(":".join),
     st.sampled_from(PERIODS).map("date:{}".format),
     st.sampled_from(STATES).map("is:{}".format),
     st.sampled_from(sorted(LENGTHS)).map("len:{}".format),

@@ -157,6 +157,10 @@ class Search:
 
     # ---------------------------------------------------------------- words
 
+    def keys(self, form: str) -> tuple[str, ...]:
+        """What a word is found by. THE SEAM for inflected forms: today its only key is the word itself."""
+        return (form,)
+
     def _text(self, clause: Clause) -> BitMap | None:
         """Words anywhere: one, or several beside each other."""
         words = forms(clause.value)
@@ -206,8 +210,11 @@ class Search:
         return (anywhere - doubtful) | below
 
     def _word(self, word: str, clause: Clause) -> BitMap:
-        """One word of a clause. THE SEAM for inflected forms: today its only key is the word itself."""
-        return self.sets.exact(word) if clause.exact or clause.phrase else self.sets.word(word)
+        """One word of a clause: as it is written, or in any form."""
+        if clause.exact or clause.phrase:
+            return self.sets.exact(word)
+        keys = self.keys(word)
+        return self.sets.word(keys[0]) if len(keys) == 1 else BitMap.union(*map(self.sets.word, keys))
 
     def _groups(self, words: Sequence[str], clause: Clause) -> list[frozenset[str]]:  # noqa: ARG002
         """The forms that will do for each word of a clause: the same seam, form by form."""

@@ -1,5 +1,7 @@
 """The cleaned article as text: what the reader shows, exports and searches."""
 
+from collections.abc import Iterator
+
 from newsreader.model import WORDS_PER_MINUTE, Article, Label, LabelledBlock, SafeText
 from newsreader.text.sanitise import paragraph
 
@@ -9,6 +11,13 @@ OPENING_LENGTH = 90
 def cleaned_text(article: Article) -> SafeText:
     """Headline and content blocks as paragraphs, a blank line between them."""
     return SafeText("\n\n".join(filter(None, (paragraph(block.block.text) for block in article.content))))
+
+
+def below_headline(article: Article) -> Iterator[SafeText]:
+    """The paragraphs of the cleaned article, without its headline."""
+    for block in article.content:
+        if block.label is not Label.HEADLINE and (text := paragraph(block.block.text)):
+            yield text
 
 
 def opening(article: Article) -> SafeText:

@@ -1,0 +1,167 @@
+"""The words of a query in a text, in whatever forms they stand there: what to light up, and how often it is said."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from newsreader.model import Facet, Span
+from newsreader.text.clauses import TEXT_FIELDS, Clause, Query
+from newsreader.text.proximity import places
+from newsreader.text.tokens import Token, forms, tokenize
+
+Keys = Callable[[str], Collection[str]]
+"""What a folded word is found by: two forms of one word share a key."""
+
+TITLE, BODY = "title", "body"
+"""Parts of an article, by the fields that look into them."""
+_NAMES = frozenset({"tag", Facet.PERSON, Facet.ORG, Facet.PLACE})
+"""Fields whose values stand in texts, one word beside the other."""
+
+
+class Hit(NamedTuple):
+    """A stretch of a text to light up, and which clause of the query it answers."""
+
+    span: Span
+    clause: int
+
+
+class Said(NamedTuple):
+    """A clause of a query and the forms in which a text says it, the commonest first."""
+
+    clause: str
+    forms: tuple[tuple[str, int], ...]
+
+
+class Highlighter:
+    """Finds in texts what a query asks for. Made once for a query: what it learns of a word serves all texts."""
+
+    def __init__(self, query: Query, keys: Keys = lambda form: (form,)) -> None:
+        """Prepare.
+
+        Args:
+            query: Only what an article may be found by is looked for: nothing negated.
+            keys: What words are found by.
+        """
+        self._keys = keys
+        self._clauses = [clause for clause in query.asked() if _is_said(clause)]
+        self._wanted = [
+            tuple(_Word(form, clause, keys) for form in forms(clause.value)) for clause in self._clauses
+        ]
+        self._known: dict[str, frozenset[tuple[int, int]]] = {}
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to look for."""
+        return bool(self._clauses)
+
+    def hits(self, text: str, part: str = BODY) -> list[Hit]:
+        """What answers the query in a text, in order; a clause's own hits do not overlap.
+
+        Args:
+            text: One paragraph.
+            part: Of what: ``TITLE`` or ``BODY``.
+        """
+        if not self._clauses:
+            return []
+        tokens = list(tokenize(text))
+        answers = [self._answers(token.form) for token in tokens]
+        if not any(answers):
+            return []
+        found: list[Hit] = []
+        for number, clause in enumerate(self._clauses):
+            if clause.field not in {TITLE, BODY} - {part}:
+                found += [Hit(span, number) for span in self._spans(number, tokens, answers)]
+        return sorted(found)
+
+    def spans(self, text: str, part: str = BODY) -> list[Span]:
+        """The stretches to light up, none touching another."""
+        merged: list[Span] = []
+        for (start, end), _ in self.hits(text, part):
+            if merged and start <= merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+            else:
+                merged.append(Span(start, end))
+        return merged
+
+    def said(self, texts: Iterable[tuple[str, str]]) -> list[Said]:
+        """How the clauses of the query are said in an article, and how often; only those that are.
+
+        Args:
+            texts: Its paragraphs, each with the part that it is.
+        """
+        found: list[dict[str, Counter[str]]] = [{} for _ in self._clauses]
+        for text, part in texts:
+            for span, number in self.hits(text, part):
+                written = text[span.start : span.end]
+                found[number].setdefault(" ".join(forms(written)), Counter())[written] += 1
+        said: dict[str, Said] = {}
+        for clause, of_clause in zip(self._clauses, found, strict=True):
+            usual = [(_most_used(written), written.total()) for written in of_clause.values()]
+            if usual:
+                name = clause.value + ("*" if clause.prefix else "")
+                said.setdefault(name, Said(name, tuple(sorted(usual, key=lambda form: (-form[1], form[0])))))
+        return list(said.values())
+
+    def _answers(self, form: str) -> frozenset[tuple[int, int]]:
+        """Which words of which clauses a word of a text answers."""
+        known = self._known.get(form)
+        if known is None:
+            keys = frozenset(self._keys(form))
+            known = self._known[form] = frozenset(
+                (number, place)
+                for number, words in enumerate(self._wanted)
+                for place, word in enumerate(words)
+                if word.is_answered_by(form, keys, is_last=place == len(words) - 1)
+            )
+        return known
+
+    def _spans(
+        self, number: int, tokens: Sequence[Token], answers: Sequence[frozenset[tuple[int, int]]]
+    ) -> list[Span]:
+        """Where one clause is answered."""
+        size, near = len(self._wanted[number]), self._clauses[number].near
+        mine = [{place for clause, place in answer if clause == number} for answer in answers]
+        if size == 1:
+            return [token.span for token, places_of in zip(tokens, mine, strict=True) if places_of]
+        words = [token.form for token in tokens]
+        groups = [
+            {word for word, of in zip(words, mine, strict=True) if place in of} for place in range(size)
+        ]
+        if not all(groups):
+            return []
+        stretches = places(words, groups, near, open_end=False)
+        if near is None:
+            return _apart(Span(tokens[row[0]].span.start, tokens[row[-1]].span.end) for row in stretches)
+        inside = sorted({place for stretch in stretches for place in stretch if mine[place]})
+        return [tokens[place].span for place in inside]
+
+
+class _Word:
+    """One word of a clause."""
+
+    def __init__(self, form: str, clause: Clause, keys: Keys) -> None:
+        self.form, self.prefix = form, clause.prefix
+        is_exact = clause.exact or clause.phrase
+        self.keys = frozenset() if is_exact else frozenset(keys(form))
+
+    def is_answered_by(self, form: str, keys: frozenset[str], *, is_last: bool) -> bool:
+        """Whether a word of a text is one of its forms."""
+        if self.prefix and is_last:
+            return form.startswith(self.form)
+        return form == self.form or not self.keys.isdisjoint(keys)
+
+
+def _is_said(clause: Clause) -> bool:
+    return clause.field in TEXT_FIELDS | _NAMES and bool(forms(clause.value))
+
+
+def _most_used(written: Counter[str]) -> str:
+    return min(written, key=lambda form: (-written[form], form))
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Without those that overlap the one before: "на на" stands twice in "на на на", and is lit once."""
+    apart: list[Span] = []
+    for span in spans:
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+    return apart
