@@ -79,21 +79,56 @@ main([{command!r}, "--path", "seeds"])
     assert loaded(program).isdisjoint({"textual", "rich"})
 
 
-def test_the_screen_reaches_its_first_paint_without_dictionaries() -> None:
-    """Dateutil alone costs 46 ms, pymorphy3 200: neither is needed to show what is indexed."""
-    names = loaded("import newsreader.tui.app, newsreader.library")
+LIGHT = {
+    *("clauses", "decode", "highlight", "language_names", "markup", "overrides", "prints", "proximity"),
+    *("query", "ranges", "sanitise", "snippet", "tokens", "views"),
+}
+"""Of ``text``, all that a list and a search need: the labeller's tables take longer to make than the first frame."""
 
+
+def test_the_screen_reaches_its_first_paint_without_labeller_and_dictionaries(tmp_path: Path) -> None:
+    """Dateutil alone costs 46 ms, pymorphy3 200, the labeller 50: none is needed to show what is indexed."""
+    program = f"""
+from pathlib import Path
+import newsreader.tui.start
+from newsreader.library import Library
+from newsreader.tui.controller import Controller
+library = Library.open(["seeds"], cache=Path({str(tmp_path)!r}), data=Path({str(tmp_path)!r}))
+library.rows(Controller(library).hits, slice(0, 50))
+"""
+
+    names = loaded(program)
+
+    texts = {name.removeprefix("newsreader.text.") for name in names if name.startswith("newsreader.text.")}
+    assert texts <= LIGHT
     assert names.isdisjoint(
         {
             "pymorphy3",
             "simplemma",
             "dateutil",
-            "dateutil.parser",
             "lxml",
+            "multiprocessing",
+            "newsreader.formats.html",
+            "newsreader.index.pool",
+            "newsreader.tui.help_screen",
             "textual.widgets._markdown",
             "tree_sitter",
         }
     )
+
+
+def test_a_search_loads_no_labeller_when_nothing_has_changed(tmp_path: Path) -> None:
+    """``list`` looks at every file of the library and reads none."""
+    home = f"HOME={str(tmp_path)!r}, XDG_CACHE_HOME={str(tmp_path / 'c')!r}, XDG_DATA_HOME={str(tmp_path / 'd')!r}"
+    program = f"""
+import os
+os.environ.update({home})
+from newsreader.cli import main
+main(["list", "нато", "--path", "seeds"])
+"""
+    loaded(program)
+
+    assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.tags", "multiprocessing"})
 
 
 def test_the_seeds_are_the_user_s_own_to_the_byte() -> None:

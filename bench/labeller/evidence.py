@@ -23,8 +23,8 @@ from targets import precision_recall, shares, words
 from newsreader.model import Article
 from newsreader.text import draft_document
 from newsreader.text.draft import Draft
-from newsreader.text.evidence import Seen
 from newsreader.text.markup import Document
+from newsreader.text.prints import Seen
 
 FLAVOURS = ("full_bs4", "traf_recall")
 _KEPT = 0.5

@@ -15,7 +15,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from newsreader import corpus
 from newsreader.desk import Desk
@@ -29,13 +29,16 @@ from newsreader.index.sets import ArticleRow, Sets
 from newsreader.model import Article, DocId, Facet, LabelledBlock, Mark, Problem, Progress, Row
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
-from newsreader.text import Draft, draft_document
+from newsreader.text import draft_document
 from newsreader.text.highlight import Highlighter
 from newsreader.text.overrides import BlockName, UserRule, Wish
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 from newsreader.text.snippet import Snippet, snippet
 from newsreader.text.views import below_headline
+
+if TYPE_CHECKING:
+    from newsreader.text.draft import Draft
 
 __all__ = ["Examined", "FacetCount", "Hits", "Library"]
 
@@ -73,7 +76,7 @@ class _Opened(NamedTuple):
 
     doc_id: DocId
     hash: bytes
-    draft: Draft
+    draft: "Draft"
     names: tuple[BlockName, ...]
 
 
@@ -302,7 +305,7 @@ class Library:
             self._opened = _Opened(doc_id, hash_, draft, names)
         return self._opened
 
-    def _settle(self, draft: Draft) -> Article:
+    def _settle(self, draft: "Draft") -> Article:
         """With the library's word."""
         return draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))
 

@@ -20,8 +20,8 @@ from newsreader.index.writer import Addition, Writer, read_body
 from newsreader.library import Library
 from newsreader.model import Facet, Tag
 from newsreader.text import draft_document
-from newsreader.text.evidence import FOOTER, RULES, Doubt, Prints, Seen, decided
 from newsreader.text.markup import Document
+from newsreader.text.prints import FOOTER, RULES, Doubt, Prints, Seen, decided
 from newsreader.text.tokens import forms
 
 NAMES = [f"{number:02}.txt".encode() for number in range(14)]

@@ -37,9 +37,25 @@ def reader(tmp_path: Path) -> Iterator[Terminal]:
 
 
 def test_make_run_ends_in_a_screen_with_the_seeds(reader: Terminal) -> None:
-    screen = reader.wait_for("1/3")
+    reader.wait_for("У вівторок і середу")
 
-    assert "У вівторок і середу" in screen
+    assert "NATO and Ukraine" in reader.wait_for(" 1/3  ")
+
+
+def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
+    reader: Terminal, tmp_path: Path
+) -> None:
+    """It was drawn for panes of no height, without its first rows, and only when the article had been read."""
+    reader.wait_for("1/3")
+    reader.send("q")
+    reader.wait()
+    with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path)) as again:
+        again.wait_for("Про це інформує")
+        first = bytes(again.output).split(FRAME_END)[0].decode()
+
+    for seen in ("Вперше посли", "У вівторок", "NATO and Ukraine", "unread", "filter: words", "1/3"):
+        assert seen in first
+    assert "Про це інформує" not in first
 
 
 def test_typing_filters_and_q_in_the_list_leaves_with_exit_code_0(reader: Terminal) -> None:

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Article, Label
-from newsreader.text import Draft, draft_document
-from newsreader.text.evidence import (
+from newsreader.text.draft import Draft, draft_document
+from newsreader.text.markup import Document
+from newsreader.text.prints import (
     COMMON,
     MANY_ARTICLES,
     MANY_SOURCES,
@@ -19,7 +20,6 @@ from newsreader.text.evidence import (
     Seen,
     decided,
 )
-from newsreader.text.markup import Document
 
 TITLE = "Гарбузовий ярмарок зібрав тисячі гостей"
 LEAD = (

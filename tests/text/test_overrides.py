@@ -5,9 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Kept, Kind, Label
-from newsreader.text import Draft, draft_document
-from newsreader.text.draft import has_block, names_of
-from newsreader.text.evidence import Seen
+from newsreader.text.draft import Draft, draft_document, has_block, names_of
 from newsreader.text.markup import Document
 from newsreader.text.overrides import (
     NEAR,
@@ -20,6 +18,7 @@ from newsreader.text.overrides import (
     wish_of,
     wish_value,
 )
+from newsreader.text.prints import Seen
 
 TITLE = "Гарбузовий ярмарок зібрав тисячі гостей"
 LEAD = (

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from papers import Topic
 
-from newsreader.text import Draft, draft_document
-from newsreader.text.evidence import Seen
+from newsreader.text.draft import Draft, draft_document
 from newsreader.text.markup import Document
+from newsreader.text.prints import Seen
 
 MANY = 24
 DAYS = ("понеділок", "вівторок", "середу", "четвер", "п'ятницю", "суботу", "неділю")

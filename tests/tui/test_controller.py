@@ -31,6 +31,7 @@ def test_the_next_unread_is_the_nearest_whatever_is_looked_at_at_a_time(
 ) -> None:
     monkeypatch.setattr(module, "_SCAN", scanned)
     known = Controller(nine)
+    known.begin()
     ids = [row.doc_id for row in known.rows(0, 9)]
     nine.mark([ids[n] for n in (0, 2, 3, 4, 6, 8)], Mark.READ, on=True)
     walked = []
@@ -45,6 +46,7 @@ def test_the_next_unread_is_the_nearest_whatever_is_looked_at_at_a_time(
 
 def test_the_open_article_stays_open_while_it_matches(nine: Library) -> None:
     known = Controller(nine)
+    known.begin()
     known.select(4)
     open_id = known.doc_id
     known.filter("заголовок")
@@ -61,6 +63,7 @@ def test_the_open_article_stays_open_while_it_matches(nine: Library) -> None:
 
 def test_stepping_ends_at_both_ends(nine: Library) -> None:
     known = Controller(nine)
+    known.begin()
 
     assert not known.step(-1)
     assert [known.step(1) for _ in range(9)] == [True] * 8 + [False]
@@ -70,6 +73,7 @@ def test_a_new_article_is_seen_after_a_refresh_and_does_not_move_the_reader(
     nine: Library, corpus: Path
 ) -> None:
     known = Controller(nine)
+    known.begin()
     known.select(2)
     open_id = known.doc_id
     (corpus / "2026-03-30.txt").write_text("Найновіший заголовок\n\n30.03.2026\n\n" + SENTENCE * 9, "utf-8")
@@ -84,6 +88,7 @@ def test_a_new_article_is_seen_after_a_refresh_and_does_not_move_the_reader(
 
 def test_until_the_reader_chooses_the_newest_article_is_shown(nine: Library, corpus: Path) -> None:
     known = Controller(nine)
+    known.begin()
     (corpus / "2026-03-30.txt").write_text("Найновіший заголовок\n\n30.03.2026\n\n" + SENTENCE * 9, "utf-8")
     for _ in nine.refresh(workers=1):
         pass
@@ -102,6 +107,7 @@ def test_a_saved_page_opens_as_the_text_that_it_shows(corpus: Path, tmp_path: Pa
     (corpus / "page.html").write_bytes(page.encode("cp1251"))
     library = indexed(corpus, tmp_path)
     known = Controller(library)
+    known.begin()
 
     assert known.article is not None
     assert known.article.original == f"Головна\n\nМіст відкрили\n\n{(SENTENCE * 9).strip()}"
@@ -113,6 +119,7 @@ def test_a_saved_page_opens_as_the_text_that_it_shows(corpus: Path, tmp_path: Pa
 def test_marking_nothing_is_nothing(corpus: Path, tmp_path: Path) -> None:
     library = indexed(corpus, tmp_path)
     known = Controller(library)
+    known.begin()
 
     assert known.mark(Mark.STARRED) is None
     assert not known.step_unread(1)

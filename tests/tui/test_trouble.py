@@ -55,6 +55,7 @@ def test_a_long_text_is_opened_only_on_demand(corpus: Path, tmp_path: Path) -> N
     (corpus / "2026-03-01.txt").write_text(f"Заголовок новини\n\n{PARAGRAPH}", "utf-8")
     library = indexed(corpus, tmp_path)
     known = Controller(library)
+    known.begin()
     row = known.row
     passing = (known.article, known.problem)
     known.read()
@@ -132,6 +133,7 @@ def test_a_lost_index_is_noticed(corpus: Path, tmp_path: Path) -> None:
     (corpus / "a.txt").write_text(f"Заголовок новини\n\n{PARAGRAPH}", "utf-8")
     library = indexed(corpus, tmp_path)
     known = Controller(library)
+    known.begin()
     before = known.is_empty
     for file in (tmp_path / "cache").rglob("index.db*"):
         file.unlink()

@@ -1,16 +1,17 @@
 """What the index keeps of one article: made from a file in a worker, sent to the writer, no disk of its own."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.corpus import content_hash
 from newsreader.model import Problem, Tag
-from newsreader.text.draft import Draft
-from newsreader.text.evidence import Prints
+from newsreader.text.prints import Prints
 from newsreader.text.query import clean_value
 from newsreader.text.sanitise import paragraph
-from newsreader.text.tags import tag_places
 from newsreader.text.tokens import fold, forms
 from newsreader.text.views import cleaned_text, opening, reading_minutes
+
+if TYPE_CHECKING:  # the labeller and the tagger are a worker's; who searches loads neither
+    from newsreader.text.draft import Draft
 
 
 class Aside(NamedTuple):
@@ -46,7 +47,7 @@ class Entry(NamedTuple):
     aside: Aside = Aside()
 
 
-def entry_of(draft: Draft, raw: bytes) -> Entry:
+def entry_of(draft: "Draft", raw: bytes) -> Entry:
     """What the index keeps of an article.
 
     Args:
@@ -73,8 +74,10 @@ def entry_of(draft: Draft, raw: bytes) -> Entry:
     )
 
 
-def _tags(draft: Draft) -> dict[Tag, int]:
+def _tags(draft: "Draft") -> dict[Tag, int]:
     """The tags, as queries can name them, with the doubts that alone mention them."""
+    from newsreader.text.tags import tag_places
+
     bits = {doubt.place: 1 << bit for bit, doubt in enumerate(draft.prints.doubts)}
     tags: dict[Tag, int] = {}
     for tag, places in tag_places(draft.article.blocks, draft.article.metadata).items():

@@ -4,7 +4,6 @@ A worker that dies, or a file that no worker survives, costs that file only: it 
 """
 
 import itertools
-import multiprocessing
 import os
 import signal
 import threading
@@ -14,12 +13,10 @@ from concurrent.futures import (
     BrokenExecutor,
     Executor,
     Future,
-    ProcessPoolExecutor,
     ThreadPoolExecutor,
     wait,
 )
 from contextlib import contextmanager
-from multiprocessing.connection import wait as wait_for
 from typing import NamedTuple
 
 from newsreader import corpus
@@ -27,8 +24,6 @@ from newsreader.corpus import Stamp, content_hash
 from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
 from newsreader.model import Problem
-from newsreader.text import draft_document
-from newsreader.text.draft import has_block
 from newsreader.text.overrides import Sayings
 
 FEW = 50
@@ -73,6 +68,9 @@ class Done(NamedTuple):
 
 def read_entry(path: bytes, orders: Orders = _NO_ORDERS, *, only_if_named: bool = False) -> Entry | None:
     """One file, all the way; None when it is no longer there, or only looked at and no rule is about it."""
+    # The labeller: a third of what an update would import, and most find nothing to read.
+    from newsreader.text.draft import draft_document, has_block
+
     raw = corpus.read(path)
     if isinstance(raw, Problem):
         return Entry(problem=raw) if corpus.is_there(path) else None
@@ -195,6 +193,10 @@ def _isolated(jobs: Sequence[Job], orders: Orders) -> Iterator[Done]:
 @contextmanager
 def _processes(workers: int) -> Iterator[Executor]:
     """Worker processes; where none can be started, this process does the work."""
+    # A fifth of what a search would import, and most searches find nothing to read.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     # Never a plain fork: this process may have threads. Spawned workers share nothing, not even a lock.
     context = multiprocessing.get_context("spawn")
     executor: Executor
@@ -213,6 +215,8 @@ def _processes(workers: int) -> Iterator[Executor]:
 
 def _settle_in() -> None:
     """A worker's first act: leave Ctrl-C to its parent, and end when the parent does, however that ends."""
+    import multiprocessing
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
@@ -220,5 +224,7 @@ def _settle_in() -> None:
 
 
 def _end_with(sentinel: int) -> None:
+    from multiprocessing.connection import wait as wait_for
+
     wait_for([sentinel])
     os._exit(1)

@@ -16,7 +16,7 @@ from newsreader.index.periods import Period, terms_in
 from newsreader.index.repetition import seen_by
 from newsreader.index.writer import BEGINNINGS, read_tags, read_words
 from newsreader.model import Facet, Tag
-from newsreader.text.evidence import Prints, Seen
+from newsreader.text.prints import Prints, Seen
 from newsreader.text.proximity import are_near
 from newsreader.text.tokens import fold, forms
 

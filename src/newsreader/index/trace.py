@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsreader.index.blobs import Damaged, seal, unseal
 from newsreader.index.entry import Aside
 from newsreader.model import Facet, Tag
-from newsreader.text.evidence import RULES, Doubt, Prints, decided
+from newsreader.text.prints import RULES, Doubt, Prints, decided
 
 TABLE = """
 CREATE TABLE trace (

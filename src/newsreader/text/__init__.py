@@ -9,12 +9,25 @@ document -draft_document-> Draft -settled(what the library has seen)-> Article.
 """
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsreader.model import Article
-from newsreader.text.draft import Draft, draft_document
 from newsreader.text.markup import Document
 
-__all__ = ["Draft", "draft_document", "label_document", "label_text", "read_document", "read_text"]
+if TYPE_CHECKING:  # the labeller and its tables are a third of all imports, and no list or search needs them
+    from newsreader.text.draft import Draft
+
+
+def draft_document(path: str, document: Document) -> "Draft":
+    """The article as its text alone tells it, and what it asks the library. Loads the labeller on first use.
+
+    Args:
+        path: Where the document came from; its name may hold a date or a site.
+        document: Spans are offsets into exactly its text.
+    """
+    from newsreader.text import draft
+
+    return draft.draft_document(path, document)
 
 
 def label_document(path: str, document: Document) -> Article:

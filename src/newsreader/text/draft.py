@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from newsreader.model import Article, Block, LabelledBlock
 from newsreader.text.blocks import split_document
 from newsreader.text.cues import fold
-from newsreader.text.evidence import RULES, Prints, Seen, prints_of, verdicts_of
+from newsreader.text.evidence import prints_of, verdicts_of
 from newsreader.text.fingerprints import fingerprint, near_fingerprint
 from newsreader.text.labels import Context, judge_blocks, labelled
 from newsreader.text.markup import Document
 from newsreader.text.metadata import extract_metadata, site_in
 from newsreader.text.overrides import NEAR, BlockName, Said, block_names, wished
+from newsreader.text.prints import RULES, Prints, Seen
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import Verdict
 

@@ -45,12 +45,6 @@ class Indexed(Message):
         self.indexing = indexing
 
 
-def _settle_memory() -> None:
-    """The collector begins its work, and leaves alone what is there for good."""
-    gc.freeze()
-    gc.enable()
-
-
 class Newsreader(App[None]):
     """One terminal, one controller, one reading room."""
 
@@ -85,7 +79,8 @@ class Newsreader(App[None]):
             self.register_theme(theme)
         self._config, self._remembered = config, remembered or Remembered(None)
         self.settings = Settings()
-        self.theme = ANSI.name if self._no_color else self._remembered.theme or "night"
+        # Set in silence: being told of a change, Textual would parse every style sheet twice before the first paint.
+        self.set_reactive(App.theme, ANSI.name if self._no_color else self._remembered.theme or "night")
         self.controller = controller
         self.room = ReadingRoom(controller)
         self.room.start_with(self._remembered.measure)
@@ -117,8 +112,16 @@ class Newsreader(App[None]):
         if self._indexer is None:
             self.room.indexed(Indexing(ended=True))
         else:
+            self.room.indexed(Indexing())
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """The list is on the screen. The collector begins its work, and leaves alone what is there for good."""
+        if self._indexer is not None:
             self.action_refresh()
-        self.call_after_refresh(_settle_memory)
+        self.room.begin()
+        gc.freeze()
+        gc.enable()
 
     def on_unmount(self) -> None:
         """Leave nothing running, and remember how the screen looked."""
@@ -254,6 +257,13 @@ class Newsreader(App[None]):
         self.theme = names[(place + 1) % len(names)]
         self.room.action_redraw()
         self.room.say(f"theme: {self.theme}")
+
+    def action_command_palette(self) -> None:
+        """All commands by name."""
+        from newsreader.tui.command_box import CommandBox
+
+        if not isinstance(self.screen, CommandBox):
+            self.push_screen(CommandBox(id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table by name, for the command palette."""

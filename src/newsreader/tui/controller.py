@@ -26,7 +26,7 @@ class Controller:
     """One reader at one library."""
 
     def __init__(self, library: Library) -> None:
-        """Begin with every article."""
+        """Begin with every article, none of them open: see ``begin``."""
         self.library = library
         self.text = ""
         """The query as it stands in the filter box."""
@@ -44,7 +44,11 @@ class Controller:
         self.held = False
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
-        self._settle()
+
+    def begin(self) -> None:
+        """Open the newest article, unless one is open: it takes the labeller, which the list need not wait for."""
+        if self.doc_id is None:
+            self._settle()
 
     # ---------------------------------------------------------------- asking
 

@@ -65,7 +65,9 @@ class CursorPane(Pane):
         self.refresh()
 
     def reveal(self) -> None:
-        """Scroll so that the cursor's row is seen."""
+        """Scroll so that the cursor's row is seen; before the pane has its size, its first row is."""
+        if not self.body_height:
+            return
         first, height = self.cursor * self.row_height, self.body_height
         if not any(map(self.selectable, range(self.cursor))):
             first = 0

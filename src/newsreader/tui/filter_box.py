@@ -20,14 +20,24 @@ PLACEHOLDERS = (
 """What stands in the empty box: the longest that fits."""
 
 
-class FilterInput(Input):
-    """One line of text; every change goes straight to the searcher, so that one key is one frame."""
+class FilterInput(Input, inherit_css=False):
+    """One line of text; every change goes straight to the searcher, so that one key is one frame.
 
+    Textual's style sheet of an input, half of what is parsed before the first paint, is mostly about borders.
+    """
+
+    DEFAULT_CSS = """
+    FilterInput { width: 1fr; height: 1; color: $foreground; pointer: text; scrollbar-size-horizontal: 0; }
+    FilterInput > .input--cursor { background: $input-cursor-background; color: $input-cursor-foreground; }
+    FilterInput > .input--selection { background: $input-selection-background; }
+    FilterInput > .input--placeholder { color: $text-muted; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = Input.COMPONENT_CLASSES
     places: ClassVar[tuple[Where, ...]] = (Where.FILTER,)
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""
-        super().__init__(id="query", compact=True, select_on_focus=False)
+        super().__init__(placeholder=PLACEHOLDERS[0], id="query", compact=True, select_on_focus=False)
         self.cursor_blink = False
         self._typed = typed
 

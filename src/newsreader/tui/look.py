@@ -55,16 +55,5 @@ ReadingRoom > * { position: absolute; }
 Pane { width: 1; height: 1; background: $background; }
 FilterBox { height: 1; background: $background; }
 #prompt { width: 3; color: $accent; text-style: bold; }
-#query { width: 1fr; height: 1; border: none; padding: 0; background: $background; color: $foreground; }
-#query:focus { border: none; background: $background; background-tint: $background 0%; }
-#query > .input--placeholder { color: $text-muted; }
 TextScreen { align: center top; background: $background; }
-CommandPalette { background: $background 60%; }
-CommandPalette > Vertical, CommandPalette:dark > Vertical { max-width: 84; background: $panel; }
-CommandPalette #--input { border: none; padding: 1 0 0 1; background: $panel; }
-CommandPalette SearchIcon { display: none; }
-CommandPalette #--results { background: $panel; }
-CommandPalette CommandInput, CommandPalette CommandInput:focus { border: none; margin: 0 1; background: $panel; }
-CommandPalette CommandList { border: none; background: $panel; scrollbar-size-vertical: 1; padding: 1 0; }
-CommandPalette CommandList > .option-list--option-highlighted { background: $haze-row; color: $foreground; }
 """

@@ -11,7 +11,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.color import Color
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -71,6 +71,11 @@ class Pane(Widget, can_focus=True):
         self.roll_to(self.top + lines)
 
     # ---------------------------------------------------------------- geometry
+
+    @property
+    def size(self) -> Size:
+        """Its whole extent: without border and padding there is nothing to take off, and a frame asks 800 times."""
+        return self.outer_size
 
     @property
     def title_role(self) -> str:

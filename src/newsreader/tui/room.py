@@ -13,9 +13,7 @@ from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
-from newsreader.tui.help_screen import HelpScreen
 from newsreader.tui.indexer import Indexing
-from newsreader.tui.info_screen import InfoScreen
 from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.page import MEASURE, View
@@ -44,6 +42,7 @@ class ReadingRoom(Screen[None]):
         """What is wrong with the configuration file."""
         self._measure = MEASURE
         self._says = ""
+        self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self.turned)
         self.list = ListPane(controller.rows, self.chosen, self.opened)
@@ -69,6 +68,11 @@ class ReadingRoom(Screen[None]):
         """The first screen."""
         self._arrange()
         self.show_all(self._says)
+
+    def begin(self) -> None:
+        """Open the newest article; called when the list is on the screen."""
+        self.controller.begin()
+        self._show_article(self._says)
 
     # ---------------------------------------------------------------- drawing what the controller holds
 
@@ -127,7 +131,7 @@ class ReadingRoom(Screen[None]):
 
     def _arrange(self) -> None:
         """Give each part its box and the reader its view."""
-        width, height = self.app.size
+        self._arranged = width, height = self.app.size
         shown = self._shown
         boxes = arrange(width, height, shown)
         for name, part in self._parts.items():
@@ -136,7 +140,9 @@ class ReadingRoom(Screen[None]):
         self._show_status()
 
     def on_resize(self) -> None:
-        """Another size, the same place."""
+        """Another size, the same place. Textual tells the first size three times."""
+        if self.app.size == self._arranged:
+            return
         self._arrange()
         self.list.redraw()
 
@@ -344,12 +350,16 @@ class ReadingRoom(Screen[None]):
         """About this article."""
         article = self.controller.article
         if article is not None:
+            from newsreader.tui.info_screen import InfoScreen
+
             self.app.push_screen(InfoScreen(article, self.controller.encoding()))
         elif self.controller.problem:
             self._show_status(paragraph(self.controller.problem))
 
     def action_help(self) -> None:
         """All keys."""
+        from newsreader.tui.help_screen import HelpScreen
+
         self.app.push_screen(HelpScreen(self._settings.keymap, self.complaints))
 
     def action_redraw(self) -> None:
