@@ -2,7 +2,7 @@
 
 A word is a run of letters, digits and their marks, with apostrophes between letters: "м'ята" is one word,
 "цивільно-військове" two. Folding makes equal what a reader takes for the same word: case, the shape of the
-apostrophe, stress marks, and characters that cannot be seen.
+apostrophe, stress marks, characters that cannot be seen, and letters of the other script that only look right.
 """
 
 import re
@@ -24,11 +24,21 @@ _MARKS = (
     r"\u093e-\u094f\u0951-\u0957\u09bc\u09be-\u09cd\u0a3c\u0a3e-\u0a4d\u0b3c\u0b3e-\u0b4d\u0e31\u0e34-\u0e3a"
     r"\u0e47-\u0e4e\u0f39\u0f71-\u0f84\u0f90-\u0fbc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_HIDDEN}]|[{_APOSTROPHES}](?=[^\W_]))*")
+# Runs of letters first, then whatever stands on or between them: as one alternative a letter it took a third longer.
+_WORD = re.compile(rf"[^\W_]+(?:(?:[{_MARKS}{_HIDDEN}]|[{_APOSTROPHES}](?=[^\W_]))[^\W_]*)*")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
 # The acute and grave accents that are left after composition: stress, as dictionaries print it.
 _DROPPED = re.compile(rf"[\u0300\u0301{_HIDDEN}]")
 _UNUSUAL = re.compile(rf"[{_MARKS}{_HIDDEN}]")
+
+_TWINS = ("abcehikmoptxyïë", "авсенікмортхуїё")
+"""Folded letters that are printed alike in some case, Latin and Cyrillic: B and В, y and у."""
+_TO_CYRILLIC = str.maketrans(*_TWINS)
+_TO_LATIN = str.maketrans(*reversed(_TWINS))
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = re.compile("[a-zïë]")
+_SCRIPTS_MEET = re.compile(r"[a-zïë](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
+_has_cyrillic, _has_latin, _do_scripts_meet = _CYRILLIC.search, _LATIN.search, _SCRIPTS_MEET.search
 
 
 class Token(NamedTuple):
@@ -45,7 +55,8 @@ def tokenize(text: str) -> Iterator[Token]:
         text: Anything.
     """
     text = _APOSTROPHE.sub("'", text)
-    form = str.casefold if _is_plain(text, text.casefold()) else _fold_word
+    folded = text.casefold()
+    form = str.casefold if _is_plain(text, folded) and not _is_mixed(folded) else _fold_word
     for found in _WORD.finditer(text):
         if word := form(found[0]):
             yield Token(word, Span(*found.span()))
@@ -56,26 +67,52 @@ def forms(text: str) -> list[str]:
     text = _APOSTROPHE.sub("'", text)
     folded = text.casefold()
     if _is_plain(text, folded):
-        return _WORD.findall(folded)
+        words = _WORD.findall(folded)
+        return list(map(_in_one_script, words)) if _is_mixed(folded) else words
     return list(filter(None, map(_fold_word, _WORD.findall(text))))
 
 
 def fold(text: str) -> str:
     """A whole value folded like a word: equal results name the same thing."""
-    return " ".join(_fold_letters(text).split())
+    folded = " ".join(_fold_letters(text).split())
+    return _WORD.sub(lambda word: _in_one_script(word[0]), folded) if _is_mixed(folded) else folded
 
 
 def _is_plain(text: str, folded: str) -> bool:
-    """Whether folding each word of the text is only a change of case."""
-    return len(folded) == len(text) and _UNUSUAL.search(text) is None and is_normalized("NFC", folded)
+    """Whether folding each word of the text is only a change of case, and perhaps of script."""
+    return text.isascii() or (
+        len(folded) == len(text) and _UNUSUAL.search(text) is None and is_normalized("NFC", folded)
+    )
 
 
 def _fold_word(word: str) -> str:
     folded = word.casefold()
     if word.isalnum() and _is_plain(word, folded):
-        return folded
+        return _in_one_script(folded)
     # A letter can come apart into an apostrophe and another letter (ŉ): beside a second one it is too many.
-    return "'".join(filter(None, _fold_letters(word).split("'")))
+    return _in_one_script("'".join(filter(None, _fold_letters(word).split("'"))))
+
+
+def _is_mixed(folded: str) -> bool:
+    """Whether Latin and Cyrillic letters meet inside a word. The quick questions first: this is asked of every text."""
+    if folded.isascii() or not _has_cyrillic(folded) or not _has_latin(folded):
+        return False
+    return _do_scripts_meet(folded) is not None
+
+
+def _in_one_script(word: str) -> str:
+    """A word of letters that look like its script's but are not: «Зеленський» with a Latin c.
+
+    It goes to the script whose own letters it has; where all its letters have twins, to the script of most of them.
+    A word with letters of both («SMSник») stays as it is.
+    """
+    if not _is_mixed(word):
+        return word
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    is_cyrillic, is_latin = not _LATIN.search(cyrillic), not _CYRILLIC.search(latin)
+    if is_cyrillic and is_latin:
+        is_cyrillic = len(_CYRILLIC.findall(word)) >= len(_LATIN.findall(word))
+    return cyrillic if is_cyrillic else latin if is_latin else word
 
 
 def _fold_letters(text: str) -> str:
