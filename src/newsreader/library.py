@@ -31,7 +31,7 @@ from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import draft_document
 from newsreader.text.highlight import Highlighter
-from newsreader.text.overrides import BlockName, UserRule, Wish
+from newsreader.text.overrides import BlockName, Sayings, UserRule, Wish
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 from newsreader.text.snippet import Snippet, snippet
@@ -39,10 +39,13 @@ from newsreader.text.views import below_headline
 
 if TYPE_CHECKING:
     from newsreader.text.draft import Draft
+    from newsreader.text.prints import Seen
 
 __all__ = ["Examined", "FacetCount", "Hits", "Library"]
 
 Answer = TypeVar("Answer")
+_TELLS_LANGUAGE = 40
+"""Characters from which the language of a block is worth naming."""
 _TURN = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
 
 
@@ -69,6 +72,19 @@ class Examined(NamedTuple):
     """Of its article, as rules name it; "" when none is named."""
     wish: Wish | None
     rules: tuple[UserRule, ...]
+    is_kept: bool
+    """What it is now."""
+    cue: str = ""
+    """The phrase by which the block says what it is."""
+    language: str | None = None
+    article_language: str | None = None
+    seen: "Seen | None" = None
+    """In how many articles it stands, if that was counted."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is in another language than its article."""
+        return bool(self.language and self.article_language) and self.language != self.article_language
 
 
 class _Opened(NamedTuple):
@@ -223,8 +239,30 @@ class Library:
         source = opened.draft.prints.source
         name = opened.names[place]
         untold = self._settle(opened.draft).blocks[place]
-        rules = tuple(rule for rule in said.rules.values() if rule.is_about(name, source))
-        return Examined(name, untold, source, said.overrides.get(name.key), rules)
+        wished = said.of(name, source)
+        from newsreader.text.cues import find_cue
+        from newsreader.text.language import detect_language
+
+        text = untold.block.text
+        cue = find_cue(text)
+        seen = self._ask(lambda search: search.sets.seen(opened.draft.prints))
+        counts = [found for mark in (name.exact, name.near) if mark and (found := seen.get(int(mark, 16)))]
+        return Examined(
+            name=name,
+            untold=untold,
+            source=source,
+            wish=said.overrides.get(name.key),
+            rules=tuple(rule for rule in said.rules.values() if rule.is_about(name, source)),
+            is_kept=wished[0] is Wish.KEEP if wished else untold.keep,
+            cue=cue.phrase if cue else "",
+            language=detect_language(text).code if len(text) >= _TELLS_LANGUAGE else None,
+            article_language=opened.draft.article.metadata.language,
+            seen=counts[0] if counts else None,
+        )
+
+    def sayings(self) -> Sayings:
+        """Everything that the reader said of blocks."""
+        return self._desk.sayings()
 
     def override(self, doc_id: DocId, place: int, wish: Wish | None) -> None:
         """Keep or drop one block of an article whatever the cleaner says of it; None leaves it to the cleaner again.

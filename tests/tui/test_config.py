@@ -64,7 +64,7 @@ def test_a_whole_configuration_is_understood() -> None:
         (b'[keys.sky]\nx = "1"', "keys.sky.x: there is no such command"),
         (b'[keys.all]\nstar = "nonsense"', "keys.all.star: «nonsense» is no key"),
         (b'[keys.all]\nstar = "\\u001b]0;x"', "keys.all.star: «]0;x» is no key"),
-        (b'[keys.all]\nstar = "x"\nread = "x"', "keys.all.read: «x» is already wanted for all.star"),
+        (b'[keys.all]\nstar = "Q"\nread = "Q"', "keys.all.read: «Q» is already wanted for all.star"),
         (b'[keys.all]\nstar = "z"', "keys.all.zen (z) has no key now: other commands took it"),
         (b'[keys.all]\nstar = "ctrl+q"', "keys.all.star: ^Q always quits"),
         (b'[keys.filter]\nback = "x"', "keys.filter.back: «x» is typed into the filter box"),

@@ -18,11 +18,20 @@ SCREENS = {
     "original": ("/", *"Stoltenberg", "enter", "enter", "c", "c", "G"),
     "facets": ("f", "space", "j", "j"),
     "nothing-found": ("/", *"zzzz"),
+    "block": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "x"),
+    "why": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "w"),
     "info": ("/", *"Терехов", "enter", "i"),
     "help": ("?",),
 }
 """Name -> the keys that lead there from the first screen."""
-WIDE = {"cleaned": ("c", "c"), "removed": ("c", "c"), "side-by-side": (), "original": ("c",)}
+WIDE = {
+    "cleaned": ("c", "c"),
+    "removed": ("c", "c"),
+    "block": ("c", "c"),
+    "why": ("c", "c"),
+    "side-by-side": (),
+    "original": ("c",),
+}
 """On a wide screen the first view is side by side: the keys that lead from there to the view of that name."""
 
 
@@ -30,8 +39,9 @@ def keys_to(screen: str, size: str) -> tuple[str, ...]:
     keys = SCREENS[screen]
     if size != "200x50" or screen not in WIDE:
         return keys
-    typed = tuple(key for key in keys if key not in {"c", "d", "G"})
-    return (*typed, *WIDE[screen], *(key for key in keys if key in {"d", "G"}))
+    late = {"d", "G", "}", "x", "w"}
+    typed = tuple(key for key in keys if key not in {"c", *late})
+    return (*typed, *WIDE[screen], *(key for key in keys if key in late))
 
 
 def settle(name: str, screen: str) -> str:

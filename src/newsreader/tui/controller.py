@@ -7,10 +7,11 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from newsreader import corpus
-from newsreader.errors import NewsreaderError
+from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
-from newsreader.library import Hits, Library
+from newsreader.library import Examined, Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
+from newsreader.text.overrides import Wish
 from newsreader.text.query import Query, parse_query
 
 ARTICLES_KEPT = 32
@@ -230,6 +231,56 @@ class Controller:
                 return None
             self._search(keep=True)
         return wanted
+
+    # ---------------------------------------------------------------- the reader's word
+
+    def turn_block(self, place: int) -> Wish | None:
+        """Keep a block that is dropped, drop one that is kept; take back what the reader has said of it before.
+
+        Returns:
+            What he says now; None when the cleaner has its way again.
+
+        Raises:
+            NewsreaderError: It cannot be kept, or the file is gone.
+        """
+        found = self.examine(place)
+        wish = None if found.wish is not None else Wish.DROP if found.is_kept else Wish.KEEP
+        assert self.doc_id is not None  # noqa: S101 - a block was examined
+        self.library.override(self.doc_id, place, wish)
+        self._read_again()
+        return wish
+
+    def examine(self, place: int) -> Examined:
+        """Everything about a block of the open article.
+
+        Raises:
+            NewsreaderError: The file is gone.
+        """
+        if self.doc_id is None or self.article is None or place >= len(self.article.blocks):
+            raise CorpusError("this article is no longer open")
+        return self.library.examine(self.doc_id, place)
+
+    def turn_step(self, *, undo: bool) -> tuple[str | None, bool]:
+        """Undo the last step, or do it again: what it was, and whether it was about blocks.
+
+        Raises:
+            NewsreaderError: The shelf cannot be written.
+        """
+        before = self.library.sayings()
+        says = self.library.undo() if undo else self.library.redo()
+        if says is not None:
+            self._read_again()
+            self._search(keep=True)
+        return says, self.library.sayings() != before
+
+    def _read_again(self) -> None:
+        """The reader's word may be another for all articles that were read."""
+        self._articles.clear()
+        if self.doc_id is not None and self.article is not None:
+            try:
+                self.article = self._articles[self.doc_id] = self.library.article(self.doc_id)
+            except NewsreaderError as error:
+                self.article, self.problem = None, str(error)
 
     def encoding(self) -> str:
         """How the file of the open article is encoded."""

@@ -21,6 +21,7 @@ class Where(StrEnum):
     READER = "Reader"
     FILTER = "Filter box"
     PAGE = "Pages"
+    WHY = "Why"
     ALL = "Everywhere"
 
     @property
@@ -52,7 +53,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
-_B, _P = Where.FILTER, Where.PAGE
+_B, _P, _W = Where.FILTER, Where.PAGE, Where.WHY
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -71,6 +72,10 @@ COMMANDS = (
     _command("screen.next_article", "J", "next article", _R, "next"),
     _command("screen.previous_article", "K", "previous article", _R),
     _command("screen.back", "escape h left q", "back to the list", _R, "list"),
+    _command("next_block", "}", "point at the block below", _R),
+    _command("previous_block", "{", "point at the block above", _R),
+    _command("screen.why", "w", "why this block is kept or dropped, in full", _R, "why"),
+    _command("screen.block", "x", "drop or keep this block; again: as the cleaner wants", _R, "drop/keep"),
     _command(
         "screen.filter",
         "/",
@@ -81,6 +86,10 @@ COMMANDS = (
     _command("screen.go('list')", "enter down", "to the list", _B, "list"),
     _command("screen.back", "escape", "to the list; once more clears the filter", _B, "back"),
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
+    _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
+    _command("screen.why", "w", "close the page", _W),
+    _command("screen.undo", "u", "undo the last change to marks, notes, tags, blocks, rules", _A),
+    _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.facets", "f", "facets: show, go there, back", _A, "facets"),
     _command("screen.cycle_view", "c", "cleaned, side by side, original", _A, "view"),

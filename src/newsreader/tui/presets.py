@@ -30,5 +30,6 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.usual": "0",
         "all.removed": "D",
         "all.facets": "F",
+        "all.undo": "U",
     },
 }

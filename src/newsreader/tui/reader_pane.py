@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from newsreader.model import Article
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.block_pane import BlockPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Line, Run, runs_width, spread
 from newsreader.tui.page import MEASURE, NARROWEST, WIDEST, View, headline_place, page, page_width
-from newsreader.tui.pane import Pane
 from newsreader.tui.width import width
 from newsreader.tui.words import some
 from newsreader.tui.wrap import wrapped
@@ -21,7 +21,7 @@ _FRAME = 2
 """Free lines above and below the text."""
 
 
-class ReaderPane(Pane):
+class ReaderPane(BlockPane):
     """Draws the lines of a page; knows an article and how it is looked at, nothing else."""
 
     roomy_from = None  # its first line is free
@@ -53,8 +53,9 @@ class ReaderPane(Pane):
             self.refresh()
         if article is self._article and instead == self._instead:
             return
-        self._article, self._instead = article, instead
-        self._place, self.top, self._built = TOP, 0, None
+        if not _is_same_text(article, self._article):
+            self._place, self.top, self.block = TOP, 0, None
+        self._article, self._instead, self._built = article, instead, None
         self._build()
         self.redraw()
 
@@ -122,7 +123,12 @@ class ReaderPane(Pane):
         inside = number - 1
         if not 0 <= inside < len(self._lines):
             return ()
-        return (Run(" " * self._indent), *self._lines[inside].runs)
+        line = self._lines[inside]
+        return (self.margin(line, self._indent), *line.runs)
+
+    def page_lines(self) -> Sequence[Line]:
+        """The lines of the page."""
+        return self._lines
 
     def heading(self, cells: int) -> Sequence[Run]:
         """The three views, the one in use told apart; at the right how far the text is read."""
@@ -170,7 +176,13 @@ class ReaderPane(Pane):
             if top > before and self.has_focus:
                 self._finished()
             return
+        self.forget_unseen()
         number = self.top - 1
         self._place = self._lines[number].anchor if 0 <= number < len(self._lines) else TOP
         if self.top >= self.line_count() - self.body_height and self.has_focus:
             self._finished()
+
+
+def _is_same_text(one: Article | None, other: Article | None) -> bool:
+    """Whether only the labels can differ: the reader stays where he is."""
+    return one is not None and other is not None and (one.path, one.original) == (other.path, other.original)

@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.widget import Widget
 
 from newsreader.model import Facet, Mark
@@ -21,9 +20,10 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import STEP, ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, position_words
+from newsreader.tui.verbs import Verbs
 
 
-class ReadingRoom(Screen[None]):
+class ReadingRoom(Verbs):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)

@@ -1,0 +1,109 @@
+"""What the reader does to blocks and to the shelf: keep, drop, undo, redo. A part of the reading room."""
+
+from textual.screen import Screen
+from textual.timer import Timer
+
+from newsreader.errors import NewsreaderError
+from newsreader.text.overrides import Wish
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.controller import Controller
+from newsreader.tui.page import View
+from newsreader.tui.reader_pane import ReaderPane
+from newsreader.tui.row_text import file_name
+
+PATIENCE = 2.0
+"""Seconds after the last word about a block until its article is indexed again: several words are one walk."""
+_DID = {Wish.KEEP: "kept", Wish.DROP: "dropped"}
+
+
+class Verbs(Screen[None]):
+    """Needs what the reading room has."""
+
+    controller: Controller
+    reader: ReaderPane
+    _indexing_soon: Timer | None = None
+
+    def show_all(self, says: str = "") -> None:
+        """Draw everything anew."""
+
+    def say(self, says: str) -> None:
+        """Say a sentence in the status line."""
+
+    # ---------------------------------------------------------------- blocks
+
+    def action_block(self) -> None:
+        """Keep or drop the block that is pointed at; again: leave it to the cleaner."""
+        place = self.reader.pointed()
+        if place is None:
+            self.say("no block to keep or drop")
+            return
+        self.turn_block(place)
+
+    def turn_block(self, place: int) -> None:
+        """Keep what is dropped and drop what is kept; what the reader has said already is taken back."""
+        known = self.controller
+        try:
+            wish = known.turn_block(place)
+        except NewsreaderError as error:
+            self._complain(error)
+            return
+        did = _DID[wish] if wish else "left to the cleaner again"
+        self.show_all(f"{did} · u undoes")
+        self.reader.point_near(place)
+        self.index_soon()
+
+    def action_why(self) -> None:
+        """Why this block is kept or dropped, in full."""
+        from newsreader.tui.why_screen import WhyScreen  # no first paint waits for it
+
+        place, article = self.reader.pointed(), self.controller.article
+        if place is None or article is None:
+            self.say("no block to ask about")
+            return
+        try:
+            found = self.controller.examine(place)
+        except NewsreaderError as error:
+            self._complain(error)
+            return
+        self.app.push_screen(WhyScreen(article, place, found, self.turn_block))
+
+    def _complain(self, error: NewsreaderError) -> None:
+        """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
+        article = self.controller.article
+        path = article.path if article else ""
+        self.say(paragraph(str(error).replace(path, file_name(path)) if path else str(error)))
+
+    def index_soon(self) -> None:
+        """Let the indexer hear of it, once nothing more is said for a moment."""
+        if self._indexing_soon is not None:
+            self._indexing_soon.stop()
+        self._indexing_soon = self.set_timer(PATIENCE, self._index_now)
+
+    async def _index_now(self) -> None:
+        await self.app.run_action("app.refresh")
+
+    # ---------------------------------------------------------------- undo
+
+    def action_undo(self) -> None:
+        """Undo the last thing that changed the shelf."""
+        self._turn(undo=True)
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        self._turn(undo=False)
+
+    def _turn(self, *, undo: bool) -> None:
+        try:
+            says, is_about_blocks = self.controller.turn_step(undo=undo)
+        except NewsreaderError as error:
+            self._complain(error)
+            return
+        if says is None:
+            self.say("nothing to undo" if undo else "nothing to do again")
+            return
+        block = self.reader.block
+        self.show_all(paragraph(f"{'undone' if undo else 'done again'}: {says}"))
+        if block is not None and self.reader.view is View.CLEANED:
+            self.reader.point_near(block)
+        if is_about_blocks:
+            self.index_soon()
