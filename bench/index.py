@@ -45,13 +45,16 @@ def main() -> None:
         _print_opening(place)
         _print_changes(place)
         yardsticks.compare(place, steps, plain, counted, built)
-        floors.compare(place, min(asked.files, asked.n))
+        if asked.files:
+            floors.compare(place, min(asked.files, asked.n))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("n", nargs="?", type=int, default=20_000, help="articles")
-    parser.add_argument("--files", type=int, default=2_000, help="of them, those that are written as files")
+    parser.add_argument(
+        "--files", type=int, default=2_000, help="of them, those that are written as files; 0 for none"
+    )
     parser.add_argument("--profile", default="news")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sessions", type=int, default=80, help="of typing")

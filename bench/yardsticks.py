@@ -1,7 +1,7 @@
 """What an engine could be built on instead: SQLite FTS5 and tantivy, over the same articles and keystrokes.
 
-Each gets what suits it: FTS5 row numbers in the order of the list and ready prefixes; tantivy a fast field to sort
-by and fast fields to count facets in. Neither is a dependency; tantivy is skipped where it is not installed.
+Each gets what suits it: FTS5 row numbers in the order of the list, ready prefixes, no positions (so no phrases);
+tantivy a fast field to sort by and fast fields to count facets in. Neither is a dependency; tantivy is skipped where it is not installed.
 """
 
 import sqlite3
@@ -109,7 +109,7 @@ def fts5(place: Place, steps: list[Step]) -> Measured:
         PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
         CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, headline TEXT, published TEXT, source TEXT);
         CREATE VIRTUAL TABLE fts USING fts5(
-            words, content='', prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 tokenchars ''''"
+            words, content='', detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 tokenchars ''''"
         );
     """)
 
