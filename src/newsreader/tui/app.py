@@ -222,13 +222,13 @@ class Newsreader(App[None]):
         )
 
     async def _command(self, key: str, places: Iterable[Where]) -> bool:
-        """Run the command that answers a key in these places; False when there is none."""
-        found = self.settings.keymap.find(key, places)
-        if found is None:
-            return False
-        taker = self.focused
-        is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
-        return await self.run_action(found.action, taker if is_taker_s else self.screen)
+        """Run the command that answers a key in these places; False when none does."""
+        taker, screen = self.focused, self.screen
+        for found in self.settings.keymap.answers(key, places):
+            is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
+            if await self.run_action(found.action, taker if is_taker_s else screen):
+                return True
+        return False
 
     # ---------------------------------------------------------------- faults
 

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from newsreader.model import Article, Label, LabelledBlock
 from newsreader.text.sanitise import paragraph, visible_text
 from newsreader.tui.block_text import about, kept_role, same_kind, why
-from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, fit
+from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, Source, fit
 from newsreader.tui.width import cut
 from newsreader.tui.words import LABELS
-from newsreader.tui.wrap import wrap, wrapped
+from newsreader.tui.wrap import wrap
 
 GUTTER = 3
 """Cells between the columns."""
@@ -63,7 +63,7 @@ def _groups(article: Article) -> Iterator[list[_Numbered]]:
 def _rows(article: Article, group: list[_Numbered], column: int) -> Iterator[Line]:
     label = None if group[0].block.keep else group[0].block.label
     left = list(_left(article, group, column))
-    right = _right(group[0].block, len(left), column)
+    right = _right(group[0], len(left), column)
     for one, other in zip_longest(left, right):
         anchor, runs = one or (left[-1][0], ())
         yield _pair(runs, other or (), column, label, anchor)
@@ -79,15 +79,17 @@ def _left(article: Article, group: list[_Numbered], column: int) -> Iterator[tup
         role = "quiet" if block.keep else f"struck:{block.label}"
         for line in visible_text(block.block.text).split("\n"):
             for start, end in wrap(line, column):
-                yield Anchor(number, place + start), (Run(line[start:end], role),)
+                source = Source(number, place + start, raw=True)
+                yield Anchor(number, place + start), (Run(line[start:end], role, source),)
             place += len(line) + 1
 
 
-def _right(block: LabelledBlock, height: int, column: int) -> list[Runs]:
+def _right(numbered: _Numbered, height: int, column: int) -> list[Runs]:
     """The cleaned text of a block, or why it and its like were left out."""
+    place, block = numbered
     if block.keep:
-        role = kept_role(block)
-        return [(Run(text, role),) for text in wrapped(paragraph(block.block.text), column)]
+        text, role = paragraph(block.block.text), kept_role(block)
+        return [(Run(text[s:e], role, Source(place, s)),) for s, e in wrap(text, column)]
     lines = why(block, column)
     again: Runs = (Run(cut(LABELS[block.label], column), "reason"),)
     for row in range(len(lines), height):

@@ -72,7 +72,7 @@ class BlockPane(Pane):
 
     def _seen(self) -> Sequence[Line]:
         first = max(0, self.top - self.frame)
-        return self.page_lines()[first : self.top + self.body_height - self.frame]
+        return self.page_lines()[first : self.top + self.seen - self.frame]
 
     def _first_seen(self) -> int | None:
         return next(
@@ -88,7 +88,7 @@ class BlockPane(Pane):
         ]
         if not numbers:
             return
-        first, last, height = numbers[0], numbers[-1], self.body_height
+        first, last, height = numbers[0], numbers[-1], self.seen
         if first < self.top or last - first >= height:
             self.roll_to(max(0, first - 1))
         elif last >= self.top + height:

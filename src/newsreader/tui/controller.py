@@ -13,6 +13,8 @@ from newsreader.library import Examined, Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
 from newsreader.text.overrides import Wish
 from newsreader.text.query import Query, parse_query
+from newsreader.tui.line import TOP, Anchor
+from newsreader.tui.places_in_text import anchor_at, offset_of
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -45,11 +47,28 @@ class Controller:
         self.held = False
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
+        self._places: dict[DocId, int] = {}
 
     def begin(self) -> None:
         """Open the newest article, unless one is open: it takes the labeller, which the list need not wait for."""
         if self.doc_id is None:
             self._settle()
+
+    # ---------------------------------------------------------------- the place in the text
+
+    def place(self) -> Anchor:
+        """Where reading of the open article was left."""
+        at = self._places.get(self.doc_id) if self.doc_id is not None else None
+        return TOP if at is None or self.article is None else anchor_at(self.article, at)
+
+    def keep_place(self, place: Anchor, *, is_read: bool) -> None:
+        """Remember where the open article is being read; one that was read to the end begins anew."""
+        if self.doc_id is None or self.article is None:
+            return
+        if is_read or place == TOP:
+            self._places.pop(self.doc_id, None)
+        else:
+            self._places[self.doc_id] = offset_of(self.article, place)
 
     # ---------------------------------------------------------------- asking
 

@@ -5,7 +5,7 @@ layouts the twin of a key answers, too (see ``layouts``), unless its character i
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -69,8 +69,11 @@ COMMANDS = (
     _command("app.leave", "q", "quit", _L),
     _command("turn", "space enter", "include, exclude, off (opens a long group)", _F, "include/exclude"),
     _command("screen.back", "escape h l left right q", "back to the list", _F, "list"),
-    _command("screen.next_article", "J", "next article", _R, "next"),
-    _command("screen.previous_article", "K", "previous article", _R),
+    _command("find", "/", "find in the text, as you type", _R, "find"),
+    _command("next_hit", "n", "to the next place that was found", _R),
+    _command("previous_hit", "N", "to the previous place that was found", _R),
+    _command("screen.next_article", "J ]", "next article", _R, "next"),
+    _command("screen.previous_article", "K [", "previous article", _R),
     _command("screen.back", "escape h left q", "back to the list", _R, "list"),
     _command("next_block", "}", "point at the block below", _R),
     _command("previous_block", "{", "point at the block above", _R),
@@ -78,7 +81,7 @@ COMMANDS = (
     _command("screen.block", "x", "drop or keep this block; again: as the cleaner wants", _R, "drop/keep"),
     _command(
         "screen.filter",
-        "/",
+        "/ F",
         "filter as you type; Enter to the list, Esc leaves",
         _A,
         "filter",
@@ -135,8 +138,8 @@ class Keymap:
                 for twin in twins(key):
                     self._twins[command.where].setdefault(twin, command)
 
-    def find(self, key: str, places: Iterable[Where]) -> Command | None:
-        """The command that answers a key in these places, the first of them first.
+    def answers(self, key: str, places: Iterable[Where]) -> Iterator[Command]:
+        """The commands that a key may mean in these places, the strongest first.
 
         A key of its own anywhere is stronger than a twin: "," types "?" on a Ukrainian keyboard only as long
         as nothing has the comma.
@@ -145,8 +148,11 @@ class Keymap:
         for table in (self._own, self._twins):
             for place in wanted:
                 if key in table[place]:
-                    return table[place][key]
-        return None
+                    yield table[place][key]
+
+    def find(self, key: str, places: Iterable[Where]) -> Command | None:
+        """The command that answers a key in these places."""
+        return next(self.answers(key, places), None)
 
     def of(self, *places: Where) -> Iterable[Command]:
         """The commands that these parts of the screen answer."""

@@ -9,11 +9,22 @@ from typing import NamedTuple
 from newsreader.tui.width import ELLIPSIS, cut, width
 
 
+class Source(NamedTuple):
+    """Where the text of a run stands in the article: the number of a block, and how far into its text."""
+
+    block: int
+    offset: int
+    raw: bool = False
+    """The text as ``visible_text`` shows it, else as one ``paragraph``: offsets differ."""
+
+
 class Run(NamedTuple):
-    """A piece of a line in one role."""
+    """A piece of a line in one role. A role may have a light over it: "body|hit"."""
 
     text: str
     role: str = "body"
+    source: Source | None = None
+    """Of the article's own text only."""
 
 
 Runs = tuple[Run, ...]
@@ -34,6 +45,8 @@ class Line(NamedTuple):
 
     runs: Runs = ()
     anchor: Anchor = TOP
+    hang: int = 0
+    """Cells by which it begins left of the others: a dash that opens speech hangs in the margin."""
 
 
 def runs_width(runs: Iterable[Run]) -> int:
@@ -49,7 +62,7 @@ def fit(runs: Sequence[Run], cells: int) -> list[Run]:
         used = width(run.text)
         more = any(other.text for other in runs[place + 1 :])
         if used > left or (used == left and more):
-            fitted.append(Run(_cut_hard(run.text, left), run.role))
+            fitted.append(run._replace(text=_cut_hard(run.text, left)))
             return _padded(fitted, cells)
         fitted.append(run)
         left -= used

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsreader.model import Article
 from newsreader.text.sanitise import visible_text
-from newsreader.tui.line import TOP, Anchor, Line, Run
+from newsreader.tui.line import TOP, Anchor, Line, Run, Source
 from newsreader.tui.wrap import wrap
 
 _Piece = tuple[Anchor, str, str]
@@ -58,6 +58,6 @@ def _wrapped(pieces: list[_Piece], measure: int) -> Iterator[Line]:
                 anchor = Anchor(block, offset + start - place)
             inside = part[max(0, start - place) : max(0, end - place)]
             if inside:
-                runs.append(Run(inside, role))
+                runs.append(Run(inside, role, Source(block, offset + max(0, start - place), raw=True)))
             place += len(part)
         yield Line(tuple(runs), anchor)

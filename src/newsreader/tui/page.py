@@ -11,7 +11,7 @@ from newsreader.model import Article, Label, LabelledBlock
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.beside_page import GUTTER, beside, column_width
 from newsreader.tui.block_text import about, kept_role, same_kind, why
-from newsreader.tui.line import Anchor, Line, Run
+from newsreader.tui.line import Anchor, Line, Run, Source
 from newsreader.tui.original_page import original
 from newsreader.tui.wrap import wrap
 
@@ -86,7 +86,7 @@ def _front(article: Article, measure: int) -> Iterator[Line]:
     if place is not None:
         text = paragraph(article.blocks[place].block.text)
         for start, end in wrap(text, measure):
-            yield Line((Run(text[start:end], "headline"),))
+            yield Line((Run(text[start:end], "headline", Source(place, start)),))
         yield Line()
     yield from about(article, measure)
     yield Line()
@@ -94,7 +94,7 @@ def _front(article: Article, measure: int) -> Iterator[Line]:
 
 def _kept(place: int, block: LabelledBlock, measure: int) -> list[Line]:
     text, role = paragraph(block.block.text), kept_role(block)
-    return [Line((Run(text[s:e], role),), Anchor(place, s)) for s, e in wrap(text, measure)]
+    return [Line((Run(text[s:e], role, Source(place, s)),), Anchor(place, s)) for s, e in wrap(text, measure)]
 
 
 def _left_out(place: int, block: LabelledBlock, measure: int, *, alike: bool) -> list[Line]:
@@ -102,4 +102,6 @@ def _left_out(place: int, block: LabelledBlock, measure: int, *, alike: bool) ->
     text, room = paragraph(block.block.text), max(1, measure - len(BAR))
     bar, struck = Run(BAR, f"label:{block.label}"), f"struck:{block.label}"
     lines = [] if alike else [Line((bar, *runs), Anchor(place, 0)) for runs in why(block, room)]
-    return lines + [Line((bar, Run(text[s:e], struck)), Anchor(place, s)) for s, e in wrap(text, room)]
+    return lines + [
+        Line((bar, Run(text[s:e], struck, Source(place, s))), Anchor(place, s)) for s, e in wrap(text, room)
+    ]

@@ -93,13 +93,18 @@ class Pane(Widget, can_focus=True):
         return max(0, self.size.height - self.head)
 
     @property
+    def seen(self) -> int:
+        """Lines of the text that are seen at once."""
+        return self.body_height
+
+    @property
     def body_width(self) -> int:
         """Cells of a line beside the scrollbar."""
         return max(0, self.size.width - 1)
 
     def roll_to(self, top: int) -> None:
         """Make a line the first that is seen."""
-        top = max(0, min(top, self.line_count() - self.body_height))
+        top = max(0, min(top, self.line_count() - self.seen))
         if top != self.top:
             self.top = top
             self.refresh()
@@ -158,19 +163,19 @@ class Pane(Widget, can_focus=True):
         """The last cell of a row: a rule, or the thumb of the scrollbar."""
         if self.size.width == 0:
             return Run("")
-        height, count = self.body_height, self.line_count()
-        if y == 0 or count <= height:
+        count = self.line_count()
+        if y == 0 or count <= self.seen:
             return Run("│" if self.divides else " ", "track")
-        size, top = self._thumb(height, count)
+        size, top = self._thumb(self.body_height, count)
         inside = 0 <= y - self.head - top < size
         return Run("┃", "thumb") if inside else Run("│", "track")
 
     def _thumb(self, height: int, count: int) -> tuple[int, int]:
         """Length and place of the thumb. It touches an end only when the text does."""
-        size = max(1, height * height // count)
-        free = height - size
-        top = round(self.top * free / (count - height))
-        if free > 1 and 0 < self.top < count - height:
+        size = max(1, height * self.seen // count)
+        free, last = height - size, count - self.seen
+        top = round(self.top * free / last)
+        if free > 1 and 0 < self.top < last:
             top = max(1, min(top, free - 1))
         return size, top
 
@@ -194,19 +199,19 @@ class Pane(Widget, can_focus=True):
 
     def action_half_down(self) -> None:
         """Down half a page."""
-        self.move(max(1, self.body_height // 2))
+        self.move(max(1, self.seen // 2))
 
     def action_half_up(self) -> None:
         """Up half a page."""
-        self.move(-max(1, self.body_height // 2))
+        self.move(-max(1, self.seen // 2))
 
     def action_page_down(self) -> None:
         """Down a page; one line of the old page stays, so that the eye finds on."""
-        self.move(max(1, self.body_height - 1))
+        self.move(max(1, self.seen - 1))
 
     def action_page_up(self) -> None:
         """Up a page."""
-        self.move(-max(1, self.body_height - 1))
+        self.move(-max(1, self.seen - 1))
 
     def action_first(self) -> None:
         """To the beginning."""
@@ -228,7 +233,7 @@ class Pane(Widget, can_focus=True):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Grip the scrollbar, or press a line."""
-        if event.x == self.size.width - 1 and self.line_count() > self.body_height:
+        if event.x == self.size.width - 1 and self.line_count() > self.seen:
             self.capture_mouse()
             self._drag_to(event.y)
         elif event.y == 0:
@@ -246,5 +251,5 @@ class Pane(Widget, can_focus=True):
         self.release_mouse()
 
     def _drag_to(self, y: int) -> None:
-        height, count = self.body_height, self.line_count()
-        self.roll_to(round((y - self.head) * (count - height) / max(1, height - 1)))
+        height, last = self.body_height, self.line_count() - self.seen
+        self.roll_to(round((y - self.head) * last / max(1, height - 1)))

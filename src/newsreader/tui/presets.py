@@ -10,7 +10,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.next_unread": "n",
         "all.previous_unread": "p",
         "all.read": "N",
-        "all.filter": "/ F",
+        "reader.previous_hit": "N",
         "all.clear": "ctrl+f \\",
         "all.cycle_view": "ctrl+u c",
         "all.star": "s ctrl+e",
@@ -29,7 +29,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.info": "i =",
         "all.usual": "0",
         "all.removed": "D",
-        "all.facets": "F",
+        "all.facets": "T",
         "all.undo": "U",
     },
 }

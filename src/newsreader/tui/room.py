@@ -7,6 +7,7 @@ from textual.widget import Widget
 
 from newsreader.model import Facet, Mark
 from newsreader.text.sanitise import paragraph
+from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
@@ -19,7 +20,7 @@ from newsreader.tui.page import MEASURE, View
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import STEP, ReaderPane
 from newsreader.tui.status_line import StatusLine
-from newsreader.tui.status_words import empty_words, hints, position_words
+from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.verbs import Verbs
 
 
@@ -46,7 +47,7 @@ class ReadingRoom(Verbs):
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self.turned)
         self.list = ListPane(controller.rows, self.chosen, self.opened)
-        self.reader = ReaderPane(self.finished, self.viewed)
+        self.reader = ReaderPane(self.finished, self.viewed, self.say, self.resized)
         self.status = StatusLine()
         self._parts: dict[str, Widget] = {
             "filter": self.filter_box,
@@ -89,13 +90,18 @@ class ReadingRoom(Verbs):
     def _show_article(self, says: str = "") -> None:
         known = self.controller
         row = known.open_row()
-        self.reader.show(known.article, known.problem, starred=row is not None and row.is_starred)
+        starred = row is not None and row.is_starred
+        self.reader.show(known.article, known.problem, starred=starred, place=known.place())
         self._show_status(says)
 
     def _show_status(self, says: str = "") -> None:
         known, self._says = self.controller, says
         position = None if known.is_adrift or not known.hits.total else known.cursor
-        left = position_words(position, known.hits.total, known.everything, self.indexing)
+        progress: list[str] = []
+        if known.article is not None and self.reader.display:
+            progress = progress_words(self.reader.read_part, reading_minutes(known.article))
+        counted = position_words(position, known.hits.total, known.everything)
+        left = [*counted, *progress, *indexing_words(self.indexing)]
         self.status.show(left, says, hints(self._focus, self._settings.keymap))
 
     def start_with(self, measure: int | None) -> None:
@@ -116,8 +122,13 @@ class ReadingRoom(Verbs):
     # ---------------------------------------------------------------- where things stand
 
     def say(self, says: str) -> None:
-        """Tell the reader something in the status line."""
+        """Tell the reader something in the status line; "" when only the place in the text is another."""
+        self.controller.keep_place(self.reader.place, is_read=self.reader.is_at_end)
         self._show_status(says)
+
+    def resized(self) -> None:
+        """The reader shows more or less of the text."""
+        self._show_status(self._says)
 
     @property
     def measure(self) -> int:
@@ -252,7 +263,9 @@ class ReadingRoom(Verbs):
 
     def action_back(self) -> None:
         """One step back: out of zen, out of a pane, out of the filter."""
-        if self._zen:
+        if self._focus == "reader" and self.reader.forget():
+            self.say("")
+        elif self._zen:
             self.action_zen()
         elif self._focus != "list":
             self.action_go("list")

@@ -9,14 +9,13 @@ from newsreader.tui.keymap import Keymap, Where, shown
 _PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER}
 
 
-def position_words(position: int | None, total: int, everything: int, indexing: Indexing) -> list[str]:
-    """Where the reader is, and what goes on.
+def position_words(position: int | None, total: int, everything: int) -> list[str]:
+    """Where the reader is among the articles.
 
     Args:
         position: Number of the open article among the hits, from 0; None when it is not among them.
         total: Hits.
         everything: Articles in the library.
-        indexing: How indexing goes.
     """
     if not total:
         words = [f"none of {everything:,}" if everything else "no articles"]
@@ -24,11 +23,29 @@ def position_words(position: int | None, total: int, everything: int, indexing: 
         words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
         if total != everything:
             words.append(f"{everything:,} in all")
-    if indexing.failure:
-        words.append(paragraph(indexing.failure))
-    elif not indexing.ended:
-        words.append(f"indexing {indexing.done:,}/{indexing.total:,}" if indexing.total else "indexing")
     return words
+
+
+def indexing_words(indexing: Indexing) -> list[str]:
+    """What goes on, or what went wrong."""
+    if indexing.failure:
+        return [paragraph(indexing.failure)]
+    if indexing.ended:
+        return []
+    return [f"indexing {indexing.done:,}/{indexing.total:,}" if indexing.total else "indexing"]
+
+
+def progress_words(part: float, minutes: int) -> list[str]:
+    """How far the text is read, and how long the rest takes.
+
+    Args:
+        part: What has been seen, 0 to 1.
+        minutes: What the whole text takes.
+    """
+    if part >= 1:
+        return ["100 %"]
+    left = max(1, round(minutes * (1 - part)))
+    return [f"{int(100 * part)} %", f"{left:,} min left"]
 
 
 def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:

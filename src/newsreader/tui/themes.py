@@ -30,6 +30,8 @@ class Palette:
     muted: str
     rule: str
     thumb: str
+    glow: str
+    """Under words that were looked for."""
     accent: str
     star: str
     warn: str
@@ -64,6 +66,7 @@ PAPER = Palette(
     muted="#696152",
     rule="#ddd2bd",
     thumb="#b8a888",
+    glow="#f3dc9a",
     accent="#932512",
     star="#9a6700",
     warn="#9a2a22",
@@ -90,6 +93,7 @@ NIGHT = Palette(
     muted="#9b958b",
     rule="#34353a",
     thumb="#67645f",
+    glow="#4a3c1c",
     accent="#e5a672",
     star="#e3c565",
     warn="#e58f88",
@@ -116,6 +120,7 @@ SEPIA = Palette(
     muted="#604d33",
     rule="#cdb98f",
     thumb="#a58d62",
+    glow="#e3c169",
     accent="#842a0e",
     star="#7a4d00",
     warn="#8c221c",
@@ -142,6 +147,7 @@ CONTRAST = Palette(
     muted="#d2d2d2",
     rule="#7a7a7a",
     thumb="#ffffff",
+    glow="#5a4a00",
     accent="#ffe14d",
     star="#ffd000",
     warn="#ffb3ab",
@@ -168,6 +174,7 @@ ANSI = Palette(
     muted="default",
     rule="bright_black",
     thumb="default",
+    glow="reverse",
     accent="cyan",
     star="yellow",
     warn="red",
@@ -239,10 +246,25 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
     """
     palette = PALETTES.get(theme, NIGHT)
     roles = _roles(palette.name)
-    style = roles.get(role, roles["body"])
+    base, _, light = role.partition("|")
+    style = roles.get(base, roles["body"])
+    if palette is ANSI and light:
+        return style.without_color + Style(reverse=True, underline=light == "here", dim=False)
     if palette is ANSI:
         return style.without_color + Style(reverse=True, dim=False) if backdrop == "shade" else style
+    if light:
+        return style + _light(palette, light)
     return style + Style(bgcolor={"shade": palette.shade, "haze": palette.haze}.get(backdrop, palette.paper))
+
+
+def _light(palette: Palette, light: str) -> Style:
+    """What lies over text that was looked for ("hit", and "here" where the search stands) or is selected."""
+    match light:
+        case "here":
+            return Style(color=palette.paper, bgcolor=palette.accent, bold=True)
+        case "selected":
+            return Style(bgcolor=palette.shade, color=palette.strong)
+    return Style(bgcolor=palette.glow, underline=True)
 
 
 def themes_table() -> str:

@@ -1,0 +1,202 @@
+"""Reading one article: finding in it, its place, how far it is read."""
+
+from pathlib import Path
+
+import pytest
+from screens import indexed, reading, screen_text
+from textual.pilot import Pilot
+
+from newsreader.library import Library
+from newsreader.text.query import parse_query
+from newsreader.tui.app import Newsreader
+from newsreader.tui.line import TOP
+from newsreader.tui.page import View
+from newsreader.tui.room import ReadingRoom
+
+
+def room(pilot: Pilot[None]) -> ReadingRoom:
+    assert isinstance(pilot.app, Newsreader)
+    return pilot.app.room
+
+
+def text(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app)
+
+
+def lit_words(pilot: Pilot[None]) -> list[str]:
+    """What lies under a light in the reader, as drawn."""
+    reader = room(pilot).reader
+    lines = (reader.line(reader.top + y, reader.body_width) for y in range(reader.seen))
+    return [run.text for line in lines for run in line if "|" in run.role]
+
+
+async def test_finding_goes_along_as_one_types_and_n_walks(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3", "/", *"харків")
+        reader = room(pilot).reader
+        assert "/ харків▏" in text(pilot)
+        assert "1 of" in text(pilot)
+        assert "Харків" in lit_words(pilot)
+
+        await pilot.press("enter")
+        assert reader.typed is None
+        seen = []
+        for _ in range(len(reader._found)):
+            await pilot.press("n")
+            seen.append(reader._here)
+        assert seen == [*range(1, len(reader._found)), 0]
+        assert "from the beginning again" in text(pilot)
+
+        await pilot.press("N")
+        assert reader._here == len(reader._found) - 1
+        assert "from the end again" in text(pilot)
+
+
+async def test_words_are_found_over_the_end_of_a_line_in_every_view(seeds: Library) -> None:
+    async with reading(seeds, (60, 24)) as pilot:
+        await pilot.press("3", "/", *"Північної Європи та Балтії", "enter")
+        reader = room(pilot).reader
+        for view in View:
+            room(pilot).viewed(view)
+            await pilot.pause()
+            assert reader.view is view
+            assert len(reader._found) >= 2
+            await pilot.press("n")
+            assert "".join(lit_words(pilot)).replace(" ", "").count("ПівнічноїЄвропитаБалтії") >= 1
+
+
+async def test_escape_gives_finding_up_and_goes_back_to_where_it_began(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3", "j", "j")
+        reader = room(pilot).reader
+        await pilot.press("/", *"небезпека")
+        assert reader.top > 2
+
+        await pilot.press("escape")
+        assert reader.top == 2
+        assert lit_words(pilot) == []
+        assert room(pilot)._focus == "reader"
+
+
+async def test_escape_puts_the_lights_out_before_it_leaves_the_text(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "/", *"Харків", "enter")
+        assert lit_words(pilot)
+
+        await pilot.press("escape")
+        assert lit_words(pilot) == []
+        assert room(pilot)._focus == "reader"
+        await pilot.press("escape")
+        assert room(pilot)._focus == "list"
+
+
+async def test_what_is_not_there_is_said(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "/", *"zzzz", "enter")
+
+        assert "«zzzz» is not in this text" in text(pilot)
+
+
+async def test_n_goes_to_the_next_unread_article_while_nothing_is_looked_for(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "n")
+
+        assert room(pilot).controller.cursor == 1
+
+
+async def test_the_last_search_is_repeated_by_slash_and_enter_in_the_next_article(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "/", *"Україн", "enter", "escape", "J", "/", "enter")
+
+        assert room(pilot).reader._found
+        assert lit_words(pilot)
+
+
+async def test_letters_typed_into_a_search_are_no_commands(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "/", *"qjc ?", "backspace")
+
+        assert room(pilot).reader.typed == "qjc "
+        assert room(pilot).reader.view is View.CLEANED
+
+
+# ------------------------------------------------------------------ the place
+
+
+async def test_a_hundred_resizes_keep_the_paragraph(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("G", "enter", "ctrl+d", "j")
+        reader = room(pilot).reader
+        place = reader.place
+        for number in range(100):
+            await pilot.resize_terminal(20 + 7 * (number % 40), 8 + number % 45)
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+
+        assert place != TOP
+        assert reader.place == place
+
+
+async def test_an_article_opens_where_it_was_left(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("enter", "space", "j")
+        reader = room(pilot).reader
+        place, top = reader.place, reader.top
+        await pilot.press("J")
+        assert reader.top == 0
+        await pilot.press("K")
+
+        assert (reader.place, reader.top) == (place, top)
+
+
+async def test_an_article_that_was_read_to_its_end_opens_at_its_beginning(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("enter", "G", "J", "K")
+
+        assert room(pilot).reader.top == 0
+
+
+async def test_the_place_survives_indexing_again(corpus: Path, tmp_path: Path) -> None:
+    paragraphs = [
+        f"Абзац номер {number}. " + "Довге речення про місто та людей. " * 6 for number in range(30)
+    ]
+    (corpus / "a.txt").write_text("Заголовок\n\n" + "\n\n".join(paragraphs), "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library, (80, 24)) as pilot:
+        await pilot.press("enter", "space", "space")
+        place = room(pilot).reader.place
+        (corpus / "b.txt").write_text("Інший заголовок\n\n" + "\n\n".join(paragraphs[:9]), "utf-8")
+        for _ in library.refresh(workers=1):
+            pass
+        pilot.app.room.look_again()  # type: ignore[attr-defined]
+        await pilot.pause()
+
+        assert room(pilot).reader.place == place
+    library.close()
+
+
+# ------------------------------------------------------------------ how far
+
+
+async def test_the_status_line_says_how_far_and_how_long(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3")
+        seen = [text(pilot).split("\n")[-1]]
+        await pilot.press("space")
+        seen.append(text(pilot).split("\n")[-1])
+        await pilot.press("G")
+        seen.append(text(pilot).split("\n")[-1])
+
+        assert "min left" in seen[0]
+        assert seen[0] != seen[1]
+        assert "100 %" in seen[2]
+        assert "left" not in seen[2]
+        assert seeds.search(parse_query("is:read")).total == 1
+
+
+@pytest.mark.parametrize("size", [(200, 50), (160, 45)])
+async def test_no_light_is_lost_at_any_size(seeds: Library, size: tuple[int, int]) -> None:
+    async with reading(seeds, size) as pilot:
+        await pilot.press("3", "/", *"NB8", "enter")
+
+        assert "NB8" in lit_words(pilot)
