@@ -219,7 +219,7 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     if (
         word.form.startswith(near.COMPOUNDS)
         and len(word.form) >= _SHORTEST_COMPOUND
-        and not is_surname
+        and not any(has(word.form, word.language, {kind}) for kind in ("Surn", "Name", "Patr"))
         and not is_ordinary(word.form, word.language)
     ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)

@@ -68,13 +68,14 @@ def _table(name: str) -> list[str]:
 
 @cache
 def _places() -> Mapping[str, str]:
-    return dict(line.split("\t")[:2] for line in _table("places.z"))
+    return dict(line.split("\t", 2)[:2] for line in _table("places.z"))
 
 
 @cache
 def _place_names() -> Mapping[str, str]:
-    rows = (line.split("\t") for line in _table("places.z"))
-    return {key: name[0] for key, _, *name in rows if name}
+    """Asked for in languages without a dictionary only."""
+    rows = (line.split("\t") for line in _table("places.z") if line.count("\t") > 1)
+    return {key: name for key, _, name in rows}
 
 
 @cache
@@ -91,21 +92,15 @@ def _common_words() -> Mapping[str, frozenset[str]]:
 @cache
 def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
     table: dict[str, tuple[Organisation, ...]] = {}
-    for line in (files(__package__) / "data" / "organisations.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            ident, *names = (part.strip() for part in line.split("|"))
-            for name in names:
-                bare = name.strip("?«»") if name[:1] == "«" else name.rstrip("?")
-                key = phrase_key(forms(bare))
-                found = Organisation(
-                    f"org:{ident}",
-                    bare.strip("«»"),
-                    _capitals(bare),
-                    name.endswith("?"),
-                    name.startswith("«"),
-                )
-                if found not in table.get(key, ()):
-                    table[key] = (*table.get(key, ()), found)
+    for line in _table("organisations.z"):
+        ident, *names = line.split("|")
+        for name in names:
+            bare = name.removesuffix("?")
+            is_quoted = bare[:1] == "«" and bare[-1:] == "»"
+            bare = bare.strip("«»") if is_quoted else bare
+            key = phrase_key(forms(bare))
+            found = Organisation(f"org:{ident}", bare, _capitals(bare), name.endswith("?"), is_quoted)
+            table[key] = (*table.get(key, ()), found)
     return table
 
 

@@ -7,7 +7,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import Organisation, organisations_of, place_name, place_of, words_after
+from newsreader.text.gazetteer import Organisation, is_common_word, organisations_of, place_name, place_of, words_after
 from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
 from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key
@@ -42,19 +42,15 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
 
 
 def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
-    """In the nominative: by the dictionary, or as the table has it where there is none."""
-    if name[0].is_abbreviation:
+    """In the nominative: as printed if it is one, else as the table has it."""
+    if name[0].is_abbreviation or [word.form for word in name] == forms(known.name):
         return names.as_printed(name)
-    if len(name) == 1 and not known.as_written:
-        return known.name
-    if not name[0].has_dictionary and [word.form for word in name] != forms(known.name):
-        return known.name
-    return names.phrase(name)
+    return known.name
 
 
 def _is_common(text: Text, word: Word) -> bool:
     """Whether the word may be an ordinary one with a sentence's capital."""
-    return text.is_doubtful(word) and word.form in text.small
+    return text.is_doubtful(word) and (word.form in text.small or is_common_word(word.form, word.language))
 
 
 def listed_place(text: Text, at: int) -> Mention | None:

@@ -74,14 +74,18 @@ def _end_of_tail(text: Text, at: int) -> int:
     kept = at
     for end in range(at, min(len(words), at + _MOST_TAIL)):
         word = words[end]
-        if word.form in _NAMED_AFTER or (word.form in _TOWN and kept == end):
-            return _end_of_capitals(words, end + 1) or kept
+        if word.form in _NAMED_AFTER:
+            return _end_of_capitals(words, end + 1, _MOST_NAMED_AFTER) or kept
+        if word.form in _TOWN and kept == end:
+            return _end_of_capitals(words, end + 1, 1) or kept
+        if end + 1 < len(words) and words[end + 1].gap == "-" and word.joins:
+            continue  # «житлово-комунального»
         if word.is_capital and has(word.form, word.language, {"Name"}, known=True):
             break  # «Партії регіонів Олександра Кокоші»
         links = word.form in _AND or word.form in near.TAIL_LINKS
         if not word.joins or not (end > at and _links(words, end) if links else _depends(word)):
             break
-        waits = is_adjective(word) and not word.is_abbreviation and not _is_genitive(word, "NOUN")
+        waits = _waits(words, end)
         if not waits and (
             word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS
         ):
@@ -96,11 +100,20 @@ _TOWN = frozenset({"м", "г", "міста", "города"})
 _MOST_NAMED_AFTER = 4
 
 
-def _end_of_capitals(words: Sequence[Word], at: int) -> int | None:
+def _waits(words: Sequence[Word], at: int) -> bool:
+    """Whether it is an adjective whose noun is still to come: «Одеської», «надзвичайних»."""
+    word = words[at]
+    if word.is_abbreviation or not has(word.form, word.language, {"ADJF"}):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    return not _is_genitive(word, "NOUN") or (after is not None and after.joins and agrees(word, after))
+
+
+def _end_of_capitals(words: Sequence[Word], at: int, most: int) -> int | None:
     """Where the name ends that stands behind «імені» or «м.»; None if there is none."""
     end = at
     while (
-        end < min(len(words), at + _MOST_NAMED_AFTER)
+        end < min(len(words), at + most)
         and words[end].is_capital
         and words[end].gap in _INSIDE_NAMES
         and (words[end].gap == " " or end == at or words[end - 1].is_initial)

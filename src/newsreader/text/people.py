@@ -155,9 +155,8 @@ def _is_complete(text: Text, at: int) -> bool:
     if word.gap != " ":
         return False
     if word.has_dictionary:
-        return (
-            _is_surname(before) and not has(before.form, before.language, {"Patr"}) and not _is_surname(word)
-        )
+        is_given = any(has(before.form, before.language, {kind}) for kind in ("Name", "Patr"))
+        return _is_surname(before) and not is_given and not _is_surname(word)
     return text.has_large_nouns and not is_given_name(before.form)
 
 
