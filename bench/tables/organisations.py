@@ -13,7 +13,9 @@ from newsreader.text.tokens import forms
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "src" / "newsreader" / "text" / "data" / "organisations.z"
-HEADER = "# Names of organisations, by hand (organisations_by_hand.txt). Built by bench/tables/organisations.py\n"
+HEADER = (
+    "# Names of organisations, by hand (organisations_by_hand.txt). Built by bench/tables/organisations.py\n"
+)
 
 
 def main() -> None:

@@ -61,38 +61,38 @@ def is_common_word(form: str, language: str | None) -> bool:
     return form in _common_words().get(language or "", ())
 
 
-def _table(name: str) -> list[str]:
+def table_lines(name: str) -> list[str]:
     """The lines of a compressed table, without its header."""
     return zlib.decompress((files(__package__) / "data" / name).read_bytes()).decode().split("\n")[1:]
 
 
 @cache
 def _places() -> Mapping[str, str]:
-    return dict(line.split("\t", 2)[:2] for line in _table("places.z"))
+    return dict(line.split("\t", 2)[:2] for line in table_lines("places.z"))
 
 
 @cache
 def _place_names() -> Mapping[str, str]:
     """Asked for in languages without a dictionary only."""
-    rows = (line.split("\t") for line in _table("places.z") if line.count("\t") > 1)
+    rows = (line.split("\t") for line in table_lines("places.z") if line.count("\t") > 1)
     return {key: name for key, _, name in rows}
 
 
 @cache
 def _given_names() -> frozenset[str]:
-    return frozenset(_table("given_names.z"))
+    return frozenset(table_lines("given_names.z"))
 
 
 @cache
 def _common_words() -> Mapping[str, frozenset[str]]:
-    lines = (line.partition(" ") for line in _table("common_words.z"))
+    lines = (line.partition(" ") for line in table_lines("common_words.z"))
     return {language: frozenset(words.split()) for language, _, words in lines}
 
 
 @cache
 def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
     table: dict[str, tuple[Organisation, ...]] = {}
-    for line in _table("organisations.z"):
+    for line in table_lines("organisations.z"):
         ident, *names = line.split("|")
         for name in names:
             bare = name.removesuffix("?")

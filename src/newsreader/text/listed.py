@@ -7,7 +7,14 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import Organisation, is_common_word, organisations_of, place_name, place_of, words_after
+from newsreader.text.gazetteer import (
+    Organisation,
+    is_common_word,
+    organisations_of,
+    place_name,
+    place_of,
+    words_after,
+)
 from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
 from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key

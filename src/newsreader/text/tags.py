@@ -6,11 +6,12 @@ blocks -read_words-> words -mentions_of-> mentions -entities_of-> entities -> ta
 from collections.abc import Iterator, Sequence
 
 from newsreader.model import Facet, LabelledBlock, Metadata, Precision, Tag
-from newsreader.text.entities import entities_of
+from newsreader.text.entities import Entity, entities_of
+from newsreader.text.name_keys import is_in_table, person_entity
 from newsreader.text.recognise import mentions_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tokens import fold
-from newsreader.text.words import read_words
+from newsreader.text.words import Text, read_words
 
 MAX_VALUE = 120
 """Characters of a value. The longest real names (ministries) have about a hundred."""
@@ -43,6 +44,7 @@ def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tupl
     text = read_words(blocks, metadata.language)
     source = fold(metadata.source) if metadata.source else None
     shown = [entity for entity in entities_of(text, mentions_of(text)) if entity.is_shown]
+    people = _People(text)
     for facet in _FACETS:
         for entity in shown:
             value = paragraph(entity.label)[:MAX_VALUE].rstrip()
@@ -50,7 +52,29 @@ def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tupl
                 continue
             if not (len(entity.mentions) == 1 and fold(value) == source):
                 places = frozenset(text.places[mention.start] for mention in entity.mentions)
-                yield Tag(facet, value, entity.entity), places
+                yield (
+                    people.tag(value, entity) if facet is Facet.PERSON else Tag(facet, value, entity.entity),
+                    places,
+                )
+
+
+class _People:
+    """The people of one article: nobody in it shares an entity with somebody else."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._named: dict[str, tuple[str, str | None]] = {}
+
+    def tag(self, value: str, entity: Entity) -> Tag:
+        """The tag of a person; in another script the one that the article already has."""
+        language = self._text.words[entity.mentions[0].start].language
+        found = person_entity(value, language)
+        first, spoken = self._named.setdefault(found, (value, language))
+        if not found or first == value:
+            return Tag(Facet.PERSON, value, found)
+        if is_in_table(found) or spoken != language:
+            return Tag(Facet.PERSON, first, found)
+        return Tag(Facet.PERSON, value)  # two nominatives of one language are two people
 
 
 def _stated(metadata: Metadata) -> Iterator[Tag]:
