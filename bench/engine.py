@@ -81,6 +81,7 @@ def fill(place: Place, batch: int = 4000) -> Built:
         text += sum(len(addition.entry.words.encode()) for addition in additions)
         watch = Watch()
         writer.commit(additions)
+        _tidy(writer)
         indexing = _sum(indexing, watch.took())
         memory = max(memory, anonymous() - before)
     watch = Watch()
@@ -90,9 +91,17 @@ def fill(place: Place, batch: int = 4000) -> Built:
     return Built(_sum(indexing, watch.took()), making, text, size_of(place.folder), memory)
 
 
+def _tidy(writer: Writer, **how: bool) -> None:
+    """Merge what is due, where the index is one that merges."""
+    tidy = getattr(writer, "tidy", None)
+    while tidy and tidy(**how):
+        pass
+
+
 def _settle(writer: Writer) -> None:
     while writer.settle(build._SETTLED):  # noqa: SLF001 - as it is settled when files are read
         pass
+    _tidy(writer, at_rest=True)
     writer.finish()
 
 
@@ -129,10 +138,17 @@ class Replayed(NamedTuple):
     """The reader's own, with all of Python."""
 
 
-def replay(place: Place, steps: list[Step], *, counts: bool) -> Replayed:
-    """Ask what was typed, one keystroke after the other, then look into the middle and at the end of large answers."""
+def replay(place: Place, steps: list[Step], *, counts: bool, exact: bool = False) -> Replayed:
+    """Ask what was typed, one keystroke after the other, and look into the middle and at the end of large answers.
+
+    Args:
+        place: Where.
+        steps: What.
+        counts: With those of the facets.
+        exact: Whole words only as they are written, as other engines take them.
+    """
     library = place.open()
-    queries = [step.query() for step in steps]
+    queries = [step.query(exact=exact) for step in steps]
     answers: list[Answer] = []
     middles: list[float] = []
     ends: list[float] = []

@@ -44,7 +44,7 @@ def main() -> None:
         _print_named(place, _named(place))
         _print_opening(place)
         _print_changes(place)
-        yardsticks.compare(place, steps, plain, counted, built)
+        yardsticks.compare(place, steps, built)
         if asked.files:
             floors.compare(place, min(asked.files, asked.n))
 

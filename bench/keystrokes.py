@@ -21,11 +21,20 @@ class Step(NamedTuple):
     without: str = ""
     is_open: bool = False
 
-    def query(self) -> Query:
-        """The same as the reader asks it."""
-        clauses = [f'{tag.facet}:"{tag.value}"' for tag in self.chosen]
-        clauses += [f"-{self.without}"] * bool(self.without)
-        return parse_query(" ".join([*clauses, *self.words]), live=self.is_open)
+    def query(self, *, exact: bool = False) -> Query:
+        """The same as the reader asks it.
+
+        Args:
+            exact: Whole words only as they are written, not in other forms.
+        """
+        words, without = [*self.words], self.without
+        if exact:
+            words = [f'"{word}"' for word in words[:-1]] + [
+                f'"{word}{"*" * self.is_open}"' for word in words[-1:]
+            ]
+            without = f'"{without}"' if without else ""
+        clauses = [f'{tag.facet}:"{tag.value}"' for tag in self.chosen] + [f"-{without}"] * bool(without)
+        return parse_query(" ".join([*clauses, *words]), live=self.is_open and not exact)
 
 
 def typed(library: Library, number: int, sessions: int, seed: int) -> list[Step]:
