@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from hypothesis import settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from oracle import QUERIES, Doc, Oracle, Page, pages
@@ -159,6 +160,61 @@ class OpenLibrary(RuleBasedStateMachine):
 
 OpenLibrary.TestCase.settings = settings(deadline=None, max_examples=20, stateful_step_count=12)
 TestOpenLibrary = OpenLibrary.TestCase
+
+
+# ------------------------------------------------------------------ many questions to one library
+
+
+def made() -> dict[bytes, Page]:
+    """Some two hundred articles, the same every time."""
+    found: list[Page] = []
+
+    @settings(deadline=None, database=None, derandomize=True, max_examples=200)
+    @given(pages())
+    def take(page: Page) -> None:
+        found.append(page)
+
+    take()
+    return {f"{ROOT}/{number}.txt".encode(): page for number, page in enumerate(found)}
+
+
+@pytest.fixture(scope="module")
+def library() -> Iterator[tuple[Library, Oracle]]:
+    """A library of several segments of time: some articles were others before, some have gone."""
+    found = made()
+    names = list(found)
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        entries = [found[name].doc.entry(found[name].text) for name in names]
+        with writing(home) as writer:
+            commit(writer, dict(zip(names, reversed(entries), strict=True)))
+            for start in range(0, len(names), 50):
+                commit(writer, dict(zip(names[start : start + 50], entries[start : start + 50], strict=True)))
+            commit(writer, dict.fromkeys(names[::9]))
+            writer.finish()
+        library = opened(home)
+        left = {name: found[name] for name in names if name not in names[::9]}
+        yield library, Window(library, left, {mark: set() for mark in Mark}).oracle()
+        library.close()
+
+
+@given(text=QUERIES, cut=st.tuples(st.integers(0, 200), st.integers(0, 60)), facet=st.sampled_from(Facet))
+@settings(deadline=None)
+def test_any_query_is_looking_at_every_article(
+    library: tuple[Library, Oracle], text: str, cut: tuple[int, int], facet: Facet
+) -> None:
+    """HYPOTHESIS_PROFILE=proof asks a hundred thousand of them."""
+    window, oracle = library
+    query = parse_query(text)
+    expected = oracle.listed(query)
+    hits = window.search(query)
+    rows = window.rows(hits, slice(cut[0], sum(cut)))
+
+    assert hits.total == len(expected)
+    assert [row.path.encode() for row in rows] == expected[cut[0] : sum(cut)]
+    for value, number, state in hits.facets[facet][:3]:
+        if state is State.OFF:
+            assert number == len(oracle.select(window.toggle(query, facet, value)))
 
 
 # ------------------------------------------------------------------ while it changes

@@ -208,6 +208,7 @@ class Oracle:
 
     def __init__(self, docs: dict[bytes, Doc]) -> None:
         self.docs = docs
+        self._known: dict[Facet, list[tuple[str, set[str], set[bytes]]]] = {}
 
     def select(self, query: Query) -> set[bytes]:
         """What a query selects."""
@@ -262,7 +263,12 @@ class Oracle:
         return set().union(*(by_label or [docs for _, spellings, docs in names if key in spellings]))
 
     def _names(self, facet: Facet) -> list[tuple[str, set[str], set[bytes]]]:
-        """Label, spellings and articles of each name."""
+        """Label, spellings and articles of each name; looked for once."""
+        if facet not in self._known:
+            self._known[facet] = self._look_for_names(facet)
+        return self._known[facet]
+
+    def _look_for_names(self, facet: Facet) -> list[tuple[str, set[str], set[bytes]]]:
         spellings: dict[str, Counter[str]] = {}
         docs: dict[str, set[bytes]] = {}
         for name, doc in self.docs.items():
