@@ -80,7 +80,17 @@ main([{command!r}, "--path", "seeds"])
 
 
 LIGHT = {
-    *("clauses", "decode", "highlight", "language_names", "markup", "overrides", "prints", "proximity"),
+    *(
+        "clauses",
+        "completion",
+        "decode",
+        "highlight",
+        "language_names",
+        "markup",
+        "overrides",
+        "prints",
+        "proximity",
+    ),
     *("query", "ranges", "sanitise", "snippet", "tokens", "views"),
 }
 """Of ``text``, all that a list and a search need: the labeller's tables take longer to make than the first frame."""

@@ -200,6 +200,10 @@ class Library:
             ]
         )
 
+    def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
+        """What can stand behind a field of a query, beginning so, with the articles that have it in all."""
+        return self._ask(lambda search: search.values(field, start, most))
+
     def highlighter(self, query: Query) -> Highlighter:
         """What finds a query's words in texts, in the forms that the search finds them in."""
         return Highlighter(query, lambda form: self._ask(lambda search: search.keys(form)))

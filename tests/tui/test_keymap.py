@@ -6,6 +6,7 @@ from textual.color import Color
 from newsreader.model import Label
 from newsreader.tui.app import Newsreader
 from newsreader.tui.facet_pane import FacetPane
+from newsreader.tui.filter_box import FilterInput
 from newsreader.tui.help_screen import HelpScreen, help_lines
 from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_shown, readme_table
 from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
@@ -83,11 +84,12 @@ def test_a_key_of_its_own_is_stronger_than_a_twin_also_of_a_nearer_place() -> No
 
 
 def test_every_action_exists() -> None:
+    owners = {**PANES, Where.FILTER: FilterInput}
     for command in COMMANDS:
         name = command.action.partition("(")[0]
         space, _, plain = name.rpartition(".")
         screen = HelpScreen if command.where is Where.PAGE else ReadingRoom
-        owner = {"screen": screen, "app": Newsreader, "": PANES.get(command.where, Pane)}[space]
+        owner = {"screen": screen, "app": Newsreader, "": owners.get(command.where, Pane)}[space]
 
         assert hasattr(owner, f"action_{plain}"), command.action
 

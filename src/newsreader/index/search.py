@@ -7,7 +7,7 @@ from pyroaring import BitMap
 
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.clauses import Clause, Group, Node, Query, State, field_value
+from newsreader.text.clauses import STATES, Clause, Group, Node, Query, State, field_value
 from newsreader.text.proximity import are_near
 from newsreader.text.ranges import parse_length, parse_period
 from newsreader.text.tokens import fold, forms
@@ -130,6 +130,20 @@ class Search:
             case "problem":
                 return self.sets.problems
         return BitMap()
+
+    def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
+        """What a field's value that begins so can be, with the articles that have it; most of them first."""
+        if field == Facet.STATE:
+            found = [
+                (state, len(self.value(Facet.STATE, state)))
+                for state in STATES
+                if state.startswith(fold(start))
+            ]
+        else:
+            facets = _TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
+            found = [value for facet in facets for value in self.sets.values(facet, start, most)]
+            found.sort(key=lambda value: (-value[1], value[0]))
+        return found[:most]
 
     def state(self, query: Query, facet: Facet, value: str) -> State:
         """How a query treats a facet value, under any of its spellings."""

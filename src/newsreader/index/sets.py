@@ -23,6 +23,8 @@ from newsreader.text.tokens import fold, forms
 _LAST = "\U0010ffff"
 _SETS_KEPT = 512
 """Sets in memory: a query typed letter by letter asks for the same ones again."""
+_COMMON = 1000
+"""Names of most articles, looked through for a word inside; a surname is typed more often than a given name."""
 _AT_ONCE = 500
 """Values in one statement."""
 
@@ -256,6 +258,22 @@ class Sets:
                 break
             names.setdefault(name.key, name)
         return list(names.values())
+
+    def values(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
+        """The labels that begin so, or are common and have a word that does, with their articles; most of them first."""
+        key = name_key(start)
+        if not key:
+            return [(name.label, name.number) for name in self.top(facet, most)]
+        rows = self._database.execute(
+            "SELECT label_key, label, number FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "
+            "ORDER BY number DESC, label LIMIT ?",
+            (str(facet), key, key + _LAST, 2 * most),
+        ).fetchall()
+        inside = (name for name in self.top(facet, _COMMON) if f" {key}" in name.key)
+        found: dict[str, tuple[str, int]] = {}
+        for key_of, label, number in (*rows, *((name.key, name.label, name.number) for name in inside)):
+            found.setdefault(key_of, (label, number))
+        return sorted(found.values(), key=lambda value: (-value[1], value[0]))[:most]
 
     def names_with_docs(self, facet: Facet) -> Iterator[tuple[Name, BitMap]]:
         """The labels of a facet with their articles, those of most articles first, then by label; twins once."""

@@ -92,7 +92,7 @@ def parse_query(text: str, *, live: bool = False) -> Query:
 def understand(text: str, *, live: bool = False) -> Understood:
     """Read a query, and tell what in it says nothing. The same arguments as ``parse_query``."""
     reading = _Parser(text, live=live)
-    for found in _TOKEN.finditer(text):
+    for found in TOKEN.finditer(text):
         if not reading.take(found):
             break
     return reading.end()
@@ -100,7 +100,7 @@ def understand(text: str, *, live: bool = False) -> Understood:
 
 # A token: a bracket with any minus before it, a bar, or a clause: any minus, a field, any "=", and then a quoted
 # run (closed or cut off), with a distance, or a bare word. Every character but white space begins one of them.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"(?P<open>-*\()|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?P<exact>=*)"
     r'(?:"(?P<quoted>[^"]*)(?:(?P<closed>")(?:~(?P<near>[0-9]*))?)?|(?P<bare>[^\s"()|]+))'

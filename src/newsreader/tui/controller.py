@@ -11,10 +11,13 @@ from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
 from newsreader.library import Examined, Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
+from newsreader.text.completion import Completion
 from newsreader.text.overrides import Wish
-from newsreader.text.query import Query, parse_query
+from newsreader.text.query import Query, Understood, understand
+from newsreader.tui.candidates import candidates
 from newsreader.tui.line import TOP, Anchor
 from newsreader.tui.places_in_text import anchor_at, offset_of
+from newsreader.tui.query_history import History
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -33,7 +36,10 @@ class Controller:
         self.library = library
         self.text = ""
         """The query as it stands in the filter box."""
-        self.hits: Hits = library.search(parse_query(""))
+        self.understood = Understood(Query())
+        """What of it was understood, and what says nothing."""
+        self.history = History()
+        self.hits: Hits = library.search(Query())
         self.everything = self.hits.total
         """Articles in the library, whatever is asked."""
         self.cursor = 0
@@ -75,8 +81,29 @@ class Controller:
     def filter(self, text: str) -> None:
         """Search for another text; the open article stays open while it matches."""
         if text != self.text:
+            self.history.typed()
             self.text = text
             self._search()
+
+    def older(self) -> None:
+        """Ask what was asked before."""
+        self._ask_again(self.history.older(self.text))
+
+    def newer(self) -> bool:
+        """Ask what was asked after that. False when nothing was."""
+        text = self.history.newer()
+        if text is not None:
+            self._ask_again(text)
+        return text is not None
+
+    def _ask_again(self, text: str) -> None:
+        if text != self.text:
+            self.text = text
+            self._search()
+
+    def completions(self) -> list[Completion]:
+        """What the query can go on with."""
+        return candidates(self.library, self.text)
 
     def toggle(self, facet: Facet, value: str) -> None:
         """Include, exclude, off. The query says so in its own words."""
@@ -106,8 +133,13 @@ class Controller:
         Args:
             keep: The open article stays open although it may have left the hits (it was just marked).
         """
-        query = parse_query(self.text, live=True)
+        self.understood = understand(self.text, live=True)
+        query, _, typing = self.understood
         self.hits = self.library.search(query)
+        if not self.hits.total and typing in query.clauses and self.completions():
+            # A value typed in part selects nothing yet: until it does, the list stays as it was.
+            query = Query(tuple(node for node in query.clauses if node != typing))
+            self.hits = self.library.search(query)
         if not query.clauses:
             self.everything = self.hits.total
         self._settle(keep=keep)

@@ -1,14 +1,23 @@
 """The filter box: what is typed is what is searched, key by key."""
 
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from typing import ClassVar, NamedTuple
 
+from rich.highlighter import Highlighter
+from rich.segment import Segment
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.strip import Strip
 from textual.widgets import Input, Static
 
-from newsreader.text.sanitise import safe_text
+from newsreader.text.completion import Completion
+from newsreader.text.query import Notice
+from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.keymap import Where
+from newsreader.tui.line import Run, fit, runs_width
+from newsreader.tui.themes import role_style
+from newsreader.tui.width import width
 
 PROMPT = " / "
 PLACEHOLDERS = (
@@ -18,6 +27,44 @@ PLACEHOLDERS = (
     "",
 )
 """What stands in the empty box: the longest that fits."""
+_LEAST = 12
+"""Cells below which nothing is said beside the query."""
+_GAP = 3
+"""Cells between the query and what is said of it."""
+
+
+class Said(NamedTuple):
+    """What is said of the query in the box."""
+
+    notices: Sequence[Notice] = ()
+    completions: Sequence[Completion] = ()
+    words: str = ""
+    """The query, as it was understood."""
+
+    @property
+    def rest(self) -> str:
+        """What the likeliest way to go on would add."""
+        return paragraph(self.completions[0].rest) if self.completions else ""
+
+    def beside(self) -> tuple[str, str]:
+        """What stands beside the query, and its role: what is wrong, else ways to go on, else what was understood."""
+        if self.notices:
+            return f"! {self.notices[0].says}", "warn"
+        if self.completions:
+            ways = ((way.shown, "" if way.number is None else f" {way.number:,}") for way in self.completions)
+            return " · ".join(f"{paragraph(shown)}{number}" for shown, number in ways), "meta"
+        return paragraph(self.words), "meta"
+
+
+class _Pointer(Highlighter):
+    """Underlines what says nothing."""
+
+    notices: Sequence[Notice] = ()
+
+    def highlight(self, text: Text) -> None:
+        """Underline it."""
+        for span, _ in self.notices:
+            text.stylize("underline", *span)
 
 
 class FilterInput(Input, inherit_css=False):
@@ -37,9 +84,63 @@ class FilterInput(Input, inherit_css=False):
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""
-        super().__init__(placeholder=PLACEHOLDERS[0], id="query", compact=True, select_on_focus=False)
+        self._pointer = _Pointer()
+        super().__init__(
+            placeholder=PLACEHOLDERS[0],
+            id="query",
+            compact=True,
+            select_on_focus=False,
+            highlighter=self._pointer,
+        )
         self.cursor_blink = False
         self._typed = typed
+        self._said = Said()
+
+    def say(self, said: Said) -> None:
+        """Say something of the query."""
+        if said != self._said:
+            self._said, self._pointer.notices = said, said.notices
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The query, the rest of what it may become, and at the right what is said of it."""
+        strip = super().render_line(y)
+        taken = width(self.value) + 1
+        if y or not self.value or taken >= self.size.width:
+            return strip
+        rest = self._said.rest if self.has_focus and self.cursor_at_end else ""
+        runs = [Run(rest, "rest")]
+        room = self.size.width - taken - width(rest) - _GAP
+        text, role = self._said.beside()
+        if room >= _LEAST and text:
+            shown = fit([Run(text, role)], min(room, width(text)))
+            runs += [Run(" " * (room + _GAP - 1 - runs_width(shown))), *shown]
+        drawn = [Segment(run.text, role_style(self.app.theme, run.role)) for run in runs]
+        if rest:
+            # The cursor stands on the first letter of what may come, in the cell that is its own after the query.
+            cursor = Segment(rest[0], self.get_component_rich_style("input--cursor"))
+            drawn = [cursor, drawn[0]._replace(text=rest[1:]), *drawn[1:]]
+            taken -= 1
+        line = Strip([*strip.crop(0, taken), *drawn])
+        return line.adjust_cell_length(self.size.width, role_style(self.app.theme, "body"))
+
+    def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """At the end of the query, take what is offered."""
+        if select or not self.cursor_at_end or not self.complete():
+            super().action_cursor_right(select)
+
+    def action_complete(self) -> None:
+        """Take what is offered, else go to the next part of the screen."""
+        if not (self.cursor_at_end and self.complete()):
+            self.screen.focus_next()
+
+    def complete(self) -> bool:
+        """Take the likeliest way to go on; False when there is none."""
+        if not self._said.rest:
+            return False
+        self.value = self._said.completions[0].text
+        self.cursor_position = len(self.value)
+        return True
 
     def on_resize(self) -> None:
         """Say as much as there is room for."""

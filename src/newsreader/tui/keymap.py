@@ -86,7 +86,12 @@ COMMANDS = (
         _A,
         "filter",
     ),
-    _command("screen.go('list')", "enter down", "to the list", _B, "list"),
+    _command("screen.go('list')", "enter", "to the list", _B, "list"),
+    _command(
+        "complete", "tab", "complete the field or the value, as → does; else to the next pane", _B, "complete"
+    ),
+    _command("screen.older", "up", "what was asked before", _B),
+    _command("screen.newer", "down", "what was asked after that; past the last one to the list", _B),
     _command("screen.back", "escape", "to the list; once more clears the filter", _B, "back"),
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),

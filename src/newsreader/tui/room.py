@@ -5,10 +5,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from newsreader.model import Facet, Mark
+from newsreader.model import Mark
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
+from newsreader.tui.asking import Asking
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
@@ -24,7 +25,7 @@ from newsreader.tui.status_words import empty_words, hints, indexing_words, posi
 from newsreader.tui.verbs import Verbs
 
 
-class ReadingRoom(Verbs):
+class ReadingRoom(Asking, Verbs):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -83,8 +84,7 @@ class ReadingRoom(Verbs):
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         self.list.show(hits.total, known.cursor, empty)
         self.facets.show(hits.facets, hits.cut)
-        if self.filter_box.input.value != known.text:
-            self.filter_box.input.value = known.text
+        self.show_query(is_typed=self._focus == "filter")
         self._show_article(says)
 
     def _show_article(self, says: str = "") -> None:
@@ -181,21 +181,13 @@ class ReadingRoom(Verbs):
         text = self.controller.text
         if self._focus == "filter" and name != "filter" and text.count('"') % 2:
             self.typed(f'{text}"')  # what is left open when the box is left is meant as it stands
+        if self._focus == "filter" and name != "filter":
+            self.controller.history.add(self.controller.text)
         self._focus, self._is_from_list = name, False
+        self.show_query(is_typed=name == "filter")
         self._arrange()
 
     # ---------------------------------------------------------------- what the panes tell
-
-    def typed(self, text: str) -> None:
-        """The filter box changed."""
-        if text != self.controller.text:
-            self.controller.filter(text)
-            self.show_all()
-
-    def turned(self, facet: Facet, value: str) -> None:
-        """A facet value was turned."""
-        self.controller.toggle(facet, value)
-        self.show_all()
 
     def chosen(self, number: int) -> None:
         """The cursor of the list went to a row."""
@@ -255,11 +247,6 @@ class ReadingRoom(Verbs):
     def action_filter(self) -> None:
         """Type a filter."""
         self.action_go("filter")
-
-    def action_clear(self) -> None:
-        """Show everything again."""
-        self.controller.filter("")
-        self.show_all()
 
     def action_back(self) -> None:
         """One step back: out of zen, out of a pane, out of the filter."""

@@ -224,6 +224,7 @@ def _roles(name: str) -> dict[str, Style]:
         "group": muted + Style(bold=True),
         "key": Style(color=p.accent, bold=True),
         "warn": Style(color=p.warn),
+        "rest": muted + Style(italic=True),
         "track": Style(color=p.rule),
         "thumb": Style(color=p.thumb),
     }

@@ -1,0 +1,65 @@
+"""What the reader asks: typed, chosen among the facets, or asked before. A part of the reading room."""
+
+from textual.screen import Screen
+
+from newsreader.model import Facet
+from newsreader.tui.controller import Controller
+from newsreader.tui.filter_box import FilterBox, Said
+from newsreader.tui.query_words import query_words
+
+
+class Asking(Screen[None]):
+    """Needs what the reading room has."""
+
+    controller: Controller
+    filter_box: FilterBox
+
+    def show_all(self, says: str = "") -> None:
+        """Draw everything anew."""
+
+    def action_go(self, name: str) -> None:
+        """Move the keyboard to a part of the screen."""
+
+    def typed(self, text: str) -> None:
+        """The filter box changed."""
+        if text != self.controller.text:
+            self.controller.filter(text)
+            self.show_all()
+
+    def turned(self, facet: Facet, value: str) -> None:
+        """A facet value was turned."""
+        self.controller.toggle(facet, value)
+        self.show_all()
+
+    def show_query(self, *, is_typed: bool) -> None:
+        """Show the query, and say what is to be said of it.
+
+        Args:
+            is_typed: The keyboard is in the box: ways to go on are worth knowing.
+        """
+        known, box = self.controller, self.filter_box.input
+        if box.value != known.text:
+            box.value = known.text
+        completions = known.completions() if is_typed else ()
+        box.say(Said(known.understood.notices, completions, query_words(known.understood.query)))
+
+    def action_older(self) -> None:
+        """Ask what was asked before."""
+        self.controller.older()
+        self._show_asked()
+
+    def action_newer(self) -> None:
+        """Ask what was asked after that; the list comes after the last query."""
+        if self.controller.newer():
+            self._show_asked()
+        else:
+            self.action_go("list")
+
+    def _show_asked(self) -> None:
+        self.show_all()
+        self.filter_box.input.cursor_position = len(self.controller.text)
+
+    def action_clear(self) -> None:
+        """Show everything again."""
+        self.controller.filter("")
+        self.show_all()

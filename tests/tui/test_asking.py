@@ -1,0 +1,175 @@
+"""What is asked: completed, echoed, objected to, and asked again."""
+
+import pytest
+from screens import reading, screen_text
+from textual.pilot import Pilot
+
+from newsreader.library import Library
+from newsreader.text.completion import completing
+from newsreader.text.query import parse_query
+from newsreader.tui.app import Newsreader
+from newsreader.tui.controller import Controller
+from newsreader.tui.query_history import History
+from newsreader.tui.query_words import query_words
+from newsreader.tui.room import ReadingRoom
+
+
+def room(pilot: Pilot[None]) -> ReadingRoom:
+    assert isinstance(pilot.app, Newsreader)
+    return pilot.app.room
+
+
+def first_line(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app).split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("person:", ("person", "", 0)),
+        ("нато -(lang:uk OR -person:Ма", ("person", "Ма", 19)),
+        ('person:"Марк Р', ("person", "Марк Р", 0)),
+        ("нато la", ("", "la", 5)),
+        ("-is:un", ("is", "un", 1)),
+        *(
+            (text, None)
+            for text in (
+                *(
+                    "",
+                    "нато",
+                    "l",
+                    "нато ",
+                    "lang:uk ",
+                    'person:"Марк"',
+                    "date:2026",
+                    "title:на",
+                    "path:",
+                    "10:30",
+                ),
+                *('"lang:uk і', "xlang:uk", "=la", "la OR", "x" * 2000 + " la"),
+            )
+        ),
+    ],
+)
+def test_what_can_be_completed(text: str, found: tuple[str, str, int] | None) -> None:
+    assert completing(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "completed"),
+    [
+        ("person:терех", 'person:"Ігор Терехов" '),
+        ("нато -place:Хар", "нато -place:Харків "),
+        ("lang:Укр", "lang:uk "),
+        ("lang:Ukr", "lang:uk "),
+        ("is:unr", "is:unread "),
+        ("sou", "source:"),
+        ("tag:Ігор Т", None),
+        ("person:zzz", None),
+    ],
+)
+def test_the_likeliest_way_to_go_on(seeds: Library, text: str, completed: str | None) -> None:
+    known = Controller(seeds)
+    known.filter(text)
+    ways = known.completions()
+
+    assert (ways[0].text if ways else None) == completed
+    if completed and completed.endswith(" "):
+        assert known.hits.total
+        known.filter(completed)
+        assert not known.completions()
+
+
+def test_the_list_waits_for_a_value_that_is_typed_in_part(seeds: Library) -> None:
+    known = Controller(seeds)
+    known.filter("нато ")
+    before = known.hits.docs
+    known.filter("нато person:Тер")
+    assert known.hits.docs == before
+
+    known.filter("нато person:zzz")
+    assert known.hits.total == 0
+
+    known.filter("нато is:reed ")
+    assert known.hits.docs == before
+    assert known.understood.notices
+
+
+async def test_tab_and_right_take_what_is_offered(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"lang:Ukr")
+        assert "lang:Ukrainian" in first_line(pilot)
+        await pilot.press("tab")
+        assert room(pilot).filter_box.input.value == "lang:uk "
+        await pilot.press(*"is:unr", "left", "right", "right")
+        assert room(pilot).filter_box.input.value == "lang:uk is:unread "
+        await pilot.press("tab")
+        assert room(pilot)._focus != "filter"
+
+
+async def test_what_says_nothing_is_said_beside_it(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"is:reed ")
+        assert "! is: knows unread, read, starred, problem" in first_line(pilot)
+        assert room(pilot).controller.hits.total == 3
+        await pilot.press(*["backspace"] * 8, *"-lang:ru нато ")
+        assert first_line(pilot).endswith("not in Russian · нато")
+
+
+async def test_up_and_down_go_through_what_was_asked(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        for query in ("нато", "харків"):
+            await pilot.press("/", "ctrl+u", *query, "enter")
+        await pilot.press("/", "ctrl+u", "м", "up")
+        assert room(pilot).controller.text == "харків"
+        await pilot.press("up", "up")
+        assert room(pilot).controller.text == "нато"
+        assert room(pilot).filter_box.input.cursor_position == 4
+        await pilot.press("down", "down")
+        assert room(pilot).controller.text == "м"
+        await pilot.press("down")
+        assert room(pilot)._focus == "list"
+
+
+def test_history_keeps_each_query_once_and_the_draft() -> None:
+    history = History()
+    assert (history.older("x"), history.newer()) == ("x", None)
+    for text in ("a", "b", "a", " ", "c"):
+        history.add(text)
+
+    assert [history.older("d"), history.older("c"), history.older("a"), history.older("b")] == [
+        "c",
+        "a",
+        "b",
+        "b",
+    ]
+    assert [history.newer(), history.newer(), history.newer(), history.newer()] == ["a", "c", "d", None]
+    assert history.older("c") == "a"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('нато рют* "два слова"', ""),
+        ("нато -спорт", "нато · not спорт"),
+        ("рют* =Харкова", "рют… · exactly Харкова"),
+        ('"два слова" "a b"~1', "«два слова» · a ~ b (1 word between)"),
+        ("title:нато -body:єс", "headline with нато · not text with єс"),
+        ("a (b OR c d) -(e | f)", "a · (b or c and d) · not (e or f)"),
+        ("person:Рютте lang:uk month:2026-03", "person Рютте · in Ukrainian · of Mar 2026"),
+        (
+            "date:2026-01..2026-03 date:2026 date:..2025 date:2026..",
+            "Jan 2026 – Mar 2026 · of 2026 · until 2025 · since 2026",
+        ),
+        (
+            "len:1 len:3..10 len:<3 len:>20",
+            "1 minute · 3 to 10 minutes · at most 2 minutes · at least 21 minutes",
+        ),
+        (
+            "is:UNREAD path:x tag:y topic:z date:.. len:x",
+            "unread · path with x · name y · about z · of any date · x",
+        ),
+    ],
+)
+def test_a_query_in_words(text: str, words: str) -> None:
+    assert query_words(parse_query(text)) == words
