@@ -9,7 +9,7 @@ from screens import reading, screen_text
 from newsreader.library import Library
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "screens"
-SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50)}
+SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50), "40x12": (40, 12)}
 SCREENS = {
     "start": (),
     "cleaned": ("/", *"Терехов", "enter", "enter", "c", "c", "c"),
@@ -22,6 +22,11 @@ SCREENS = {
     "why": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "w"),
     "info": ("/", *"Терехов", "enter", "i"),
     "help": ("?",),
+    "help-narrowed": ("?", *"star"),
+    "finding": ("enter", "/", *"Харк"),
+    "found": ("enter", "/", *"Харк", "enter", "n", "n"),
+    "selecting": ("enter", "V", "j", "j"),
+    "contents": ("enter", "C"),
 }
 """Name -> the keys that lead there from the first screen."""
 WIDE = {

@@ -11,12 +11,14 @@ from newsreader.tui.help_screen import HelpScreen, help_lines
 from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_shown, readme_table
 from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
 from newsreader.tui.list_pane import ListPane
+from newsreader.tui.outline_screen import OutlinePane
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.room import ReadingRoom
 from newsreader.tui.themes import ANSI, CONTRAST, PALETTES, Palette, role_style
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
+OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.FILTER: FilterInput}
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 
@@ -84,12 +86,11 @@ def test_a_key_of_its_own_is_stronger_than_a_twin_also_of_a_nearer_place() -> No
 
 
 def test_every_action_exists() -> None:
-    owners = {**PANES, Where.FILTER: FilterInput}
     for command in COMMANDS:
         name = command.action.partition("(")[0]
         space, _, plain = name.rpartition(".")
         screen = HelpScreen if command.where is Where.PAGE else ReadingRoom
-        owner = {"screen": screen, "app": Newsreader, "": owners.get(command.where, Pane)}[space]
+        owner = {"screen": screen, "app": Newsreader, "": OWNERS.get(command.where, Pane)}[space]
 
         assert hasattr(owner, f"action_{plain}"), command.action
 

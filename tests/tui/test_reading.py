@@ -1,16 +1,19 @@
 """Reading one article: finding in it, its place, how far it is read."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from screens import indexed, reading, screen_text
 from textual.pilot import Pilot
 
+from newsreader.formats import read_article
 from newsreader.library import Library
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.line import TOP
 from newsreader.tui.page import View
+from newsreader.tui.quote import evidence
 from newsreader.tui.room import ReadingRoom
 
 
@@ -28,6 +31,10 @@ def lit_words(pilot: Pilot[None]) -> list[str]:
     reader = room(pilot).reader
     lines = (reader.line(reader.top + y, reader.body_width) for y in range(reader.seen))
     return [run.text for line in lines for run in line if "|" in run.role]
+
+
+def article_bytes(path: str) -> bytes:
+    return Path(path).read_bytes()
 
 
 async def test_finding_goes_along_as_one_types_and_n_walks(seeds: Library) -> None:
@@ -173,6 +180,140 @@ async def test_the_place_survives_indexing_again(corpus: Path, tmp_path: Path) -
 
         assert room(pilot).reader.place == place
     library.close()
+
+
+# ------------------------------------------------------------------ copying
+
+
+async def test_a_copied_sentence_says_where_it_stands_and_can_be_checked(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3", "/", *"Ключова мета", "enter", "V", "y")
+        article = room(pilot).controller.article
+        assert article is not None
+        quote, about = pilot.app.clipboard.split("\n\n")
+
+        raw = article_bytes(article.path)
+        line = next(n for n, line in enumerate(raw.decode().split("\n"), 1) if quote[2:40] in line)
+        assert quote.startswith("> Ключова мета візиту — обговорити")
+        assert f"`{article.path}:{line}`" in about
+        assert sha256(raw).hexdigest() in about
+        assert "Новини.LIVE, 6 March 2026" in about
+        assert "copied: " in text(pilot)
+        assert set(lit_words(pilot)) == {"Ключова мета"}
+
+
+async def test_a_selection_grows_and_shrinks_by_sentences_over_paragraphs(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("3", "V")
+        assert "1 sentence ·" in text(pilot)
+        await pilot.press("j", "о", "down", "k")
+        assert "3 sentences ·" in text(pilot)
+        await pilot.press("y")
+        quote = pilot.app.clipboard.partition("\n\n—")[0]
+
+        assert quote.count("> ") == 2
+        assert "\n>\n" in quote
+
+
+async def test_a_selection_is_let_go_by_escape_and_by_its_own_key(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        for key in ("escape", "V"):
+            await pilot.press("3", "V")
+            assert lit_words(pilot)
+            await pilot.press(key)
+            assert lit_words(pilot) == []
+            assert room(pilot)._focus == "reader"
+
+
+async def test_the_mouse_selects_to_the_letter_and_only_one_column(seeds: Library) -> None:
+    async with reading(seeds, (120, 40)) as pilot:
+        await pilot.press("3")
+        reader = room(pilot).reader
+        y = next(
+            y
+            for y in range(reader.head, reader.size.height)
+            if any("Посли країн" in run.text for run in reader.line(reader.top + y - reader.head, 99))
+        )
+        x = reader._indent
+        await pilot.mouse_down(reader, offset=(x, y))
+        await pilot.hover(reader, offset=(x + 5, y))
+        await pilot.mouse_up(reader, offset=(x + 5, y))
+        assert lit_words(pilot) == ["Посли"]
+
+        await pilot.press("y")
+        assert pilot.app.clipboard.startswith("> Посли\n\n— ")
+
+
+async def test_without_a_passage_the_source_is_copied_and_shift_y_copies_the_path(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("y")
+        assert pilot.app.clipboard.startswith("— Новини.LIVE")
+        await pilot.press("Y")
+
+        article = room(pilot).controller.article
+        assert article is not None
+        assert pilot.app.clipboard == article.path
+
+
+async def test_what_is_copied_holds_no_control_and_no_markup(corpus: Path, tmp_path: Path) -> None:
+    sentence = "Перше речення звичайного тексту про місто та його людей. "
+    hostile = "Злий \x1b]52;c;aGk=\x07 рядок ![x](http://evil) <b> і `код` про подію у місті сьогодні."
+    (corpus / "a.txt").write_text(f"{hostile} {sentence * 3}\n\n{sentence * 9}", "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        await pilot.press("3", "V", "j", "y")
+        copied = pilot.app.clipboard
+
+        assert "\x1b" not in copied
+        assert r"!\[x\](http://evil) \<b\> і \`код\`" in copied
+    library.close()
+
+
+async def test_a_file_that_changed_since_is_said_in_the_quotation(corpus: Path, tmp_path: Path) -> None:
+    path = corpus / "a.txt"
+    path.write_text("Перше речення звичайного тексту про місто та його людей. " * 9, "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        path.write_text("Інше. " * 50, "utf-8")
+        await pilot.press("y")
+        assert "has changed since it was read" in pilot.app.clipboard
+
+        path.unlink()
+        await pilot.press("y")
+        assert "not copied" in text(pilot)
+    library.close()
+
+
+def test_a_quotation_from_a_page_names_the_line_of_its_source() -> None:
+    raw = (
+        b"<html><head><title>T</title></head><body>\n<p>"
+        + b"First words of the page here. " * 5
+        + b"</p>\n<p>Second paragraph stands here, alone of its kind, for long.</p></body></html>"
+    )
+    article = read_article("page.html", raw)
+    place = article.original.index("Second")
+
+    assert evidence(article, raw, place, article.original[place:]).line == 3
+    assert evidence(article, raw, 0, "words that are nowhere").line is None
+
+
+# ------------------------------------------------------------------ contents
+
+
+async def test_the_contents_lead_to_a_heading(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("C")
+        await pilot.pause()
+        assert "Contents" in text(pilot)
+        await pilot.press("G", "enter")
+        await pilot.pause()
+
+        reader = room(pilot).reader
+        assert room(pilot)._focus == "reader"
+        assert reader.place.block > 3
+        assert pilot.app.screen is room(pilot)
+        await pilot.press("C", "C")
+        assert pilot.app.screen is room(pilot)
 
 
 # ------------------------------------------------------------------ how far

@@ -55,7 +55,7 @@ class FindingPane(PagePane):
         place = (source.block, source.raw)
         if place not in self._lights and self.article is not None and self._words is not None:
             text = shown_text(self.article, source.block, raw=source.raw)
-            here = self._found[self._here].start if self._here >= 0 else None
+            here = self.here.start if self.here is not None else None
             self._lights[place] = [
                 Light(start, end, "here" if Source(source.block, start, source.raw) == here else "hit")
                 for start, end in self._words(text)
@@ -65,6 +65,11 @@ class FindingPane(PagePane):
     @property
     def _words(self) -> Words | None:
         return searching(self._wanted) or self._asked
+
+    @property
+    def here(self) -> Passage | None:
+        """Where the search stands."""
+        return self._found[self._here] if self._here >= 0 else None
 
     def _find(self) -> None:
         """Find what is wanted now in what is open now."""
@@ -81,7 +86,7 @@ class FindingPane(PagePane):
         """Another page: the same is looked for there."""
         self._lines_of_blocks = None
         if self._words is not None:
-            here = self._found[self._here].start if self._here >= 0 else None
+            here = self.here.start if self.here is not None else None
             self._find()
             if here is not None and self._found:
                 starts = [passage.start[:2] for passage in self._found]
@@ -129,7 +134,6 @@ class FindingPane(PagePane):
     def on_blur(self) -> None:
         """What was typed stays found."""
         self.typed = None
-        super().on_blur()
 
     def _type(self, typed: str) -> None:
         self.typed = self._wanted = typed
@@ -176,7 +180,7 @@ class FindingPane(PagePane):
                 self.says(f"«{self._wanted}» is not in this text")
             return
         self._here = number % len(self._found)
-        line = self._line_of_source(self._found[self._here].start)
+        line = self.line_of_source(self._found[self._here].start)
         if not self.top <= line < self.top + self.seen:
             self.roll_to(line - self.body_height // 3)
         self._relight()
@@ -185,7 +189,7 @@ class FindingPane(PagePane):
             turned = turned or ("; from the end again" if number < 0 else "")
             self.says(f"{self.found_words}{turned}")
 
-    def _line_of_source(self, source: Source) -> int:
+    def line_of_source(self, source: Source) -> int:
         """The line of the pane in which a place of the text is drawn."""
         if self._lines_of_blocks is None:
             self._lines_of_blocks = sorted(

@@ -27,7 +27,17 @@ _QUERY = (
 )
 _QUERY_TITLE = "What the filter understands"
 _NOTHING = "Nothing in the help holds these words. Backspace takes a letter back, Esc shows all."
-_ORDER = (Where.ALL, Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER, Where.PAGE, Where.WHY)
+_ORDER = (
+    Where.ALL,
+    Where.MOVE,
+    Where.LIST,
+    Where.FACETS,
+    Where.READER,
+    Where.FILTER,
+    Where.PAGE,
+    Where.WHY,
+    Where.OUTLINE,
+)
 _KEYS = 16
 """Cells of the column of keys."""
 

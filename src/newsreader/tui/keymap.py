@@ -22,6 +22,7 @@ class Where(StrEnum):
     FILTER = "Filter box"
     PAGE = "Pages"
     WHY = "Why"
+    OUTLINE = "Contents"
     ALL = "Everywhere"
 
     @property
@@ -53,7 +54,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
-_B, _P, _W = Where.FILTER, Where.PAGE, Where.WHY
+_B, _P, _W, _O = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -72,6 +73,7 @@ COMMANDS = (
     _command("find", "/", "find in the text, as you type", _R, "find"),
     _command("next_hit", "n", "to the next place that was found", _R),
     _command("previous_hit", "N", "to the previous place that was found", _R),
+    _command("select", "V", "select sentences: j and k extend, y copies; also with the mouse", _R),
     _command("screen.next_article", "J ]", "next article", _R, "next"),
     _command("screen.previous_article", "K [", "previous article", _R),
     _command("screen.back", "escape h left q", "back to the list", _R, "list"),
@@ -96,6 +98,7 @@ COMMANDS = (
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
+    _command("open", "enter l right", "go there", _O),
     _command("screen.undo", "u", "undo the last change to marks, notes, tags, blocks, rules", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
@@ -107,6 +110,10 @@ COMMANDS = (
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
     _command("screen.previous_unread", "N", "to the previous unread article", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),
+    _command("screen.outline", "C", "contents: headings to go to", _A),
+    _command("screen.copy", "y", "copy the passage with source, date, file, line and hash", _A),
+    _command("screen.copy_path", "Y", "copy the path of the file", _A),
+    _command("screen.edit", "o", "open the file in $VISUAL, $EDITOR or $PAGER", _A),
     _command("screen.zen", "z", "only the text", _A),
     _command("screen.wider", "+", "longer lines", _A),
     _command("screen.narrower", "-", "shorter lines", _A),

@@ -3,6 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from textual.events import Resize
+
 from newsreader.model import Article
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.block_pane import BlockPane
@@ -129,7 +131,7 @@ class PagePane(BlockPane):
         line = bisect_left(self._lines, Anchor(kept, 0), key=lambda line: line.anchor)
         return line if line > self.body_height - _FRAME else 0
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:  # noqa: ARG002 - asked for by subclasses
         """Another width, the same words at the top."""
         self._build()
         self.top = max(0, min(self.top, self.line_count() - self.seen))
@@ -185,6 +187,11 @@ class PagePane(BlockPane):
             self.forget_unseen()
             number = self.top - 1
             self._place = self._lines[number].anchor if 0 <= number < len(self._lines) else TOP
+
+    def go_to_block(self, block: int) -> None:
+        """Make the beginning of a block the first that is seen."""
+        is_headline = self.article is not None and block == headline_place(self.article)
+        self.roll_to(0 if is_headline and self.view is View.CLEANED else self._line_of(Anchor(block, 0)))
 
     def go_to_place(self, place: Anchor) -> None:
         """Make the line of a place the first that is seen."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
+from textual.events import Resize
+
 from newsreader.model import Article
-from newsreader.tui.finding_pane import FindingPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Run, runs_width, spread
 from newsreader.tui.page import View
+from newsreader.tui.selecting_pane import SelectingPane
 from newsreader.tui.width import width
 from newsreader.tui.words import some
 
@@ -15,7 +17,7 @@ STEP = 4
 """Cells by which the measure grows and shrinks."""
 
 
-class ReaderPane(FindingPane):
+class ReaderPane(SelectingPane):
     """What the reading room shows of an article."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.READER, Where.MOVE)
@@ -46,6 +48,8 @@ class ReaderPane(FindingPane):
         if starred != self._starred:
             self._starred = starred
             self.refresh()
+        if article is not self.article:
+            self.unselect()
         self.show_page(article, instead, place)
 
     # ---------------------------------------------------------------- the heading
@@ -88,9 +92,10 @@ class ReaderPane(FindingPane):
 
     # ---------------------------------------------------------------- moving
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Another size, the same place, another part seen."""
-        super().on_resize()
+        event.prevent_default()
+        super().on_resize(event)
         self._resized()
 
     def roll_to(self, top: int) -> None:

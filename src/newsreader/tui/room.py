@@ -22,10 +22,10 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import STEP, ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
-from newsreader.tui.verbs import Verbs
+from newsreader.tui.text_verbs import TextVerbs
 
 
-class ReadingRoom(Asking, Verbs):
+class ReadingRoom(Asking, TextVerbs):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -98,7 +98,7 @@ class ReadingRoom(Asking, Verbs):
         known, self._says = self.controller, says
         position = None if known.is_adrift or not known.hits.total else known.cursor
         progress: list[str] = []
-        if known.article is not None and self.reader.display:
+        if known.article is not None and self.reader.display and not says:
             progress = progress_words(self.reader.read_part, reading_minutes(known.article))
         counted = position_words(position, known.hits.total, known.everything)
         left = [*counted, *progress, *indexing_words(self.indexing)]
@@ -250,7 +250,7 @@ class ReadingRoom(Asking, Verbs):
 
     def action_back(self) -> None:
         """One step back: out of zen, out of a pane, out of the filter."""
-        if self._focus == "reader" and self.reader.forget():
+        if self._focus == "reader" and (self.reader.unselect() or self.reader.forget()):
             self.say("")
         elif self._zen:
             self.action_zen()

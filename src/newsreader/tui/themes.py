@@ -247,7 +247,8 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
     """
     palette = PALETTES.get(theme, NIGHT)
     roles = _roles(palette.name)
-    base, _, light = role.partition("|")
+    base, _, lights = role.partition("|")
+    light = lights.rpartition("|")[2]
     style = roles.get(base, roles["body"])
     if palette is ANSI and light:
         return style.without_color + Style(reverse=True, underline=light == "here", dim=False)

@@ -29,6 +29,9 @@ class Verbs(Screen[None]):
     def say(self, says: str) -> None:
         """Say a sentence in the status line."""
 
+    def action_go(self, name: str) -> None:
+        """Move the keyboard to a part of the screen."""
+
     # ---------------------------------------------------------------- blocks
 
     def action_block(self) -> None:

@@ -1,0 +1,115 @@
+"""The contents of an article: its headings, or where it has none the openings of its paragraphs, to go to."""
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+
+from newsreader.model import Article, Label
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.cursor_pane import CursorPane
+from newsreader.tui.keymap import Where
+from newsreader.tui.line import Run, fit
+from newsreader.tui.row_text import CURSOR
+from newsreader.tui.text_screen import LONGEST
+from newsreader.tui.width import cut
+
+
+class Entry(NamedTuple):
+    """A heading, or the opening of a paragraph, and the block that it is."""
+
+    block: int
+    text: str
+    is_heading: bool
+
+
+def outline(article: Article) -> list[Entry]:
+    """The headings that are kept; without any, the openings of the paragraphs."""
+    kept = [(place, block) for place, block in enumerate(article.blocks) if block.keep]
+    headings = [place for place, block in kept if block.label is Label.HEADING]
+    wanted = {Label.HEADLINE, Label.HEADING} if headings else {Label.HEADLINE, Label.BODY}
+    return [
+        Entry(place, paragraph(block.block.text), block.label is not Label.BODY)
+        for place, block in kept
+        if block.label in wanted
+    ]
+
+
+class OutlinePane(CursorPane):
+    """The entries, one a row."""
+
+    places: ClassVar[tuple[Where, ...]] = (Where.OUTLINE, Where.MOVE)
+    divides = False
+
+    def __init__(self, entries: Sequence[Entry], here: int) -> None:
+        """Build the pane.
+
+        Args:
+            entries: What can be gone to.
+            here: The block that is being read.
+        """
+        super().__init__(id="outline")
+        self._entries = entries
+        self.cursor = max((n for n, entry in enumerate(entries) if entry.block <= here), default=0)
+
+    def row_count(self) -> int:
+        """How many entries there are."""
+        return len(self._entries)
+
+    def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
+        """The title and how to go on."""
+        return (Run(" Contents", "title:focus"), Run("   Enter", "key"), Run(" goes there", "meta"))
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:
+        """One entry."""
+        entry, bar = self._entries[number], self.cursor_bar(number)
+        role = "heading" if entry.is_heading else "body"
+        text = Run(cut(entry.text, max(0, cells - 3)), role)
+        return fit([Run(CURSOR if bar else " ", bar), Run("  "), text], cells)
+
+    def press(self, number: int) -> None:
+        """A click goes there."""
+        super().press(number)
+        self.action_open()
+
+    def action_open(self) -> None:
+        """Go there."""
+        if self._entries:
+            self.screen.dismiss(self._entries[self.cursor].block)
+
+
+class OutlineScreen(ModalScreen[int | None]):
+    """Choose a place of the article; None for staying where one is."""
+
+    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
+
+    def __init__(self, entries: Sequence[Entry], here: int) -> None:
+        super().__init__()
+        self._entries, self._here = entries, here
+
+    def compose(self) -> ComposeResult:
+        """Nothing but the entries."""
+        yield OutlinePane(self._entries, self._here)
+
+    def on_mount(self) -> None:
+        """Lay them out."""
+        self._lay_out()
+        self.query_one(OutlinePane).focus()
+
+    def on_resize(self) -> None:
+        """Lay them out again."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        pane = self.query_one(OutlinePane)
+        pane.styles.width = min(self.app.size.width, LONGEST)
+        pane.styles.height = self.app.size.height
+
+    def action_close(self) -> None:
+        """Back to the text."""
+        self.dismiss(None)
+
+    def action_outline(self) -> None:
+        """The key that opened it closes it, too."""
+        self.dismiss(None)
