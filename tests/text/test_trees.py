@@ -2,14 +2,46 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.text.signals import NAMES
-from newsreader.text.trees import keep_probability, parse_tree, tree_lines
+from newsreader.text.trees import keep_probability, plant, tree_lines
 
 NUMBERS = st.floats(allow_nan=False, width=32)
 COLUMNS = "# Columns: "
 
 
+def walked(tree: str, row: list[float]) -> float:
+    """The leaf that a row ends in, step by step."""
+    pieces = iter(tree.split())
+
+    def branch() -> float:
+        column, is_node, threshold = next(pieces).partition("<=")
+        if not is_node:
+            return float(column)
+        low, high = branch(), branch()
+        return low if row[int(column)] <= float(threshold) else high
+
+    return branch()
+
+
 def test_a_tree_is_read_depth_first() -> None:
-    assert parse_tree("3<=0.5 0<=2 -1.5 0.25 2") == (3, 0.5, (0, 2.0, -1.5, 0.25), 2.0)
+    forest = plant(["3<=0.5 0<=2 -1.5 0.25 2"])
+
+    assert [forest.total([x, 0, 0, y]) for x, y in ((2, 0.5), (2.1, 0.5), (0, 0.6))] == [-1.5, 0.25, 2]
+
+
+TREES = st.recursive(
+    st.integers(-9, 9).map(str),
+    lambda branch: st.tuples(st.integers(0, 2), st.integers(-2, 2), branch, branch).map(
+        lambda node: f"{node[0]}<={node[1]} {node[2]} {node[3]}"
+    ),
+    max_leaves=31,
+)
+
+
+@given(st.lists(TREES, min_size=1, max_size=5), st.lists(st.integers(-3, 3), min_size=3, max_size=3))
+def test_all_trees_at_once_are_the_sum_of_each(trees: list[str], row: list[float]) -> None:
+    trees = ["0<=0 1 2", *trees]
+
+    assert plant(trees).total(row) == sum(walked(tree, row) for tree in trees)
 
 
 def test_the_model_was_trained_on_the_columns_that_it_gets() -> None:

@@ -6,7 +6,6 @@ A phrase is only one way to say it («Більше новин – у нашом�
 
 import re
 from collections.abc import Iterator, MutableSequence, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from newsreader.model import Label
 from newsreader.text import appeal_words
 from newsreader.text.features import Traits
 from newsreader.text.language import WORD
+from newsreader.text.memo import Memo
 from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 60
@@ -126,14 +126,14 @@ _CLASSES = dict(_classes())
 _NEEDED = tuple(sum(_CLASSES[name].bit for name in rule.classes) for rule in _RULES)
 
 
-@lru_cache(maxsize=65_536)
-def _bits(word: str) -> int:
+def _find_bits(word: str) -> int:
     """The classes that a word belongs to."""
     return sum(
         group.bit for group in _CLASSES.values() if word in group.whole or word.startswith(group.beginnings)
     )
 
 
+_BITS = Memo(_find_bits)
 _BAIT = sum(_CLASSES[name].bit for name in ("NEWS", "READERS", "CHANNELS", "MISS"))
 _SHORTEST = 3
 _GATE = 5
@@ -172,8 +172,8 @@ def _mark_before_calls(page: Sequence[Traits], verdicts: MutableSequence[Verdict
         touches = call.block.span.start == traits.block.span.end
         if is_call and touches and verdicts[traits.place] is None and traits.sentences <= 1:
             met = 0
-            for word in traits.words:
-                met |= _bits(word)
+            for bits in map(_BITS.__getitem__, traits.words):
+                met |= bits
             if met & _BAIT and traits.coverage < _TOLD:
                 verdicts[traits.place] = Verdict(Label.ADVERT, "leads to the call behind it", 0.7)
 
@@ -197,8 +197,9 @@ def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
         return None
     met = 0
     said = _QUOTED.sub(" ", traits.folded)
-    for word in traits.words if said == traits.folded else WORD.findall(said):
-        met |= _bits(word)
+    words = traits.words if said == traits.folded else WORD.findall(said)
+    for bits in map(_BITS.__getitem__, words):
+        met |= bits
     for rule, needed in zip(_RULES, _NEEDED, strict=True):
         if met & needed == needed and _fits(rule, traits, met, at_edge=at_edge):
             return None if _is_said(traits) else Verdict(rule.label, rule.reason, 0.8)
@@ -225,7 +226,7 @@ def _is_asked_or_headline(traits: Traits) -> bool:
 def _opens_with(traits: Traits, bit: int) -> bool:
     """Whether a word of the class stands in the first sentence, or the line is all about it."""
     first, *rest = _STOP.split(traits.folded)
-    return any(_bits(word) & bit for word in WORD.findall(first)) or len(rest) > 1
+    return any(_BITS[word] & bit for word in WORD.findall(first)) or len(rest) > 1
 
 
 def _is_said(traits: Traits) -> bool:

@@ -342,10 +342,17 @@ def _printed(text: str, phrase: str) -> str:
 
 def _inside(folded: str, words: Iterable[str], *, long: bool = False) -> Cue | None:
     """The first phrase of the table that the line holds; only those are tried whose first word it has."""
-    met = {place for word in _FIRST_WORDS.intersection(words) for place in _BY_WORD[word]}
-    for place in sorted(met.union(_UNINDEXED)):
+    places = [
+        place
+        for word in _FIRST_WORDS.intersection(words)
+        for place in _BY_WORD[word]
+        if _CONTAINS[place][1] in folded
+    ]
+    if any(map(folded.__contains__, _APART)):
+        places += [place for place in _UNINDEXED if _CONTAINS[place][1] in folded]
+    for place in sorted(places):
         label, phrase, also = _CONTAINS[place]
-        if phrase not in folded or (long and label is not Label.LEGAL):
+        if long and label is not Label.LEGAL:
             continue
         at = folded.rfind(phrase)
         if label is Label.CREDIT and at < len(folded) - _NEAR_END:
@@ -372,3 +379,4 @@ def _contains_by_word() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
 
 _BY_WORD, _UNINDEXED = _contains_by_word()
 _FIRST_WORDS = frozenset(_BY_WORD)
+_APART = tuple({_CONTAINS[place][1] for place in _UNINDEXED})

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue, fold
 from newsreader.text.language import FUNCTION_WORD_SETS, WORD, detect_language
+from newsreader.text.memo import Memo
 
 _SENTENCE_END = re.compile(
     r"[.!?…;。！？]+[\"»”“’')\]」]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$"
@@ -47,6 +47,8 @@ class Traits:
 
     block: Block
     place: int
+    text: str
+    """The block as printed."""
     folded: str
     words: list[str]
     stems: frozenset[str]
@@ -55,22 +57,35 @@ class Traits:
     cue: Cue | None
     amount: int
     """Words; in scripts that do not part them, about as many as a translation would have."""
+    is_dense: bool
+    """Whether it reads like prose: a full sentence of some length, or simply long."""
     coverage: float = 0.0
     """Share of its content words that occur elsewhere in the page's prose (1 - novelty)."""
     is_below_prose: bool = False
     """Whether a paragraph stands above it."""
+    shape: object = None
+    """What ``block_signals`` measures on the block alone, when it has."""
     _language: str | None = None
     _is_read: bool = False
 
-    @property
-    def text(self) -> str:
-        """The block as printed."""
-        return self.block.text
-
-    @property
-    def is_dense(self) -> bool:
-        """Whether it reads like prose: a full sentence of some length, or simply long."""
-        return self.amount >= LONG_WORDS or (self.ends_sentence and self.amount >= DENSE_WORDS)
+    def at(self, place: int) -> "Traits":
+        """The same block at another place of another page."""
+        return Traits(
+            self.block,
+            place,
+            self.text,
+            self.folded,
+            self.words,
+            self.stems,
+            self.sentences,
+            self.ends_sentence,
+            self.cue,
+            self.amount,
+            self.is_dense,
+            shape=self.shape,
+            _language=self._language,
+            _is_read=self._is_read,
+        )
 
     @property
     def language(self) -> str | None:
@@ -88,12 +103,14 @@ class Traits:
         return 1 <= len(self.words) <= LONG_WORDS and bare[-1:] not in ".;,:…" and not opens_low(self.text)
 
 
-@lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
     """The beginning of a content word: its forms share it in every language that we read. Empty for other words."""
     if len(word) < _MIN_WORD or word in ALL_FUNCTION_WORDS:
         return ""
     return word[: min(_STEM, max(_MIN_STEM, len(word) - _ENDING))]
+
+
+_STEMS = Memo(_stem)
 
 
 def measure(blocks: Sequence[Block]) -> list[Traits]:
@@ -104,7 +121,7 @@ def measure(blocks: Sequence[Block]) -> list[Traits]:
 def without(page: Sequence[Traits], dropped: Container[int]) -> list[Traits]:
     """The page as it is without the blocks at some places: what they are by themselves has been measured."""
     left = (traits for traits in page if traits.place not in dropped)
-    return _related([replace(traits, place=place) for place, traits in enumerate(left)])
+    return _related([traits.at(place) for place, traits in enumerate(left)])
 
 
 def _related(page: list[Traits]) -> list[Traits]:
@@ -123,17 +140,21 @@ def _related(page: list[Traits]) -> list[Traits]:
 
 
 def _traits(place: int, block: Block) -> Traits:
-    folded = fold(block.text)
+    text = block.text
+    folded = fold(text)
     words = WORD.findall(folded)
-    stems = frozenset(filter(None, map(_stem, words)))
+    amount = len(words) + len(_UNPARTED.findall(folded)) // _CHARACTERS_A_WORD
+    ends_sentence = _SENTENCE_END.search(text[-_END:]) is not None
     return Traits(
         block,
         place,
+        text,
         folded,
         words,
-        stems,
-        len(_SENTENCES.findall(block.text)),
-        _SENTENCE_END.search(block.text[-_END:]) is not None,
-        find_cue(block.text, folded, words),
-        len(words) + len(_UNPARTED.findall(folded)) // _CHARACTERS_A_WORD,
+        frozenset(filter(None, map(_STEMS.__getitem__, words))),
+        len(_SENTENCES.findall(text)),
+        ends_sentence,
+        find_cue(text, folded, words),
+        amount,
+        amount >= LONG_WORDS or (ends_sentence and amount >= DENSE_WORDS),
     )

@@ -10,11 +10,12 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from newsreader.text.language_words import FUNCTION_WORDS, SCRIPTS
+from newsreader.text.memo import Memo
 
 MAX_CHARACTERS = 4000
 """Enough for certainty; the cost stays flat for a pasted book."""
@@ -98,8 +99,7 @@ def _contest(sample: str, script: str) -> Detected:
     if len(words) < _FEWEST_WORDS:
         return _NOTHING
     total = many = 0
-    for word in words[:: len(words) // _MOST_WORDS + 1]:
-        says, grams = _weigh(word, script)
+    for says, grams in map(_weights(script).__getitem__, words[:: len(words) // _MOST_WORDS + 1]):
         total += says
         many += grams
     codes = CYRILLIC if script == "cyrillic" else LATIN
@@ -126,12 +126,16 @@ def grams_of(word: str) -> Iterator[str]:
 MAX_WORD = 40
 
 
-@lru_cache(maxsize=65_536)
-def _weigh(word: str, script: str) -> tuple[int, int]:
-    """What the word says for each language, packed into one number so that adding is one step; and its runs."""
+@cache
+def _weights(script: str) -> Memo[tuple[int, int]]:
+    """What a word says for each language, packed into one number so that adding is one step; and its runs."""
     table = _grams()[script]
-    word = word[:MAX_WORD]
-    return sum(table.get(gram, 0) for gram in grams_of(word)), len(word)
+
+    def weigh(word: str) -> tuple[int, int]:
+        word = word[:MAX_WORD]
+        return sum(table.get(gram, 0) for gram in grams_of(word)), len(word)
+
+    return Memo(weigh)
 
 
 @cache

@@ -126,7 +126,7 @@ def _credit_seam(line: str) -> Iterator[int]:
     if "Фото " in tail and (bare := _BARE_CREDIT.search(line, max(1, len(line) - 120))):
         yield bare.end()
         return
-    if not any(sign in tail for sign in _CREDIT_SIGNS):
+    if not any(map(tail.__contains__, _CREDIT_SIGNS)):
         return
     for found in _CREDIT.finditer(line, max(0, len(line) - 120)):
         if found.start() <= _MAX_CAPTION or line[found.start() - 1] in ".!?…":
@@ -136,7 +136,7 @@ def _credit_seam(line: str) -> Iterator[int]:
 
 def _call_seam(line: str) -> Iterator[int]:
     tail = line[-_CALL_TAIL:]
-    if not any(hint in tail for hint in _CALL_HINTS):
+    if not any(map(tail.__contains__, _CALL_HINTS)):
         return
     found = _CALL.search(line, max(1, len(line) - _CALL_TAIL))
     if found is not None and _CHANNEL.search(line, found.end()):
@@ -163,8 +163,8 @@ _LABEL_HINTS = (
 
 def _residue_seams(line: str) -> Iterator[int]:
     low = line.lower()
-    hinted = any(hint in low for hint in _HINTS)
-    if not hinted and not (":" in low and any(hint in low for hint in _LABEL_HINTS)):
+    hinted = any(map(low.__contains__, _HINTS))
+    if not hinted and not (":" in low and any(map(low.__contains__, _LABEL_HINTS))):
         return
     for found in _RESIDUE.finditer(line):
         if found.start() and not _is_word_before(line, found.start()):

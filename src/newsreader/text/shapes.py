@@ -1,6 +1,7 @@
 """What a block is by its shape alone: a date with a word or two, a name after "By", an address, ornaments."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -11,6 +12,8 @@ from newsreader.text.dates import find_dates, find_day_and_time
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90
+_MAX_SHAPED = 500
+"""No shape here is longer."""
 _MAX_NAME_WORDS = 10
 _MAX_PLACE = 4
 _MAX_MENU_WORDS = 12
@@ -65,8 +68,12 @@ _AGENCY = re.compile(
 
 def by_shape(text: str) -> Verdict | None:
     """What the block is by its shape, or None when it could be anything."""
-    if len(text) > 500:  # noqa: PLR2004 - no shape here is longer
-        return None
+    return None if len(text) > _MAX_SHAPED else _by_shape(text)
+
+
+@lru_cache(maxsize=1024)
+def _by_shape(text: str) -> Verdict | None:
+    """The same of a short text; a site's lines come again on every page, and a page is looked at twice."""
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
     if _COUNTERS.fullmatch(text.strip().lower()):

@@ -6,14 +6,15 @@ article itself does not talk about that: an article on newsletters may say "news
 
 import re
 from collections import Counter
-from collections.abc import MutableSequence, Sequence
-from functools import cache, lru_cache
+from collections.abc import Mapping, MutableSequence, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from newsreader.model import Label
 from newsreader.text import site_words
 from newsreader.text.cues import is_false_friend
 from newsreader.text.features import Traits
+from newsreader.text.memo import Memo
 from newsreader.text.shapes import Verdict
 
 _MOST_WORDS = 90
@@ -52,11 +53,11 @@ Verdicts = MutableSequence[Verdict | None]
 class _Words(NamedTuple):
     """The words of a page's language and of those that sites fall back on."""
 
-    whole: dict[str, int]
-    begun: dict[str, tuple[tuple[str, int], ...]]
     reader: frozenset[str]
     asking: frozenset[str]
     is_polite: bool
+    points: Memo[int]
+    """Of a word; 0 for most."""
 
 
 _EVERYWHERE = ("en", "uk", "ru")
@@ -74,13 +75,29 @@ def _words(language: str | None) -> _Words:
                 whole[entry[:-1]] = points
             else:
                 begun.setdefault(entry[:_HEAD], []).append((entry, points))
+    by_head = {head: tuple(sorted(entries, key=lambda e: (-e[1], e[0]))) for head, entries in begun.items()}
     return _Words(
-        whole,
-        {head: tuple(sorted(entries, key=lambda e: (-e[1], e[0]))) for head, entries in begun.items()},
         frozenset(" ".join(site_words.READER[code] for code in codes).split()),
         frozenset(" ".join(site_words.ASKING[code] for code in codes).split()),
         language == "de",
+        Memo(partial(_points, whole, by_head)),
     )
+
+
+def _asks(folded: str, words: Sequence[str], asking: frozenset[str]) -> bool:
+    """Whether a sentence begins with such a word; where the line has none, its sentences need not be looked for."""
+    words = words if "'" not in folded else " ".join(words).replace("'", " ").split()
+    return not asking.isdisjoint(words) and any(found[1] in asking for found in _ASKS.finditer(folded))
+
+
+def _points(whole: Mapping[str, int], begun: Mapping[str, tuple[tuple[str, int], ...]], word: str) -> int:
+    found = whole.get(word)
+    if found is not None:
+        return found
+    for entry, points in begun.get(word[:_HEAD], ()):
+        if word.startswith(entry):
+            return points
+    return 0
 
 
 _LEGAL = tuple(site_words.LEGAL.split())
@@ -103,7 +120,7 @@ class _Voice(NamedTuple):
 def mark_site_voice(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what the site says to its reader. Changes ``verdicts`` in place."""
     table = _words(language)
-    voices = [_listen(traits, table, language) for traits in page]
+    voices = [_listen(traits, table) for traits in page]
     heard = [_is_sites(voice.words, voice, voice.speaks) for voice in voices]
     prose = [
         voice
@@ -145,36 +162,24 @@ def _may_be_sites(traits: Traits) -> bool:
     return not helps and not is_said and not is_false_friend(traits.text)
 
 
-def _listen(traits: Traits, table: _Words, language: str | None) -> _Voice:
+def _listen(traits: Traits, table: _Words) -> _Voice:
     many = len(traits.words)
     if many > 2 * _MOST_WORDS:
         return _Voice({}, 0, many)
     words: dict[str, int] = {}
-    for word in (
-        traits.words if "-" not in traits.folded else " ".join(traits.words).replace("-", " ").split()
-    ):
-        points = _points(word, language)
+    whole = traits.words if "-" not in traits.folded else " ".join(traits.words).replace("-", " ").split()
+    for word, points in zip(whole, map(table.points.__getitem__, whole), strict=True):
         if points:
             words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))
+    if not words and not traits.is_dense:
+        return _Voice(words, 0, many)  # a short line without such a word is not asked whom it speaks to
     speaks = 0
     if not traits.text.startswith(_QUOTES):
         speaks = min(_READER_POINTS, len(table.reader.intersection(traits.words)))
-        speaks += any(found[1] in table.asking for found in _ASKS.finditer(traits.folded))
+        speaks += _asks(traits.folded, whole, table.asking)
         if table.is_polite and not speaks:
             speaks = _POLITE.search(traits.text) is not None
     return _Voice(words, speaks, many)
-
-
-@lru_cache(maxsize=65_536)
-def _points(word: str, language: str | None) -> int:
-    table = _words(language)
-    found = table.whole.get(word)
-    if found is not None:
-        return found
-    for entry, points in table.begun.get(word[:_HEAD], ()):
-        if word.startswith(entry):
-            return points
-    return 0
 
 
 def _is_sites(words: dict[str, int], voice: _Voice, speaks: int) -> bool:

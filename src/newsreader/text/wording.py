@@ -18,9 +18,10 @@ _SCALE = 100
 
 def wording(words: Sequence[str]) -> float:
     """Above 0 for words that articles are made of, below for a site's own; 0 for words that are not known."""
-    weights = _weights()
-    found = [weights[feature] for feature in features(words) if feature in weights]
-    return sum(found) / sqrt(len(found)) if found else 0.0
+    weigh = _weights().get
+    # Whole numbers: a set has another order in every process, and sums of fractions depend on it.
+    found = [weight for feature in features(words) if (weight := weigh(feature)) is not None]
+    return sum(found) / _SCALE / sqrt(len(found)) if found else 0.0
 
 
 def features(words: Sequence[str]) -> set[str]:
@@ -47,6 +48,6 @@ def pack(weights: Mapping[str, float], head: str) -> bytes:
 
 
 @cache
-def _weights() -> dict[str, float]:
+def _weights() -> dict[str, int]:
     rows = zlib.decompress((files(__package__) / "data" / _FILE).read_bytes()).decode().split("\n")[1:]
-    return {feature: int(weight) / _SCALE for feature, _, weight in (row.partition("\t") for row in rows)}
+    return {feature: int(weight) for feature, _, weight in (row.partition("\t") for row in rows)}
