@@ -2,9 +2,11 @@
 
 import pytest
 from screens import reading, screen_text
+from textual.geometry import Size
 from textual.pilot import Pilot
 
 from newsreader.library import Library
+from newsreader.model import Problem, SafeText
 from newsreader.text.completion import completing
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
@@ -12,6 +14,7 @@ from newsreader.tui.controller import Controller
 from newsreader.tui.query_history import History
 from newsreader.tui.query_words import query_words
 from newsreader.tui.room import ReadingRoom
+from newsreader.tui.row_text import headline_text
 
 
 def room(pilot: Pilot[None]) -> ReadingRoom:
@@ -151,6 +154,7 @@ def test_history_keeps_each_query_once_and_the_draft() -> None:
     ("text", "words"),
     [
         ('нато рют* "два слова"', ""),
+        ("a OR b", "a or b"),
         ("нато -спорт", "нато · not спорт"),
         ("рют* =Харкова", "рют… · exactly Харкова"),
         ('"два слова" "a b"~1', "«два слова» · a ~ b (1 word between)"),
@@ -173,3 +177,46 @@ def test_history_keeps_each_query_once_and_the_draft() -> None:
 )
 def test_a_query_in_words(text: str, words: str) -> None:
     assert query_words(parse_query(text)) == words
+
+
+def lit(pilot: Pilot[None], size: tuple[int, int]) -> list[str]:
+    """What is underlined on the screen below the filter box: lights are, whatever the colours."""
+    strips = pilot.app.screen._compositor.render_strips(Size(*size))[1:]
+    return [
+        segment.text for strip in strips for segment in strip if segment.style and segment.style.underline
+    ]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])
+async def test_what_is_asked_is_lit_up_in_list_and_text(seeds: Library, size: tuple[int, int]) -> None:
+    async with reading(seeds, size) as pilot:
+        await pilot.press("/", *"харк", "enter")
+        assert {word.casefold()[:4] for word in lit(pilot, size)} == {"харк"}
+        await pilot.press("/", "ctrl+u", *"title:харк", "enter")
+        assert lit(pilot, size) == []
+        await pilot.press("\\")
+        assert lit(pilot, size) == []
+
+
+async def test_hits_are_walked_and_their_forms_told(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"харк", "enter", "enter")
+        total = len(room(pilot).reader._found)
+        await pilot.press("n")
+        assert f"1 of {total} · харк* → " in screen_text(pilot.app).split("\n")[-1]
+        await pilot.press("N")
+        assert f"{total} of {total}; from the end again" in screen_text(pilot.app).split("\n")[-1]
+        await pilot.press("escape")
+        assert room(pilot)._focus == "list"
+
+
+def test_an_opening_is_lit_like_a_text_and_a_headline_like_a_headline(seeds: Library) -> None:
+    known = Controller(seeds)
+    known.begin()
+    opening = known.rows(0, 1)[0]
+    headed = opening._replace(has_headline=True, headline=SafeText("Посли в Харкові"))
+    known.filter("title:посли харк")
+
+    assert known.asked.in_row(headed, headline_text(headed)) == [(0, 5), (8, 15)]
+    assert known.asked.in_row(opening._replace(has_headline=False), "… Посли в Харкові") == [(10, 17)]
+    assert known.asked.in_row(headed._replace(problem=Problem.EMPTY), "Посли") == []

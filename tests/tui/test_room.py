@@ -306,7 +306,7 @@ async def test_the_help_narrows_as_letters_are_typed_and_escape_shows_all_again(
         assert "/ quit▏" in text(pilot)
 
         await pilot.press("escape")
-        assert "Moving" in text(pilot)
+        assert "letters narrow" in text(pilot)
 
         await pilot.press("q")
         assert pilot.app.screen is room(pilot)

@@ -1,8 +1,10 @@
 """What the reader asks: typed, chosen among the facets, or asked before. A part of the reading room."""
 
+from collections.abc import Sequence
+
 from textual.screen import Screen
 
-from newsreader.model import Facet
+from newsreader.model import Facet, Row, Span
 from newsreader.tui.controller import Controller
 from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
@@ -25,6 +27,10 @@ class Asking(Screen[None]):
         if text != self.controller.text:
             self.controller.filter(text)
             self.show_all()
+
+    def lit_in_row(self, row: Row, shown: str) -> Sequence[Span]:
+        """What of a row answers the query."""
+        return self.controller.asked.in_row(row, shown)
 
     def turned(self, facet: Facet, value: str) -> None:
         """A facet value was turned."""

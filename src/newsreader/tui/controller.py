@@ -14,6 +14,7 @@ from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
 from newsreader.text.completion import Completion
 from newsreader.text.overrides import Wish
 from newsreader.text.query import Query, Understood, understand
+from newsreader.tui.asked import Asked
 from newsreader.tui.candidates import candidates
 from newsreader.tui.line import TOP, Anchor
 from newsreader.tui.places_in_text import anchor_at, offset_of
@@ -40,6 +41,9 @@ class Controller:
         """What of it was understood, and what says nothing."""
         self.history = History()
         self.hits: Hits = library.search(Query())
+        self._lit: Query | None = None
+        self.asked = self._asked(Query())
+        """The words of the query, to be lit up."""
         self.everything = self.hits.total
         """Articles in the library, whatever is asked."""
         self.cursor = 0
@@ -115,6 +119,7 @@ class Controller:
         if not self.library.reload():
             return False
         self._articles.clear()
+        self._lit = None  # the library may know more forms of its words
         if not self.held and not self.cursor:
             self.doc_id = None
         self._search(keep=True)
@@ -140,9 +145,15 @@ class Controller:
             # A value typed in part selects nothing yet: until it does, the list stays as it was.
             query = Query(tuple(node for node in query.clauses if node != typing))
             self.hits = self.library.search(query)
+        if query != self._lit:
+            self.asked = self._asked(query)
         if not query.clauses:
             self.everything = self.hits.total
         self._settle(keep=keep)
+
+    def _asked(self, query: Query) -> Asked:
+        self._lit = query
+        return Asked(self.library.highlighter(query), lambda: self.article)
 
     def _settle(self, *, keep: bool = False) -> None:
         """Find the open article among the hits, else open the one at the cursor."""

@@ -27,16 +27,23 @@ class FindingPane(PagePane):
         """What is being typed to be found; None when nothing is."""
         self._wanted = self._before = ""
         self._asked: Words | None = None
+        self._said: Callable[[], str] = str
         self._found: list[Passage] = []
         self._here = -1
         self._began = 0
         self._lights: dict[tuple[int, bool], list[Light]] = {}
         self._lines_of_blocks: list[tuple[Source, int]] | None = None
 
-    def light_up(self, words: Words | None) -> None:
-        """Light up what the filter asks for; None for nothing. Find in text is stronger."""
-        self._asked = words
-        self._find()
+    def light_up(self, words: Words | None, said: Callable[[], str] = str) -> None:
+        """Light up what the filter asks for. Find in text is stronger.
+
+        Args:
+            words: Where a text holds it; None for nothing.
+            said: Tells how the open article says it.
+        """
+        if words != self._asked:
+            self._asked, self._said = words, said
+            self._find()
 
     # ---------------------------------------------------------------- what lies over the text
 
@@ -187,7 +194,8 @@ class FindingPane(PagePane):
         if not quietly:
             turned = "; from the beginning again" if number >= len(self._found) > 1 else ""
             turned = turned or ("; from the end again" if number < 0 else "")
-            self.says(f"{self.found_words}{turned}")
+            said = f" · {words}" if (words := self.said) else ""
+            self.says(f"{self.found_words}{turned}{said}")
 
     def line_of_source(self, source: Source) -> int:
         """The line of the pane in which a place of the text is drawn."""
@@ -218,6 +226,11 @@ class FindingPane(PagePane):
         if self._here < 0:
             return f"{len(self._found):,} found"
         return f"{self._here + 1:,} of {len(self._found):,}"
+
+    @property
+    def said(self) -> str:
+        """How the article says what the filter asks for; nothing while something else is looked for."""
+        return "" if self._wanted or self._asked is None else self._said()
 
     def finding(self) -> Sequence[Run]:
         """The heading while something is typed; nothing otherwise."""

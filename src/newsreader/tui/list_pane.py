@@ -3,17 +3,19 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from newsreader.model import Row
+from newsreader.model import Row, Span
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, spread
-from newsreader.tui.row_text import row_runs
+from newsreader.tui.marking import Light, lit
+from newsreader.tui.row_text import headline_text, row_runs
 from newsreader.tui.wrap import wrapped
 
 TWO_LINES_FROM = 100
 """Columns of the screen from which a row has two lines."""
 
 Fetch = Callable[[int, int], Sequence[Row]]
+LitInRow = Callable[[Row, str], Sequence[Span]]
 
 
 class ListPane(CursorPane):
@@ -21,16 +23,20 @@ class ListPane(CursorPane):
 
     places: ClassVar[tuple[Where, ...]] = (Where.LIST, Where.MOVE)
 
-    def __init__(self, fetch: Fetch, chosen: Callable[[int], None], opened: Callable[[], None]) -> None:
+    def __init__(
+        self, fetch: Fetch, lit_in_row: LitInRow, chosen: Callable[[int], None], opened: Callable[[], None]
+    ) -> None:
         """Build the pane.
 
         Args:
             fetch: The rows from one number up to another.
+            lit_in_row: What to light up in what a row shows of its article.
             chosen: Called when the cursor goes to a row.
             opened: Called when the row under the cursor is to be read.
         """
         super().__init__(id="list")
-        self._fetch, self._chosen, self._opened = fetch, chosen, opened
+        self._fetch, self._lit_in_row = fetch, lit_in_row
+        self._chosen, self._opened = chosen, opened
         self._total = 0
         self._empty = ""
         self._rows: dict[int, Row] = {}
@@ -77,7 +83,9 @@ class ListPane(CursorPane):
         found = self._row(row)
         if found is None:
             return ()
-        return row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height)[part]
+        runs = row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height)[part]
+        lights = [Light(*span) for span in self._lit_in_row(found, headline_text(found))]
+        return lit(runs, lambda _: lights) if lights else runs
 
     def _row(self, number: int) -> Row | None:
         """A row, fetched with those around it that are in view."""

@@ -30,7 +30,11 @@ def query_words(query: Query) -> str:
         for node in query.clauses
     ):
         return ""
-    return _all(query.clauses, between=" · ")
+    words = _all(query.clauses, between=" · ")
+    match query.clauses:
+        case (Group(negated=False),):
+            return words[1:-1]
+    return words
 
 
 def _all(nodes: Iterable[Node], *, between: str = " and ") -> str:

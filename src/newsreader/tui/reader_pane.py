@@ -84,6 +84,8 @@ class ReaderPane(SelectingPane):
     def _facts(self) -> Iterator[str]:
         """What was found, else what was removed; shorter and shorter."""
         if self.found_words:
+            if said := self.said:
+                yield f"{said} · {self.found_words}"
             yield self.found_words
         removed = sum(not block.keep for block in self.article.blocks) if self.article else 0
         if removed:

@@ -47,7 +47,7 @@ class ReadingRoom(Asking, TextVerbs):
         self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self.turned)
-        self.list = ListPane(controller.rows, self.chosen, self.opened)
+        self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened)
         self.reader = ReaderPane(self.finished, self.viewed, self.say, self.resized)
         self.status = StatusLine()
         self._parts: dict[str, Widget] = {
@@ -91,6 +91,7 @@ class ReadingRoom(Asking, TextVerbs):
         known = self.controller
         row = known.open_row()
         starred = row is not None and row.is_starred
+        self.reader.light_up(known.asked.in_text if known.asked else None, known.asked.said)
         self.reader.show(known.article, known.problem, starred=starred, place=known.place())
         self._show_status(says)
 

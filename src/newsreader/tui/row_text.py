@@ -4,12 +4,14 @@ import posixpath
 
 from newsreader.model import Row
 from newsreader.text.sanitise import paragraph
-from newsreader.tui.line import Run, Runs, fit, spread
+from newsreader.tui.line import Run, Runs, Source, fit, spread
 from newsreader.tui.words import when
 
 UNREAD, STAR, CURSOR = "●", "★", "▌"
 MARGIN = 3
 """Cells before the headline: the cursor's bar, the unread dot, a space."""
+_HEADLINE = Source(0, 0)
+"""Of the only run of a row that is the article's own text."""
 _WITH_SOURCE = 64
 """Cells from which a one-line row has room for its source."""
 
@@ -46,10 +48,19 @@ def _one_line(row: Row, room: int) -> list[Run]:
 
 def _headline(row: Row) -> Run:
     if row.problem:
-        return Run(file_name(row.path), "problem")
-    if not row.has_headline:
-        return Run(f"… {row.headline.lstrip('… ')}", "opening" if row.is_read else "opening:unread")
-    return Run(row.headline, "read" if row.is_read else "unread")
+        role = "problem"
+    elif row.has_headline:
+        role = "read" if row.is_read else "unread"
+    else:
+        role = "opening" if row.is_read else "opening:unread"
+    return Run(headline_text(row), role, _HEADLINE)
+
+
+def headline_text(row: Row) -> str:
+    """What a row shows of its article: the headline, else how it begins, else the name of the file."""
+    if row.problem:
+        return file_name(row.path)
+    return row.headline if row.has_headline else f"… {row.headline.lstrip('… ')}"
 
 
 def _about(row: Row) -> list[str]:
