@@ -236,22 +236,21 @@ def _tantivy_query(engine: Any, schema: Any, step: Step) -> Any:
 def _build(place: Place, take: Callable[[list[tuple[int, str, Entry]]], None]) -> Took:
     """Give all articles to an engine, numbered in the order of the list; what it took, without making them up."""
     made_up, total = place.made_up(), Took(0, 0)
+    dates = [made_up.made(number).published or "" for number in range(place.number)]
+    # Numbers without gaps: long ones would make FTS5 three times as large.
+    ranks = {
+        number: rank for rank, number in enumerate(sorted(range(place.number), key=dates.__getitem__), 1)
+    }
     for start in range(0, place.number, _BATCH):
         additions = made_up.additions(start, min(start + _BATCH, place.number))
         entries = [
-            (_place(addition.entry, number), addition.path.decode(), addition.entry)
+            (ranks[number], addition.path.decode(), addition.entry)
             for number, addition in enumerate(additions, start)
         ]
         watch = Watch()
         take(entries)
         total = _sum(total, watch.took())
     return total
-
-
-def _place(entry: Entry, number: int) -> int:
-    """A number that grows with the date and is nobody else's."""
-    digits = "".join(filter(str.isdigit, entry.published or ""))
-    return int(digits.ljust(12, "0")) * 10_000_000 + number
 
 
 def _sum(one: Took, other: Took) -> Took:
