@@ -184,10 +184,12 @@ class Library:
         """
         return self._ask(lambda search: _hits(search, query, complete=complete))
 
-    def toggle(self, query: Query, facet: Facet, value: str) -> Query:
-        """Include -> exclude -> off, under whatever spelling the query has the value."""
+    def toggle(self, query: Query, facet: Facet, value: str, state: State | None = None) -> Query:
+        """Into this state, else include -> exclude -> off, under whatever spelling the query has the value."""
         return self._ask(
-            lambda search: search.with_state(query, facet, value, _TURN[search.state(query, facet, value)])
+            lambda search: search.with_state(
+                query, facet, value, state or _TURN[search.state(query, facet, value)]
+            )
         )
 
     def rows(self, hits: Hits, window: slice) -> Sequence[Row]:
@@ -203,6 +205,10 @@ class Library:
     def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
         """What can stand behind a field of a query, beginning so, with the articles that have it in all."""
         return self._ask(lambda search: search.values(field, start, most))
+
+    def totals(self, queries: Sequence[Query]) -> list[int]:
+        """How many hits each of these queries has, and nothing else about them."""
+        return self._ask(lambda search: [len(search.select(query)) for query in queries])
 
     def highlighter(self, query: Query) -> Highlighter:
         """What finds a query's words in texts, in the forms that the search finds them in."""

@@ -18,9 +18,9 @@ def test_a_long_group_says_how_many_more_there_are() -> None:
     assert words(-1, set(), {Facet.PERSON}) == f"{20 - FIRST}+ more …"
 
 
-def test_an_opened_group_that_is_cut_says_how_to_find_the_rest() -> None:
+def test_an_opened_group_that_is_cut_opens_further() -> None:
     assert words(-1, {Facet.PERSON}, set()).startswith("Name 19")
-    assert words(-1, {Facet.PERSON}, {Facet.PERSON}) == "the rest: / person:…"
+    assert words(-1, {Facet.PERSON}, {Facet.PERSON}) == "all of them …"
 
 
 def test_one_hidden_value_is_shown_rather_than_announced() -> None:

@@ -17,6 +17,7 @@ SCREENS = {
     "side-by-side": ("/", *"Терехов", "enter", "enter", "c"),
     "original": ("/", *"Stoltenberg", "enter", "enter", "c", "c", "G"),
     "facets": ("f", "space", "j", "j"),
+    "facets-narrowed": ("f", "j", "j", "/", *"те"),
     "nothing-found": ("/", *"zzzz"),
     "block": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "x"),
     "why": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "w"),

@@ -36,12 +36,12 @@ def test_no_two_commands_of_one_place_share_a_key(where: Where) -> None:
 
 @pytest.mark.parametrize("where", [Where.ALL, Where.MOVE])
 def test_a_pane_hides_no_command_that_works_everywhere(where: Where) -> None:
-    """Meant: Space turns a facet instead of paging; in the text "/" finds and n goes on, else to the next unread."""
+    """Meant: Space turns, + - = choose a facet instead of paging; in the text "/" finds and n goes on, else to the next unread."""
     general = {key for command in USUAL.of(where) for key in command.keys}
     for place in PANES:
         own = {key for command in USUAL.of(place) for key in command.keys}
 
-        assert own & general <= {"space", "/", "n", "N"}
+        assert own & general <= {"space", "/", "n", "N", "+", "-", "="}
 
 
 @pytest.mark.parametrize("place", PANES)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from textual.screen import Screen
 
+from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Span
+from newsreader.text.query import State
 from newsreader.tui.controller import Controller
 from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
@@ -36,6 +38,15 @@ class Asking(Screen[None]):
         """A facet value was turned."""
         self.controller.toggle(facet, value)
         self.show_all()
+
+    def chose(self, facet: Facet, value: str, state: State) -> None:
+        """A facet value is to be included, excluded or left out."""
+        self.controller.choose(facet, value, state)
+        self.show_all()
+
+    def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
+        """The values of a facet that hold what was typed; every one for nothing."""
+        return self.controller.values_of(facet, typed)
 
     def show_query(self, *, is_typed: bool) -> None:
         """Show the query, and say what is to be said of it.

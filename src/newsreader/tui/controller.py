@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from newsreader import corpus
 from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
-from newsreader.library import Examined, Hits, Library
+from newsreader.library import Examined, FacetCount, Hits, Library
 from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
 from newsreader.text.completion import Completion
 from newsreader.text.overrides import Wish
-from newsreader.text.query import Query, Understood, understand
+from newsreader.text.query import Query, State, Understood, understand
 from newsreader.tui.asked import Asked
 from newsreader.tui.candidates import candidates
+from newsreader.tui.facet_rows import Own
+from newsreader.tui.facet_values import own_values, values_of
 from newsreader.tui.line import TOP, Anchor
 from newsreader.tui.places_in_text import anchor_at, offset_of
 from newsreader.tui.query_history import History
@@ -108,6 +110,19 @@ class Controller:
     def completions(self) -> list[Completion]:
         """What the query can go on with."""
         return candidates(self.library, self.text)
+
+    def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
+        """The values of a facet that hold what was typed, counted for what is asked now."""
+        return values_of(self.library, self.hits, facet, typed)
+
+    def own_values(self) -> Own:
+        """The values of the open article."""
+        return own_values(self.article, self.open_row())
+
+    def choose(self, facet: Facet, value: str, state: State) -> None:
+        """Include, exclude or leave out a value. The query says so in its own words."""
+        self.text = str(self.library.toggle(self.hits.query, facet, value, state))
+        self._search()
 
     def toggle(self, facet: Facet, value: str) -> None:
         """Include, exclude, off. The query says so in its own words."""

@@ -1,13 +1,33 @@
 """The facets: what the articles found are about, and how many there would be after choosing each."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Protocol
+
+from textual.actions import SkipAction
+from textual.events import Key
+from textual.geometry import Region
 
 from newsreader.model import Facet
+from newsreader.text.query import State
 from newsreader.tui.cursor_pane import CursorPane
-from newsreader.tui.facet_rows import Counted, FacetRow, Kind, facet_rows, facet_runs
+from newsreader.tui.facet_rows import Counted, FacetRow, Kind, Narrowing, Own, facet_rows, facet_runs
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run
+
+_TYPING = frozenset({"enter", "escape", "backspace"})
+
+
+class Choosing(Protocol):
+    """What the pane asks of the reading room."""
+
+    def turned(self, facet: Facet, value: str) -> None:
+        """Include, exclude, off."""
+
+    def chose(self, facet: Facet, value: str, state: State) -> None:
+        """Exactly this."""
+
+    def values_of(self, facet: Facet, typed: str) -> Sequence[Counted]:
+        """The values of a facet that hold what was typed; every one for nothing."""
 
 
 class FacetPane(CursorPane):
@@ -15,13 +35,16 @@ class FacetPane(CursorPane):
 
     places: ClassVar[tuple[Where, ...]] = (Where.FACETS, Where.MOVE)
 
-    def __init__(self, turned: Callable[[Facet, str], None]) -> None:
-        """Build the pane; ``turned`` is called with the value that the reader turns."""
+    def __init__(self, room: Choosing) -> None:
+        """Build the pane; ``room`` is told what the reader chooses."""
         super().__init__(id="facets")
-        self._turned = turned
+        self._room = room
         self._facets: Mapping[Facet, Sequence[Counted]] = {}
         self._cut: frozenset[Facet] = frozenset()
         self._opened: set[Facet] = set()
+        self._whole: dict[Facet, Sequence[Counted]] = {}
+        self._narrowing: Narrowing | None = None
+        self._own: Own = frozenset()
         self._rows: list[FacetRow] = []
 
     def show(self, facets: Mapping[Facet, Sequence[Counted]], cut: frozenset[Facet]) -> None:
@@ -31,9 +54,20 @@ class FacetPane(CursorPane):
             facets: The values of each group, the first ones first.
             cut: Groups that have more values than these.
         """
-        self._facets, self._cut = facets, cut
+        if facets is not self._facets:
+            self._whole.clear()
+            self._facets, self._cut = facets, cut
+            if self._narrowing is not None:
+                values = self._room.values_of(self._narrowing.facet, self._narrowing.typed)
+                self._narrowing = self._narrowing._replace(values=values)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
         here = self._rows[self.cursor][:3] if self.cursor < len(self._rows) else None
-        self._rows = facet_rows(facets, self._opened, cut)
+        rows = facet_rows(
+            {**self._facets, **self._whole}, self._opened, self._cut - self._whole.keys(), self._narrowing
+        )
+        self._rows = [self._marked(row) for row in rows]
         places = (place for place, row in enumerate(self._rows) if row[:3] == here)
         self.redraw()
         place = next(places, None)
@@ -41,13 +75,32 @@ class FacetPane(CursorPane):
             place = self._nearest(min(self.cursor, len(self._rows) - 1), 1) if self._rows else None
         self.put(place or 0)
 
+    def mark_own(self, own: Own) -> None:
+        """Mark the values of the article that is open. Only rows that change are drawn again."""
+        if own == self._own:
+            return
+        self._own = own
+        for place, row in enumerate(self._rows):
+            marked = self._marked(row)
+            if marked != row:
+                self._rows[place] = marked
+                for key in [key for key in self._strips if key[0] == place]:
+                    del self._strips[key]
+                y = place - self.top + self.head
+                if self.head <= y < self.size.height:
+                    self.refresh(Region(0, y, self.size.width, 1))
+
+    def _marked(self, row: FacetRow) -> FacetRow:
+        is_own = row.kind is Kind.VALUE and (row.facet, row.value) in self._own
+        return row if is_own == row.is_own else row._replace(is_own=is_own)
+
     def row_count(self) -> int:
         """All rows, also those that are not values."""
         return len(self._rows)
 
     def selectable(self, row: int) -> bool:
-        """Values, and the row that opens a group."""
-        return self._rows[row].kind in {Kind.VALUE, Kind.MORE}
+        """Values, and the rows that open a group."""
+        return self._rows[row].kind in {Kind.VALUE, Kind.MORE, Kind.CUT}
 
     def backdrop(self, number: int) -> str:
         """The cursor is seen only while it can be moved."""
@@ -65,6 +118,8 @@ class FacetPane(CursorPane):
         """One row."""
         return facet_runs(self._rows[number], cells, bar=self.cursor_bar(number))
 
+    # ---------------------------------------------------------------- choosing
+
     def press(self, number: int) -> None:
         """A click turns the value."""
         super().press(number)
@@ -73,13 +128,85 @@ class FacetPane(CursorPane):
 
     def action_turn(self) -> None:
         """Include, exclude, off; or open the group."""
-        if self.cursor >= len(self._rows):
+        row = self._row()
+        if row is None:
             return
-        row = self._rows[self.cursor]
-        if row.kind is Kind.MORE:
-            self._opened.add(row.facet)
-            place = self.cursor
-            self.show(self._facets, self._cut)
-            self.put(place)
-        elif row.kind is Kind.VALUE:
-            self._turned(row.facet, row.value)
+        if row.kind is Kind.VALUE:
+            self._room.turned(row.facet, row.value)
+            return
+        if row.facet in self._cut:
+            self._whole[row.facet] = self._room.values_of(row.facet, "")
+        self._opened.add(row.facet)
+        place = self.cursor
+        self._show_rows()
+        self.put(place)
+
+    def action_include(self) -> None:
+        """Only articles with this value."""
+        self._choose(State.INCLUDE)
+
+    def action_exclude(self) -> None:
+        """Only articles without it."""
+        self._choose(State.EXCLUDE)
+
+    def action_off(self) -> None:
+        """Whatever they have."""
+        self._choose(State.OFF)
+
+    def _choose(self, state: State) -> None:
+        row = self._row()
+        if row is not None and row.kind is Kind.VALUE and row.state is not state:
+            self._room.chose(row.facet, row.value, state)
+
+    def _row(self) -> FacetRow | None:
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    # ---------------------------------------------------------------- narrowing a group
+
+    def action_narrow(self) -> None:
+        """Type to narrow the group of the cursor."""
+        row = self._row()
+        if row is None:
+            raise SkipAction
+        self._narrow(row.facet, self._narrowing.typed if self._narrowing is not None else "")
+
+    def widen(self) -> bool:
+        """Show all groups again. False when they are shown."""
+        if self._narrowing is None:
+            return False
+        self._narrowing = None
+        self._show_rows()
+        return True
+
+    def _narrow(self, facet: Facet, typed: str, *, is_typing: bool = True) -> None:
+        self._narrowing = Narrowing(facet, typed, self._room.values_of(facet, typed), is_typing)
+        self._show_rows()
+        if not (self._rows[self.cursor : self.cursor + 1] and self.selectable(self.cursor)):
+            self.put(self._nearest(0, 1) or 0)
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key is typed rather than obeyed."""
+        is_typing = self._narrowing is not None and self._narrowing.is_typing
+        return is_typing and (key in _TYPING or (character is not None and character.isprintable()))
+
+    def on_key(self, event: Key) -> None:
+        """Type, take back, have done with it or give it up."""
+        now = self._narrowing
+        if now is None or not now.is_typing:
+            return
+        event.stop()
+        match event.key:
+            case "enter":
+                self._narrow(now.facet, now.typed, is_typing=False)
+            case "escape":
+                self.widen()
+            case "backspace":
+                self._narrow(now.facet, now.typed[:-1])
+            case _ if event.character is not None and event.character.isprintable():
+                self._narrow(now.facet, now.typed + event.character)
+
+    def on_blur(self) -> None:
+        """What was typed stays; nothing more is."""
+        if self._narrowing is not None:
+            self._narrowing = self._narrowing._replace(is_typing=False)
+            self._show_rows()

@@ -1,6 +1,7 @@
 """The facets as rows: groups, values, and a last row that opens a long group. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from typing import NamedTuple, Protocol
 
@@ -53,10 +54,28 @@ class FacetRow(NamedTuple):
     value: str = ""
     number: int = 0
     state: State = State.OFF
+    is_own: bool = False
+    """The open article has this value."""
+
+
+class Narrowing(NamedTuple):
+    """A group of which only some values are wanted: what was typed, and the values that hold it."""
+
+    facet: Facet
+    typed: str
+    values: Sequence[Counted]
+    is_typing: bool = True
+
+
+Own = AbstractSet[tuple[Facet, str]]
+"""The values of the open article."""
 
 
 def facet_rows(
-    facets: Mapping[Facet, Sequence[Counted]], opened: Iterable[Facet] = (), cut: Iterable[Facet] = ()
+    facets: Mapping[Facet, Sequence[Counted]],
+    opened: Iterable[Facet] = (),
+    cut: Iterable[Facet] = (),
+    narrowing: Narrowing | None = None,
 ) -> list[FacetRow]:
     """All rows, in the order in which groups are shown.
 
@@ -64,7 +83,12 @@ def facet_rows(
         facets: The values of each group, the first ones first.
         opened: Groups of which every value is shown.
         cut: Groups that have more values than these.
+        narrowing: Only this group, and of it only these values.
     """
+    if narrowing is not None:
+        typed = f"{narrowing.typed}{'▏' if narrowing.is_typing else ''}"
+        group = FacetRow(Kind.GROUP, narrowing.facet, typed)
+        return [group, *_values(narrowing.facet, narrowing.values, len(narrowing.values))]
     rows: list[FacetRow] = []
     for facet in GROUPS:
         values = facets.get(facet, ())
@@ -97,16 +121,17 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
     if row.kind is Kind.GAP:
         return ()
     if row.kind is Kind.GROUP:
-        return tuple(fit([Run(f" {GROUPS[row.facet]}", "group")], cells))
+        typed = [Run("  / ", "key"), Run(row.value)] if row.value else []
+        return tuple(fit([Run(f" {GROUPS[row.facet]}", "group"), *typed], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
     if row.kind is Kind.CUT:
-        return tuple(fit([Run(f"   the rest: / {row.facet}:…", "meta")], cells))
+        return (mark_cursor, *fit([Run("  all of them …", "meta")], max(0, cells - 1)))
     if row.kind is Kind.MORE:
         return (mark_cursor, *fit([Run(f"  {row.number:,}{row.value} more …", "meta")], max(0, cells - 1)))
     mark, role = {
         State.INCLUDE: (Run("● ", "include"), "include"),
         State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
-        State.OFF: (Run("  "), "body" if row.number else "meta"),
+        State.OFF: (Run("○ " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
     }[row.state]
     value = Run(paragraph(value_words(row.facet, row.value)), role)
     number = [Run(f"{row.number:,} ", "number")]

@@ -28,6 +28,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.help": "h ? H",
         "all.info": "i =",
         "all.usual": "0",
+        "facets.off": "=",
         "all.removed": "D",
         "all.facets": "T",
         "all.undo": "U",

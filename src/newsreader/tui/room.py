@@ -46,7 +46,7 @@ class ReadingRoom(Asking, TextVerbs):
         self._says = ""
         self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
-        self.facets = FacetPane(self.turned)
+        self.facets = FacetPane(self)
         self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened)
         self.reader = ReaderPane(self.finished, self.viewed, self.say, self.resized)
         self.status = StatusLine()
@@ -93,6 +93,7 @@ class ReadingRoom(Asking, TextVerbs):
         starred = row is not None and row.is_starred
         self.reader.light_up(known.asked.in_text if known.asked else None, known.asked.said)
         self.reader.show(known.article, known.problem, starred=starred, place=known.place())
+        self.facets.mark_own(known.own_values())
         self._show_status(says)
 
     def _show_status(self, says: str = "") -> None:
@@ -253,6 +254,8 @@ class ReadingRoom(Asking, TextVerbs):
         """One step back: out of zen, out of a pane, out of the filter."""
         if self._focus == "reader" and (self.reader.unselect() or self.reader.forget()):
             self.say("")
+        elif self._focus == "facets" and self.facets.widen():
+            pass
         elif self._zen:
             self.action_zen()
         elif self._focus != "list":
