@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from libraries import article, dump, folder_of, index_of, indexed, names, opened, refreshed, rows
 
+from newsreader import corpus
 from newsreader.index import heard
 from newsreader.library import Examined, Library
-from newsreader.model import DocId
+from newsreader.model import Change, DocId, Kind
+from newsreader.places import shelf_path
+from newsreader.shelf import Shelf
 from newsreader.text.overrides import NEAR, UserRule, Wish
 
 CUE = "Читайте також: Верблюди перейшли кордон"
@@ -170,6 +173,24 @@ def test_other_windows_see_it(folder: Path, tmp_path: Path) -> None:
     assert library.reload()
     assert is_kept(library, "3.txt", CUE)
     other.close()
+    library.close()
+
+
+def test_what_is_on_the_shelf_can_be_asked_for(folder: Path, tmp_path: Path) -> None:
+    library = indexed(folder, tmp_path)
+    say(library, "3.txt", CUE, Wish.KEEP)
+    assert names(library, "has:override") == ["3.txt"]
+
+    library.undo()
+    assert names(library, "has:override") == []
+
+    other = Shelf(shelf_path(tmp_path / "data"))
+    content = corpus.content_hash((folder / "2.txt").read_bytes())
+    other.change("a note", [Change(Kind.NOTE, "", content, "Перевірити.")])
+    other.close()
+    assert library.reload()
+    assert names(library, "has:note") == ["2.txt"]
+    assert "2.txt" not in names(library, "-has:note")
     library.close()
 
 

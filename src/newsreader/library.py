@@ -26,10 +26,11 @@ from newsreader.index.place import Place, find_place
 from newsreader.index.reader import Reader
 from newsreader.index.search import DocSet, Marked, Search
 from newsreader.index.sets import ArticleRow, Sets
-from newsreader.model import Article, DocId, Facet, LabelledBlock, Mark, Problem, Progress, Row
+from newsreader.model import Article, DocId, Facet, Kind, LabelledBlock, Mark, Problem, Progress, Row
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import draft_document
+from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import Highlighter
 from newsreader.text.overrides import BlockName, Sayings, UserRule, Wish
 from newsreader.text.query import Query, State
@@ -284,6 +285,7 @@ class Library:
         opened = self._open(doc_id)
         text = opened.draft.article.blocks[place].block.text
         self._desk.override(opened.hash, opened.names[place].key, wish, text)
+        self._search = self._settled()
 
     def rule(self, rule: UserRule, *, on: bool) -> None:
         """Keep or drop a block wherever it stands; or take such a rule back.
@@ -370,9 +372,14 @@ class Library:
     def _settled(self) -> Search:
         """Searching at the reader's moment, with the shelf as it is now."""
         hashes = {mark: self._shelf.marked(mark) for mark in Mark}
-        return self._reader.ask(
-            lambda sets: Search(sets, Marked(*(sets.with_hashes(hashes[mark]) for mark in Mark)))
-        )
+        having = {name: {thing.subject for thing in self._shelf.things(Kind(name))} for name in HAVINGS}
+
+        def at(sets: Sets) -> Search:
+            read, starred = (sets.with_hashes(hashes[mark]) for mark in Mark)
+            having_docs = {name: sets.with_hashes(subjects) for name, subjects in having.items()}
+            return Search(sets, Marked(read, starred, having_docs))
+
+        return self._reader.ask(at)
 
 
 def _hits(search: Search, query: Query, *, complete: bool) -> Hits:

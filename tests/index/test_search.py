@@ -18,6 +18,7 @@ from newsreader.index.search import Marked, Search
 from newsreader.index.sets import Sets
 from newsreader.index.writer import Addition, Writer
 from newsreader.model import Facet, SafeText, Tag
+from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
 
@@ -43,7 +44,11 @@ def _library(database: sqlite3.Connection, made: list[Page]) -> tuple[Search, Or
     docs = {name: page.doc for name, page in found.items()}
     read = BitMap(ids[name] for name, doc in docs.items() if doc.is_read and not doc.problem)
     starred = BitMap(ids[name] for name, doc in docs.items() if doc.is_starred and not doc.problem)
-    return Search(Sets(database), Marked(read, starred)), Oracle(docs), ids
+    having = {
+        what: BitMap(ids[name] for name, doc in docs.items() if what in doc.having and not doc.problem)
+        for what in HAVINGS
+    }
+    return Search(Sets(database), Marked(read, starred, having)), Oracle(docs), ids
 
 
 @given(LIBRARIES, QUERIES, SIZES)

@@ -77,6 +77,7 @@ class Doc(NamedTuple):
     is_read: bool = False
     is_starred: bool = False
     minutes: int = 1
+    having: tuple[str, ...] = ()
 
     def entry(self, written: str) -> Entry:
         """What the index is given; ``written`` are the paragraphs as text."""
@@ -125,6 +126,7 @@ def pages(draw: st.DrawFn) -> Page:
         is_read=draw(st.booleans()),
         is_starred=draw(st.booleans()),
         minutes=draw(st.integers(1, 4)),
+        having=draw(st.sampled_from(((), (), ("note",), ("note", "override")))),
     )
     return Page(doc, "\n\n".join(written))
 
@@ -176,6 +178,7 @@ CLAUSES = st.one_of(
     st.tuples(st.sampled_from(("title", "body")), TEXT_CLAUSES).map(":".join),
     st.sampled_from(PERIODS).map("date:{}".format),
     st.sampled_from(STATES).map("is:{}".format),
+    st.sampled_from(("note", "Override", "wings")).map("has:{}".format),
     st.sampled_from(sorted(LENGTHS)).map("len:{}".format),
     st.sampled_from(PATHS).map("path:{}".format),
     st.sampled_from(STATED).flatmap(_chosen),
@@ -290,10 +293,8 @@ class Oracle:
         match clause.field:
             case "date":
                 return _is_within(doc.published, clause.value)
-            case "is":
-                return _is_in(doc, clause.value.casefold())
-            case "len":
-                return not doc.problem and doc.minutes in LENGTHS[clause.value]
+            case "is" | "has" | "len":
+                return _is_in(doc, clause.field, clause.value.lower())
             case "path":
                 return clause.value.lower() in name.decode()
             case "" | "title" | "body":
@@ -327,17 +328,16 @@ def _has(words: tuple[str, ...], clause: Clause) -> bool:
     return False
 
 
-def _is_in(doc: Doc, state: str) -> bool:
-    match state:
-        case "read":
-            return doc.is_read and not doc.problem
-        case "unread":
-            return not doc.is_read and not doc.problem
-        case "starred":
-            return doc.is_starred and not doc.problem
-        case "problem":
-            return doc.problem is not None
-    return False
+def _is_in(doc: Doc, field: str, value: str) -> bool:
+    """Whether an article is so, has something or takes so long."""
+    if value == "problem" and field == "is":
+        return doc.problem is not None
+    facts = {
+        "has": value in doc.having,
+        "len": field == "len" and doc.minutes in LENGTHS[value],
+        "is": {"read": doc.is_read, "unread": not doc.is_read, "starred": doc.is_starred}.get(value, False),
+    }
+    return facts[field] and not doc.problem
 
 
 def _is_within(published: str | None, period: str) -> bool:

@@ -311,6 +311,7 @@ def test_only_words_are_near(text: str) -> None:
         ("OR нато", "OR", "before"),
         ("lang: нато", "lang:", "what?"),
         ("is:reed нато", "is:reed", "is: knows unread, read"),
+        ("has:wings нато", "has:wings", "has: knows note, override"),
         ("-date:торік нато", "-date:торік", "a date is"),
         ("len:long нато", "len:long", "minutes"),
     ],
@@ -330,7 +331,7 @@ def test_a_value_that_nothing_has_asks_nothing_while_it_is_typed() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["is:u", "is:unrea", "date:2", "date:2026-0", "len:>", "len:3..", 'person:"Мар']
+    "text", ["is:u", "is:unrea", "has:n", "date:2", "date:2026-0", "len:>", "len:3..", 'person:"Мар']
 )
 def test_a_value_that_is_being_typed_is_no_mistake(text: str) -> None:
     understood = understand(f"нато {text}", live=True)

@@ -1,13 +1,14 @@
 """A query over the sets of one moment: which articles it selects, and which it would."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.clauses import STATES, Clause, Group, Node, Query, State, field_value
+from newsreader.text.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
 from newsreader.text.proximity import are_near
 from newsreader.text.ranges import parse_length, parse_period
 from newsreader.text.tokens import fold, forms
@@ -28,6 +29,8 @@ class Marked(NamedTuple):
 
     read: BitMap
     starred: BitMap
+    having: Mapping[str, BitMap] = MappingProxyType({})
+    """Those that have something else on the shelf, by its name (``HAVINGS``)."""
 
     def changed(self, mark: Mark, docs: BitMap, *, on: bool) -> "Marked":
         """With a mark put on some articles, or taken off."""
@@ -57,6 +60,7 @@ class Search:
             "date": self._date,
             "len": self._length,
             "path": lambda clause: sets.path(clause.value),
+            "has": lambda clause: self.having(clause.value),
             **dict.fromkeys(_FACETS, self._facet),
         }
 
@@ -131,6 +135,10 @@ class Search:
                 return self.sets.problems
         return BitMap()
 
+    def having(self, name: str) -> BitMap:
+        """The articles that have something on the shelf; none for a name that is not known."""
+        return self.marked.having.get(fold(name), BitMap())
+
     def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
         """What a field's value that begins so can be, with the articles that have it; most of them first."""
         if field == Facet.STATE:
@@ -139,6 +147,8 @@ class Search:
                 for state in STATES
                 if state.startswith(fold(start))
             ]
+        elif field == "has":
+            found = [(name, len(self.having(name))) for name in HAVINGS if name.startswith(fold(start))]
         else:
             facets = _TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
             found = [value for facet in facets for value in self.sets.values(facet, start, most)]

@@ -22,6 +22,12 @@ STATES = {
 }
 """What ``is:`` knows."""
 
+HAVINGS = {
+    "note": "a note of yours",
+    "override": "blocks that you keep or drop yourself",
+}
+"""What ``has:`` knows, by the names of what the shelf keeps."""
+
 FIELDS: dict[str, str] = {
     "title": "these words in the headline",
     "body": "these words in the text below the headline",
@@ -37,6 +43,7 @@ FIELDS: dict[str, str] = {
     "len": "minutes of reading: 5, 3..10, <2, >20",
     "path": "a part of the file's path",
     Facet.STATE: ", ".join(STATES),
+    "has": "; ".join(f"{name}: {what}" for name, what in HAVINGS.items()),
 }
 """Field name -> what it selects (shown in help and checked against the README)."""
 

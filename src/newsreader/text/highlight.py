@@ -44,9 +44,7 @@ class Highlighter:
         """
         self._keys = keys
         self._clauses = [clause for clause in query.asked() if _is_said(clause)]
-        self._wanted = [
-            tuple(_Word(form, clause, keys) for form in forms(clause.value)) for clause in self._clauses
-        ]
+        self._wanted = [_words(clause, keys) for clause in self._clauses]
         self._known: dict[str, frozenset[tuple[int, int]]] = {}
 
     def __bool__(self) -> bool:
@@ -111,7 +109,7 @@ class Highlighter:
                 (number, place)
                 for number, words in enumerate(self._wanted)
                 for place, word in enumerate(words)
-                if word.is_answered_by(form, keys, is_last=place == len(words) - 1)
+                if word.is_answered_by(form, keys)
             )
         return known
 
@@ -139,16 +137,24 @@ class Highlighter:
 class _Word:
     """One word of a clause."""
 
-    def __init__(self, form: str, clause: Clause, keys: Keys) -> None:
-        self.form, self.prefix = form, clause.prefix
-        is_exact = clause.exact or clause.phrase
-        self.keys = frozenset() if is_exact else frozenset(keys(form))
+    def __init__(self, form: str, clause: Clause, keys: Keys, *, last: bool, alone: bool) -> None:
+        self.form, self.goes_on = form, clause.prefix and last
+        # A word by itself that is still typed is found in its other forms, too: nobody types a word to its end.
+        as_written = clause.exact or clause.phrase or (self.goes_on and not alone)
+        self.keys = frozenset() if as_written else frozenset(keys(form))
 
-    def is_answered_by(self, form: str, keys: frozenset[str], *, is_last: bool) -> bool:
+    def is_answered_by(self, form: str, keys: frozenset[str]) -> bool:
         """Whether a word of a text is one of its forms."""
-        if self.prefix and is_last:
-            return form.startswith(self.form)
-        return form == self.form or not self.keys.isdisjoint(keys)
+        is_written = form.startswith(self.form) if self.goes_on else form == self.form
+        return is_written or not self.keys.isdisjoint(keys)
+
+
+def _words(clause: Clause, keys: Keys) -> tuple[_Word, ...]:
+    wanted = forms(clause.value)
+    return tuple(
+        _Word(form, clause, keys, last=place == len(wanted), alone=len(wanted) == 1)
+        for place, form in enumerate(wanted, start=1)
+    )
 
 
 def _is_said(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from newsreader.model import Facet, Span
 from newsreader.text.clauses import (
     FIELDS,
+    HAVINGS,
     MAX_CLAUSES,
     MAX_LENGTH,
     MAX_VALUE,
@@ -315,13 +316,17 @@ def _joined(before: Node, clause: Clause, near: int) -> Clause | None:
 # ------------------------------------------------------------------ values that no article can have
 
 _RANGE = re.compile(r"[0-9.\-<>=]*")
+_KNOWN = {Facet.STATE: STATES, "has": HAVINGS}
+"""Fields with a few values, all of them known."""
 
 
 def _objection(clause: Clause) -> str:
     """Why no article can have a value; "" when one may."""
+    known = _KNOWN.get(clause.field)
+    if known is not None:
+        is_known = clause.value.casefold() in known
+        return "" if is_known else f"{clause.field}: knows {', '.join(known)}"
     match clause.field:
-        case Facet.STATE if clause.value.casefold() not in STATES:
-            return f"is: knows {', '.join(STATES)}"
         case "date" if parse_period(clause.value) is None:
             return "a date is 2026, 2026-03, 2026-03-06 or a range of them: 2026-01..2026-03"
         case "len" if parse_length(clause.value) is None:
@@ -331,6 +336,6 @@ def _objection(clause: Clause) -> str:
 
 def _may_go_on(clause: Clause) -> bool:
     """Whether a value that no article has may be the beginning of one that some have."""
-    if clause.field == Facet.STATE:
-        return any(state.startswith(clause.value.casefold()) for state in STATES)
+    if clause.field in _KNOWN:
+        return any(value.startswith(clause.value.casefold()) for value in _KNOWN[clause.field])
     return _RANGE.fullmatch(clause.value) is not None

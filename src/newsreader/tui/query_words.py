@@ -12,6 +12,7 @@ _KINDS = {
     "body": "text with {}",
     "tag": "name {}",
     "path": "path with {}",
+    "has": "with {}",
     Facet.PERSON: "person {}",
     Facet.ORG: "organisation {}",
     Facet.PLACE: "place {}",
