@@ -16,7 +16,7 @@ from language_grams import NTREX, sentences
 
 from newsreader.text.language import detect_language
 
-CUTS = (5, 8, 12)
+CUTS = (5, 6, 7, 8, 9, 12)
 FIRST = ("uk", "ru", "be", "bg", "en", "pl", "cs", "de", "fr", "es")
 
 

@@ -25,7 +25,7 @@ NTREX = {
     "ro": ("ron",), "tr": ("tur",), "nl": ("nld",), "sv": ("swe",), "da": ("dan",), "fi": ("fin",), "hu": ("hun",), "hr": ("hrv",), "sl": ("slv",),
     "lt": ("lit",), "lv": ("lav",), "et": ("est",),
 }  # fmt: skip
-KEPT = {CYRILLIC: 3000, LATIN: 6000}
+KEPT = {CYRILLIC: 10000, LATIN: 20000}
 LEVELS = 15
 FLOOR, RARE = 2e-8, 1e-5
 """A gram that a language never showed; one too rare in all of them to be kept."""

@@ -217,6 +217,44 @@ def test_polish_names_are_put_into_the_nominative(text: str, name: str) -> None:
     assert named(text, "pl")[Facet.PERSON] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wyrok Sądu Okręgowego w Gdańsku jest prawomocny.", "Sąd Okręgowy w Gdańsku"),
+        ("Rzecznik Ministerstwa Obrony Narodowej milczy.", "Ministerstwo Obrony Narodowej"),
+        ("Student Politechniki Gdańskiej wygrał.", "Politechnika Gdańska"),
+        ("Śledztwo prowadzi Prokuratura Rejonowa w Nowym Sączu.", "Prokuratura Rejonowa w Nowym Sączu"),
+        ("Posiedzenie Rady Osiedla Glinki trwa.", "Rada Osiedla Glinki"),
+        ("Mówi o tym Bank Nadodrzański Izabela Modzelan.", "Bank Nadodrzański"),
+    ],
+)
+def test_polish_offices_are_put_into_the_nominative(text: str, name: str) -> None:
+    assert named(text, "pl")[Facet.ORG] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Das Landgericht Hannover verurteilte ihn.", ["Landgericht Hannover"]),
+        ("Ein Sprecher des Amtsgerichts Kassel bestätigte das.", ["Amtsgericht Kassel"]),
+        (
+            "Die Staatsanwaltschaft Bonn ermittelt, das Ministerium Menschen zuliebe nicht.",
+            ["Staatsanwaltschaft Bonn"],
+        ),
+    ],
+)
+def test_german_offices_bear_the_name_of_their_town(text: str, names: list[str]) -> None:
+    assert named(text, "de")[Facet.ORG] == names
+
+
+def test_an_inflected_office_is_the_one_of_the_table() -> None:
+    assert entities("Decyzja Urzędu Ochrony Konkurencji i Konsumentów zapadła.", "pl") == {"org:pl-uokik"}
+
+
+def test_a_city_called_like_a_church_is_a_place() -> None:
+    assert named("Потяг до міста Біла Церква затримали.")[Facet.PLACE] == ["Біла Церква"]
+
+
 def test_polish_places_are_put_into_the_nominative() -> None:
     found = named("Był w Nowym Sączu, w Kłodzku, w Hiszpanii i w Bydgoszczy, a potem w Warszawie.", "pl")
 

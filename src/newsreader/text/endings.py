@@ -16,6 +16,7 @@ _POLISH = (
     ("owi", "ów", ""),
     ("kowi", "ek"),
     ("ka", "ek"),
+    ("ku", "ek", "k"),
     ("kiem", "ek", "k"),
     ("giem", "g"),
     ("ła", "eł"),

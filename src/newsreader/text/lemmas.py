@@ -59,6 +59,7 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
     )
 
 
+@lru_cache(maxsize=16_384)
 def is_ordinary(form: str, language: str | None) -> bool:
     """Whether the dictionary, or a list of common words, knows the word as something that is written small."""
     if language not in LANGUAGES:
@@ -68,7 +69,11 @@ def is_ordinary(form: str, language: str | None) -> bool:
 
 def has(form: str, language: str | None, grammemes: Iterable[str], *, known: bool = False) -> bool:
     """Whether some reading has all of the grammemes."""
-    wanted = frozenset(grammemes)
+    return _has(form, language, frozenset(grammemes), known=known)
+
+
+@lru_cache(maxsize=32_768)
+def _has(form: str, language: str | None, wanted: frozenset[str], *, known: bool) -> bool:
     return any(wanted <= found.grammemes and (found.known or not known) for found in readings(form, language))
 
 

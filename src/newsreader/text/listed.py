@@ -26,9 +26,9 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
     """An organisation of the table."""
     words = text.words
     most = words_after(light_stem(words[at].form))
-    for length in range(joined(text, at, max(most, 1)), 0, -1):
+    for length in range(joined(text, at, most) if most > 1 else 1, 0, -1):
         name = words[at : at + length]
-        for known in organisations_of(phrase_key(word.form for word in name)):
+        for known in organisations_of(phrase_key([word.form for word in name])):
             if known.as_written and known.as_written != names.as_printed(name):
                 continue
             if known.quoted and not (name[0].is_quoted and closes(text, at + length)):

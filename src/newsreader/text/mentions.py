@@ -1,5 +1,6 @@
 """A mention: a name at its place in the text, and what the recognisers share."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Facet
@@ -46,9 +47,14 @@ def closes(text: Text, end: int) -> bool:
 
 def is_adjective(word: Word) -> bool:
     """Whether the word can be an adjective that is nobody's surname."""
+    return _is_adjective(word.form, word.language)
+
+
+@lru_cache(maxsize=16_384)
+def _is_adjective(form: str, language: str | None) -> bool:
     return any(
         "ADJF" in reading.grammemes and "Surn" not in reading.grammemes
-        for reading in readings(word.form, word.language)
+        for reading in readings(form, language)
     )
 
 
@@ -64,6 +70,16 @@ def is_attribute(text: Text, at: int) -> bool:
 
 def agrees(word: Word, noun: Word) -> bool:
     """Whether the word can be an adjective of the noun, or of the other adjective, by case, number and gender."""
+    return is_adjectival(word.form, word.language) and _agrees(word, noun)
+
+
+@lru_cache(maxsize=16_384)
+def is_adjectival(form: str, language: str | None) -> bool:
+    """Whether the form has an adjective's reading, a surname's included."""
+    return any("ADJF" in reading.grammemes for reading in readings(form, language))
+
+
+def _agrees(word: Word, noun: Word) -> bool:
     nouns = [r.grammemes & _AGREE for r in readings(noun.form, noun.language) if r.grammemes & _NOMINAL]
     return any(
         of_noun <= reading.grammemes or ("plur" in of_noun and of_noun - GENDERS <= reading.grammemes)

@@ -121,9 +121,17 @@ LATIN_HEADS = _words(
     authority service corporation company group inc ltd corp center centre museum hospital police army navy force
     forces guard organization organisation society institution club fc school church
     ministerstwo rada komitet komisja agencja stowarzyszenie uniwersytet instytut akademia fundacja partia
-    federacja liga sąd urząd zarząd policja straż muzeum szpital politechnika
+    federacja liga sąd urząd zarząd policja straż muzeum szpital politechnika prokuratura izba związek towarzystwo
+    trybunał ministerstvo úřad soud policie univerzita ústav svaz strana ředitelství
     ministerium universität institut verband verein partei gericht bundesamt sv fc tsv vfb vfl"""
 )
+GERMAN_HEADS = (
+    "gericht", "gerichtshof", "staatsanwaltschaft", "ministerium", "universität", "hochschule", "institut", "verband",
+    "behörde", "klinikum", "verein", "polizei", "feuerwehr", "handwerkskammer", "handelskammer", "gewerkschaft", "stiftung",
+    "landesamt", "bundesamt", "museum", "rundfunk", "verlag", "sparkasse", "stadtwerke", "kreisverwaltung", "landkreis",
+)  # fmt: skip
+"""How German heads end; what follows them is mostly a town: «Landgericht Hannover»."""
+POLISH_LINKS = frozenset({"i", "oraz", "ds", "do", "spraw", "na", "rzecz", "a", "pro", "of"})
 LATIN_LINKS = frozenset({"of", "for", "the", "and", "&", "on", "de", "du", "la", "für", "des", "der"})
 
 QUOTE_HEADS = _stems(

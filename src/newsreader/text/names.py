@@ -171,7 +171,7 @@ def phrase(words: Sequence[Word]) -> str:
         if case == NOMINATIVE:
             texts.append(word.text)
             continue
-        extra = (number,) if number == "plur" else ((gender,) if "NOUN" not in reading.grammemes else ())
+        extra = (number,) if number == "plur" else tuple(filter(None, [gender]))
         form = reading.inflect(NOMINATIVE, *extra)
         texts.append(written_like(word.text, form) if form else word.text)
     return as_printed(

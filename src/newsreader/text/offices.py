@@ -6,7 +6,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of, place_of
-from newsreader.text.lemmas import has, is_ordinary, readings
+from newsreader.text.lemmas import has, readings
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, agrees, closes, is_adjective
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
@@ -166,63 +166,6 @@ def _is_genitive(word: Word, *also: str) -> bool:
         and reading.grammemes.isdisjoint({"NPRO", "NUMR"})
         for reading in readings(word.form, word.language)
     )
-
-
-def latin_organisation(text: Text, at: int) -> Mention | None:
-    """Capitals with a head among them: "Ministry of Defence", "Kyiv City Council", "SV Ahornbach"."""
-    words = text.words
-    first = words[at]
-    if first.has_dictionary and first.form not in near.LATIN_HEADS:
-        return None
-    if (
-        first.form in near.NOT_NAMES
-        or first.form in near.TITLES
-        or (text.is_doubtful(first) and (first.form in text.small or first.form in near.DEMONYMS))
-    ):
-        return None
-    if (
-        text.is_doubtful(first)
-        and is_ordinary(first.form, first.language)
-        and first.form not in near.LATIN_HEADS
-    ):
-        return None  # "Ihre Partei", "Wcześniej Komisja"
-    end, head = _latin_run(words, at)
-    if head < 0:
-        return None
-    if at < head < end - 1 and words[head + 1].form not in near.LATIN_LINKS:
-        end = head + 1
-    while not words[end - 1].is_capital:
-        end -= 1
-    return (
-        organisation(text, at, end, names.as_printed(words[at:end])) if end - at >= _SHORTEST_NAME else None
-    )
-
-
-_OF = frozenset({"of", "for", "de", "für"})
-
-
-def _latin_run(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """Where the capitals end, with "of" and "the" between them after a head, and the last head or -1."""
-    end, head = at, -1
-    while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
-        word = words[end]
-        if (
-            word.form in near.TITLES
-            or word.form in near.CALENDAR
-            or not (word.is_capital or (word.form in near.LATIN_LINKS and head >= 0))
-        ):
-            break
-        if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
-            break
-        if word.is_capital and word.form in near.LATIN_HEADS:
-            head = end
-        end += 1
-        if word.possessive:
-            break
-    return end, head
-
-
-_SHORTEST_NAME = 2
 
 
 def office_of_region(text: Text, at: int) -> Mention | None:

@@ -1,6 +1,7 @@
 """Recognisers of people: given name and surname, initials, two unknown capitals after a role."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
@@ -90,12 +91,17 @@ def _mention(start: int, end: int, name: Sequence[Word], label: str) -> Mention:
 
 def surname_keys(word: Word) -> frozenset[str]:
     """What forms of one surname share."""
+    return _surname_keys(word.form, word.language)
+
+
+@lru_cache(maxsize=8192)
+def _surname_keys(form: str, language: str | None) -> frozenset[str]:
     lemmas = {
         reading.lemma
-        for reading in readings(word.form, word.language)
+        for reading in readings(form, language)
         if not reading.known or {"Surn", "ADJF"} & reading.grammemes or "NOUN" in reading.grammemes
     }
-    return frozenset({word.form, light_stem(word.form), *lemmas})
+    return frozenset({form, light_stem(form), *lemmas})
 
 
 def _with_initials(text: Text, at: int) -> Mention | None:
@@ -107,7 +113,7 @@ def _with_initials(text: Text, at: int) -> Mention | None:
     if end >= len(words) or words[end].gap not in _DOTS or "." not in words[end].gap:
         return None
     surname = words[end]
-    if tuple(word.form for word in words[at:end]) in _COUNTRIES:
+    if tuple(word.form for word in words[at:end]) in _COUNTRIES or (at and words[at - 1].is_initial):
         return None
     if not has(surname.form, surname.language, {"Surn"}, known=True) and (
         is_ordinary(surname.form, surname.language) or known_places(surname.form, surname.language)

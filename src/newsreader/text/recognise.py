@@ -1,7 +1,7 @@
 """Words -> mentions: where the text names a person, an organisation or a place.
 
 At each capitalised word every recogniser is asked what begins there; the longest answer wins, of equals the
-first in the list. What none of them knows is an unknown mention, which the document as a whole may explain
+one that a table knows, or else the first in the list. What none of them knows is an unknown mention, which the document as a whole may explain
 (``entities``).
 """
 
@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
+from newsreader.text.latin_offices import latin_organisation
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_adjective, is_attribute
 from newsreader.text.offices import (
-    latin_organisation,
     office_of_region,
     quoted_name,
     region,
@@ -42,7 +42,7 @@ def mentions_of(text: Text) -> Iterator[Mention]:
 
 def _longest(text: Text, at: int) -> Mention | None:
     found = [mention for recogniser in _RECOGNISERS if (mention := recogniser(text, at))]
-    longest = max(found, key=lambda mention: mention.end, default=None)
+    longest = max(found, key=lambda mention: (mention.end, mention.entity != ""), default=None)
     if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
         return found[0]  # small words after a listed name belong to the sentence
     return longest
@@ -106,6 +106,10 @@ def _is_part_of_name(text: Text, at: int) -> bool:
     return is_adjective(text.words[at]) if after.is_capital else after.gap == "-"
 
 
+_SHORTEST_ABBREVIATION = 3
+"""Letters of an organisation that no table knows: of two letters are codes of countries, units and players' roles."""
+
+
 def _abbreviation(text: Text, at: int) -> Mention | None:
     word = text.words[at]
     if word.opens and any(
@@ -117,7 +121,7 @@ def _abbreviation(text: Text, at: int) -> Mention | None:
     if (
         word.form in near.NOT_ORGANISATIONS
         or not word.text.isalpha()
-        or len(word.form) > LONGEST_ABBREVIATION
+        or not _SHORTEST_ABBREVIATION <= len(word.form) <= LONGEST_ABBREVIATION
     ):
         return None
     if at + 1 < len(text.words) and text.words[at + 1].is_quoted and text.words[at + 1].gap[:1] == " ":

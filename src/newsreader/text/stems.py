@@ -37,4 +37,4 @@ def phrase_key(words: Iterable[str]) -> str:
     Args:
         words: Folded, as ``tokens.forms`` gives them.
     """
-    return " ".join("+" if word in _AND else light_stem(word) for word in words)
+    return " ".join(["+" if word in _AND else light_stem(word) for word in words])

@@ -141,12 +141,14 @@ def _words_of(text: str, language: str | None) -> list[Word]:
         if possessive:
             form, printed = token.form[:-2], printed[:-2]
         if form and printed:
-            opens = not words or _opens(gap, words[-1])
+            opens = not words or (gap != " " and _opens(gap, words[-1]))
             gap = gap if words else "\n" + gap
             words.append(Word(form, printed, gap, opens, possessive, language, printed[0].isupper()))
+    if not _is_title_case(words):
+        return words
     if _is_shouted(words):
         return [word._replace(text=word.text.capitalize(), opens=True) for word in words]
-    if not text.rstrip(_QUOTES).endswith(".") and _is_title_case(words):
+    if not text.rstrip(_QUOTES).endswith("."):
         return [word._replace(opens=True) for word in words]
     return words
 

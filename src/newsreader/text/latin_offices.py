@@ -1,0 +1,165 @@
+"""Recogniser of organisations by grammar in languages of Latin letters: capitals with a head among them."""
+
+from collections.abc import Sequence
+
+from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.endings import undone
+from newsreader.text.gazetteer import is_given_name, organisations_of
+from newsreader.text.lemmas import is_ordinary
+from newsreader.text.listed import listed_place
+from newsreader.text.mentions import MAX_NAME, Mention
+from newsreader.text.offices import organisation
+from newsreader.text.stems import phrase_key
+from newsreader.text.tokens import forms
+from newsreader.text.words import Text, Word
+
+_DECLINED = frozenset({"pl", "cs", "sk"})
+"""Languages in which the head has cases."""
+
+
+def latin_organisation(text: Text, at: int) -> Mention | None:
+    """Capitals with a head among them: "Ministry of Defence", "Kyiv City Council", "SV Ahornbach", «Sądu Okręgowego»."""
+    words = text.words
+    first = words[at]
+    if (first.has_dictionary and first.form not in near.LATIN_HEADS) or not _may_begin(text, first):
+        return None
+    end, head = _run(words, at)
+    if head < 0:
+        return None
+    if (
+        at < head < end - 1
+        and words[head + 1].form not in near.LATIN_LINKS
+        and first.language not in _DECLINED
+    ):
+        end = head + 1
+    if text.has_large_nouns and head == at and words[at + 1].form not in near.LATIN_LINKS:
+        whole = end
+        end = min(end, at + 2)  # behind «Landgericht Hannover» any noun may follow
+        while end < whole and words[end].gap == "-":
+            end += 1
+    while not words[end - 1].is_capital:
+        end -= 1
+    if end - at < _SHORTEST_NAME or (
+        text.has_large_nouns and is_ordinary(words[end - 1].form, "de") and end > head + 1
+    ):
+        return None
+    if first.language in _DECLINED:
+        if not all(_agrees(word, words[head]) for word in words[at:head]):
+            return None  # «Rzecznik Ministerstwa Obrony»
+        end = _with_town(text, end)
+    label = names.as_printed(_nominative(words, at, head, end))
+    found = organisation(text, at, end, label)
+    known = next(iter(organisations_of(phrase_key(forms(label)))), None)
+    return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
+
+
+_SHORTEST_NAME = 2
+
+
+def _may_begin(text: Text, word: Word) -> bool:
+    if word.form in near.NOT_NAMES or word.form in near.TITLES:
+        return False
+    if not text.is_doubtful(word) or head_of(word):
+        return True
+    # "Ihre Partei", "Wcześniej Komisja"
+    is_word = word.form in text.small or is_ordinary(word.form, word.language)
+    return not is_word and word.form not in near.DEMONYMS
+
+
+def head_of(word: Word) -> str | None:
+    """The nominative of a word that says what kind of organisation it is; None for any other word."""
+    if word.form in near.LATIN_HEADS:
+        return word.form
+    if word.language == "de":
+        bare = word.form.removesuffix("es") if word.form.endswith("tes") else word.form.removesuffix("s")
+        return bare if bare.endswith(near.GERMAN_HEADS) else None
+    if word.language not in _DECLINED:
+        return None
+    form = word.form.replace("ęd", "ąd")  # «urzędu», «urząd»
+    return next((other for other in undone(form, word.language) if other in near.LATIN_HEADS), None)
+
+
+def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """Where the capitals end, with "of" and "the" between them after a head, and the last head or -1."""
+    end, head = at, -1
+    while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
+        word = words[end]
+        links = near.POLISH_LINKS if word.language in _DECLINED else near.LATIN_LINKS
+        if (
+            word.form in near.TITLES
+            or word.form in near.CALENDAR
+            or not (word.is_capital or (word.form in links and head >= 0))
+        ):
+            break
+        if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
+            break
+        if head >= 0 and word.language in _DECLINED and is_given_name(word.form):
+            break
+        if word.is_capital and head_of(word):
+            if head >= 0 and word.language in _DECLINED:
+                break  # «Komisja Europejska i Rada»
+            head = end
+        end += 1
+        if word.possessive:
+            break
+    return end, head
+
+
+_OF = frozenset({"of", "for", "de", "für"})
+
+
+def _with_town(text: Text, end: int) -> int:
+    """The end with the town of a court or a university: «Sąd Okręgowy w Gdańsku»."""
+    words = text.words
+    if (
+        end + 1 < len(words)
+        and words[end].joins
+        and words[end].form in {"w", "we", "v", "ve"}
+        and words[end + 1].joins
+    ):
+        town = listed_place(text, end + 1)
+        return town.end if town else end
+    return end
+
+
+def _nominative(words: Sequence[Word], at: int, head: int, end: int) -> list[Word]:
+    """The head and the adjectives that agree with it in the nominative: «Sądu Okręgowego» -> «Sąd Okręgowy»."""
+    found = list(words[at:end])
+    noun = head_of(words[head])
+    if noun is None or noun == words[head].form:
+        return found
+    found[head - at] = words[head]._replace(text=names.written_like(words[head].text, noun))
+    for place, word in enumerate(words[at:end]):
+        if place + at == head:
+            continue
+        ending = next((ending for ending in _OBLIQUE if word.form.endswith(ending)), None)
+        if place + at > head and (ending is None or not word.is_capital):
+            break
+        if ending is not None:
+            stem = word.form.removesuffix(ending)
+            found[place] = word._replace(text=names.written_like(word.text, stem + _agreeing(noun, stem)))
+    return found
+
+
+def _agrees(word: Word, head: Word) -> bool:
+    """Whether a word before the head can be its adjective, by the endings of both."""
+    noun = head_of(head) or ""
+    if noun != head.form:
+        return word.form.endswith(_OBLIQUE)
+    endings = ("a",) if noun.endswith("a") else ("e",) if noun.endswith(("o", "e", "um")) else ("y", "i")
+    return word.is_capital and word.form.endswith(endings)
+
+
+_OBLIQUE = ("iego", "ego", "iemu", "emu", "iej", "ej", "im", "ym", "ą")
+"""Endings of adjectives in other cases than the nominative."""
+
+
+def _agreeing(noun: str, stem: str) -> str:
+    """The nominative ending of an adjective beside a noun."""
+    if noun.endswith("a"):
+        return "a"
+    soft = stem.endswith(("k", "g"))
+    if noun.endswith(("o", "e", "um")):
+        return "ie" if soft else "e"
+    return "i" if soft else "y"
