@@ -83,10 +83,8 @@ LIGHT = {
     *(
         "clauses",
         "completion",
-        "decode",
         "highlight",
         "language_names",
-        "markup",
         "overrides",
         "prints",
         "proximity",

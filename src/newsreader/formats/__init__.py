@@ -4,11 +4,13 @@ What a file is, is told by its name, and by how it begins.
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from newsreader.model import Article, Problem
 from newsreader.text import read_document
-from newsreader.text.decode import decode
-from newsreader.text.markup import Document
+
+if TYPE_CHECKING:  # who lists and searches parses nothing
+    from newsreader.text.markup import Document
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HEAD = 2048
@@ -18,13 +20,16 @@ _BEGINS = re.compile(r"(?:\s|\ufeff|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,10
 _TAG = re.compile(r"<[a-zA-Z!/]")
 
 
-def parse_document(path: str, raw: bytes) -> Document:
+def parse_document(path: str, raw: bytes) -> "Document":
     """The text of a file, and what its mark-up says of it.
 
     Args:
         path: The file's name; its suffix tells what it holds.
         raw: Its bytes; may be anything.
     """
+    from newsreader.text.decode import decode
+    from newsreader.text.markup import Document
+
     is_named = path.lower().endswith(HTML_SUFFIXES)
     head = raw[:_HEAD]
     charset = _CHARSET.search(head) if is_named or b"<" in head else None
@@ -34,13 +39,15 @@ def parse_document(path: str, raw: bytes) -> Document:
     return Document(decoded.text, decoded.encoding, decoded.problem)
 
 
-def parse_html(source: str, encoding: str = "utf-8") -> Document:
+def parse_html(source: str, encoding: str = "utf-8") -> "Document":
     """The text that a page shows, and what its mark-up says of it; of a text without a tag, the text.
 
     Args:
         source: The decoded page.
         encoding: Whatever it was decoded from.
     """
+    from newsreader.text.markup import Document
+
     if not _TAG.search(source):
         return Document(source, encoding)
     from newsreader.formats.html import read_html

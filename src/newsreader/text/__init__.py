@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.model import Article
-from newsreader.text.markup import Document
 
 if TYPE_CHECKING:  # the labeller and its tables are a third of all imports, and no list or search needs them
     from newsreader.text.draft import Draft
+    from newsreader.text.markup import Document
 
 
-def draft_document(path: str, document: Document) -> "Draft":
+def draft_document(path: str, document: "Document") -> "Draft":
     """The article as its text alone tells it, and what it asks the library. Loads the labeller on first use.
 
     Args:
@@ -30,7 +30,7 @@ def draft_document(path: str, document: Document) -> "Draft":
     return draft.draft_document(path, document)
 
 
-def label_document(path: str, document: Document) -> Article:
+def label_document(path: str, document: "Document") -> Article:
     """The article without its tags: no dictionary is loaded, so the screen can afford it.
 
     Args:
@@ -40,7 +40,7 @@ def label_document(path: str, document: Document) -> Article:
     return draft_document(path, document).article
 
 
-def read_document(path: str, document: Document) -> Article:
+def read_document(path: str, document: "Document") -> Article:
     """The whole article: blocks, labels, metadata and tags. Loads dictionaries on first use."""
     from newsreader.text.tags import extract_tags
 
@@ -50,9 +50,13 @@ def read_document(path: str, document: Document) -> Article:
 
 def label_text(path: str, text: str) -> Article:
     """The article of a text about which nothing else is known, without its tags."""
+    from newsreader.text.markup import Document
+
     return label_document(path, Document(text))
 
 
 def read_text(path: str, text: str) -> Article:
     """The article of a text about which nothing else is known."""
+    from newsreader.text.markup import Document
+
     return read_document(path, Document(text))
