@@ -24,6 +24,7 @@ from newsreader.text import (
 )
 from newsreader.text.cue_table import CuePhrases
 from newsreader.text.language import WORD, plain_apostrophes
+from newsreader.text.memo import Memo
 
 MAX_SHORT = 300
 """Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
@@ -72,25 +73,37 @@ def _split(phrases: str) -> Iterator[str]:
     return (part for part in (piece.strip() for piece in phrases.split(" | ")) if part)
 
 
-def _phrases() -> Iterator[_Phrase]:
+def _starts_by_word() -> dict[str, list[tuple[str, _Phrase]]]:
+    """What lines start with, as it is written and what it is like, by the first word: most is never looked at."""
+    found: dict[str, list[tuple[str, _Phrase]]] = {}
+    for phrases, like in _tables_of_starts():
+        for text in _split(phrases):
+            word = _FIRST_WORD.search(text)
+            found.setdefault(word[0] if word else "", []).append((text, like))
+    return found
+
+
+def _tables_of_starts() -> Iterator[tuple[str, _Phrase]]:
+    pointer = _Phrase("", Label.RELATED, needs_colon=False, pointer=True)
     for table in TABLES:
-        for phrases, feed in ((table.also, False), (table.feed, True)):
-            for text in _split(phrases):
-                yield _Phrase(text.rstrip(":"), Label.RELATED, text.endswith(":"), feed=feed, pointer=True)
+        yield table.also, pointer
+        yield table.feed, pointer._replace(feed=True)
         for label, phrases in table.starts.items():
-            for text in _split(phrases):
-                head, _, also = (part.strip() for part in text.partition("+"))
-                yield _Phrase(head.rstrip(":"), label, head.endswith(":"), also)
-    for text in _split(cue_phrases.CALLS_BEFORE_TITLES):
-        yield _Phrase(text, Label.RELATED, needs_colon=False, pointer=True, titled=True)
+            yield phrases, _Phrase("", label, needs_colon=False)
+    yield cue_phrases.CALLS_BEFORE_TITLES, pointer._replace(titled=True)
 
 
-def _by_first_word(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ...]]:
-    table: dict[str, list[_Phrase]] = {}
-    for phrase in sorted(phrases, key=lambda p: -len(p.text)):
-        found = _FIRST_WORD.search(phrase.text)
-        table.setdefault(found[0] if found else "", []).append(phrase)
-    return {word: tuple(group) for word, group in table.items()}
+def _phrases_from(word: str) -> tuple[_Phrase, ...]:
+    """The phrases that begin with a word, the longest first."""
+    phrases = [_phrase(text, like) for text, like in _STARTS_BY_WORD.get(word, ())]
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.text)))
+
+
+def _phrase(text: str, like: _Phrase) -> _Phrase:
+    if like.titled:
+        return like._replace(text=text)
+    head, _, also = (text, "", "") if like.pointer else (part.strip() for part in text.partition("+"))
+    return like._replace(text=head.rstrip(":"), needs_colon=head.endswith(":"), also=also)
 
 
 def _lines() -> dict[str, Label]:
@@ -134,7 +147,8 @@ TABLES = (
     cue_phrases_bg.BULGARIAN,
     cue_phrases_bg.BELARUSIAN,
 )
-_STARTS = _by_first_word(_phrases())
+_STARTS_BY_WORD = _starts_by_word()
+_STARTS = Memo(_phrases_from)
 _LINES = _lines()
 MENU_WORDS = _menu_words()
 _TAGS = frozenset(text for table in TABLES for text in _split(table.tags))
@@ -295,7 +309,7 @@ def _start(text: str, folded: str) -> Cue | None:
     skipped = _LEAD_IN.match(folded)
     at = skipped.end() if skipped else 0
     word = _FIRST_WORD.match(folded, at)
-    for phrase in _STARTS.get(word[0], ()) if word else ():
+    for phrase in _STARTS[word[0]] if word else ():
         end = at + len(phrase.text)
         if folded.startswith(phrase.text, at) and _stands(phrase, text, folded, end):
             rest = folded[end:].strip(_EDGE)
