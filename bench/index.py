@@ -11,9 +11,7 @@ import argparse
 import statistics
 import sys
 import tempfile
-from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
-from multiprocessing import get_context
 from pathlib import Path
 
 import engine
@@ -21,7 +19,7 @@ import floors
 import yardsticks
 from engine import Built, Place, Replayed
 from keystrokes import typed
-from measuring import alone, ending_politely, evict, percentile, table
+from measuring import Alone, alone, ending_politely, evict, percentile, table
 
 _MS = 1000
 _MB = 1 << 20
@@ -155,10 +153,9 @@ def _print_changes(place: Place) -> None:
     delays, commits = [], []
     for turn in range(_ROUNDS):
         number, word = turn * engine.CHANGED % max(1, place.number - engine.CHANGED), f"zzchanged{turn}"
-        with ProcessPoolExecutor(1, get_context("spawn")) as window:
-            looking = window.submit(engine.wait_for, place, word, 120.0)
+        with Alone(engine.wait_for, place, word, 120.0) as window:
             began, took = alone(engine.change, place, number, word)
-            delays.append(_MS * (looking.result() - began))
+            delays.append(_MS * (window.result() - began))
             commits.append(_MS * took.cpu)
     table(
         f"{engine.CHANGED} changed articles, until an open window shows them",

@@ -7,10 +7,10 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypeVar
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -65,15 +65,47 @@ def evict(folder: Path) -> None:
                 os.close(handle)
 
 
+class Alone(Generic[Result]):
+    """Work in a process of its own that holds nothing of this one, and ends with the block at the latest."""
+
+    def __init__(self, work: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._answer, answer = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(answer, work, given, named))
+        self._process.start()
+        answer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.join()
+
+    def result(self) -> Result:
+        """What came of it.
+
+        Raises:
+            EOFError: It ended without a word; what it said of that stands on the terminal.
+        """
+        found: Result = self._answer.recv()
+        return found
+
+
+def _work(answer: Connection, work: Callable[..., object], given: Any, named: Any) -> None:
+    with suppress(KeyboardInterrupt):
+        answer.send(work(*given, **named))
+
+
 def alone(work: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result:
-    """The result of work done in a process of its own that holds nothing of this one."""
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as executor:
-        return executor.submit(work, *given, **named).result()
+    """The result of work in a process of its own."""
+    with Alone(work, *given, **named) as process:
+        return process.result()
 
 
 @contextmanager
 def ending_politely() -> Iterator[None]:
-    """Whoever ends this process ends it like Ctrl-C: temporary folders go."""
+    """However this process is ended, temporary folders go, and nothing else is said."""
 
     def stop(*_: object) -> None:
         sys.exit(1)
@@ -81,6 +113,8 @@ def ending_politely() -> Iterator[None]:
     before = signal.signal(signal.SIGTERM, stop)
     try:
         yield
+    except KeyboardInterrupt:
+        sys.exit(130)
     finally:
         signal.signal(signal.SIGTERM, before)
 
