@@ -150,7 +150,7 @@ async def test_a_facet_goes_include_exclude_off_and_its_numbers_are_true(seeds: 
 
 
 async def test_the_box_shows_the_whole_query_also_what_facets_added(seeds: Library) -> None:
-    async with reading(seeds) as pilot:
+    async with reading(seeds, (120, 50)) as pilot:
         room(pilot).turned(Facet.LANG, "uk")
         await pilot.pause()
 
@@ -337,7 +337,7 @@ async def test_a_click_selects_and_the_wheel_scrolls_what_is_under_it(seeds: Lib
 
 
 async def test_a_click_on_a_facet_turns_it(seeds: Library) -> None:
-    async with reading(seeds) as pilot:
+    async with reading(seeds, (120, 50)) as pilot:
         here = room(pilot)
         number = next(n for n, row in enumerate(here.facets._rows) if row.value == "uk")
         await pilot.click("#facets", offset=(5, number + here.facets.head))

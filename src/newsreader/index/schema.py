@@ -18,7 +18,7 @@ from newsreader.index.blobs import Damaged
 from newsreader.model import Facet, Problem
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 7
+FORMAT = 8
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"

@@ -7,7 +7,7 @@ screen loads no dictionary. One space of keys for all languages: «посол» 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, readings
@@ -44,6 +44,7 @@ _LISTS = 64
 """More than there are languages: none is loaded twice. 2 MB (en) to 55 MB (pl) each."""
 
 
+@lru_cache(maxsize=32_768)
 def keys_of(form: str, language: str | None) -> tuple[str, ...]:
     """The keys of a word of an article: its lemmas, the likeliest first, and its stem where no dictionary knows it.
 

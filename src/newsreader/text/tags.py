@@ -1,6 +1,7 @@
 """Labelled blocks -> tags: what an article is about, and the single values that its file states.
 
 blocks -read_words-> words -mentions_of-> mentions -entities_of-> entities -> tags
+                     words -topics_of-> topics -> tags
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from newsreader.text.name_keys import is_in_table, person_entity
 from newsreader.text.recognise import mentions_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tokens import fold
+from newsreader.text.topics import label_of, topics_of
 from newsreader.text.words import Text, read_words
 
 MAX_VALUE = 120
@@ -20,7 +22,7 @@ _FACETS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 
 
 def extract_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> tuple[Tag, ...]:
-    """The tags of an article, each once: people, organisations, places, then what the file states.
+    """The tags of an article, each once: people, organisations, places, topics, then what the file states.
 
     Args:
         blocks: The labelled blocks; only content is looked at.
@@ -32,16 +34,16 @@ def extract_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> tuple[T
 def tag_places(blocks: Sequence[LabelledBlock], metadata: Metadata) -> dict[Tag, frozenset[int]]:
     """The same with the places of the blocks that mention them; none for what the file states."""
     found: dict[Tag, frozenset[int]] = {}
-    for tag, places in _named(blocks, metadata):
+    text = read_words(blocks, metadata.language)
+    for tag, places in (*_named(text, metadata), *_topics(text, metadata)):
         found[tag] = found.get(tag, frozenset()) | places
     for tag in _stated(metadata):
         found[tag] = frozenset()
     return found
 
 
-def _named(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
+def _named(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
     """What the text names. The source's own name is no tag when the text only cites it."""
-    text = read_words(blocks, metadata.language)
     source = fold(metadata.source) if metadata.source else None
     shown = [entity for entity in entities_of(text, mentions_of(text)) if entity.is_shown]
     people = _People(text)
@@ -75,6 +77,11 @@ class _People:
         if is_in_table(found) or spoken != language:
             return Tag(Facet.PERSON, first, found)
         return Tag(Facet.PERSON, value)  # two nominatives of one language are two people
+
+
+def _topics(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
+    for topic in topics_of(text.words, text.places, metadata.language):
+        yield Tag(Facet.TOPIC, label_of(topic.code, metadata.language), topic.entity), topic.places
 
 
 def _stated(metadata: Metadata) -> Iterator[Tag]:

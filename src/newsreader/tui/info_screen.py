@@ -84,7 +84,7 @@ def _removed(article: Article) -> list[tuple[str, str]]:
 
 
 def _tags(article: Article) -> list[tuple[str, str]]:
-    shown = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+    shown = (Facet.TOPIC, Facet.PERSON, Facet.ORG, Facet.PLACE)
     entries = []
     for facet in shown:
         values = [tag.value for tag in article.tags if tag.facet is facet]
