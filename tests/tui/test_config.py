@@ -28,13 +28,13 @@ def action(settings: Settings | None, key: str, *places: Where) -> str:
 
 def test_a_whole_configuration_is_understood() -> None:
     settings, said = read_settings(
-        b'theme = "sepia"\nmeasure = 64\nlayout = "stacked"\nview = "original"\npreset = "newsboat"\n'
+        b'theme = "sepia"\nmeasure = 64\nlayout = "stacked"\nview = "original"\ntwo_columns = true\npreset = "newsboat"\n'
         b'[keys.all]\nstar = ["*", "F2"]\n[keys.list]\nopen = "o"\n'
     )
 
     assert said == ()
     assert settings is not None
-    assert settings[:4] == ("sepia", 64, View.ORIGINAL, Layout.STACKED)
+    assert settings[:5] == ("sepia", 64, View.ORIGINAL, Layout.STACKED, True)
     assert [action(settings, key) for key in ("*", "f2", "s", "p")] == [
         "screen.star",
         "screen.star",

@@ -36,7 +36,10 @@ def test_the_cleaned_page_holds_every_word_of_the_content_and_no_other(path: Pat
     opened = article(path)
     lines = page(opened, View.CLEANED, cells, MEASURE, removed=False)
     shown = "".join(
-        run.text for line in lines for run in line.runs if run.role in {"body", "heading", "headline"}
+        run.text
+        for line in lines
+        for run in line.runs
+        if run.role in {"body", "heading", "headline", "quote"}
     )
 
     content = "".join(paragraph(block.block.text) for block in opened.content)
@@ -114,3 +117,79 @@ def test_removed_text_is_struck_and_told_apart_without_colour() -> None:
 
     assert words([advert]) == "┆ Реклама"
     assert "advert · the line is «Реклама»" in words(lines)
+
+
+# ------------------------------------------------------------------ what blocks look like
+
+
+def drawn(text: str, measure: int = 40, *, hang: bool = True) -> list[str]:
+    """The body of an article as drawn, what hangs in the margin before a "‹"."""
+    opened = label_text("x.txt", text)
+    lines = page(opened, View.CLEANED, measure, measure, removed=False, hang=hang)
+    shown = ["".join(run.text for run in line.runs) for line in lines]
+    return [
+        f"{line[: its.hang]}‹{line[its.hang :]}" if its.hang else line
+        for line, its in zip(shown, lines, strict=True)
+    ]
+
+
+PROSE = "Довге речення про події у місті та його людей, яких тут багато."
+
+
+def test_the_dash_of_speech_hangs_and_the_words_stand_in_line() -> None:
+    lines = drawn(f"{PROSE}\n\n— Ми нікуди звідси не підемо, — каже він про своє місто сьогодні.\n\n{PROSE}")
+
+    start = lines.index("— ‹Ми нікуди звідси не підемо, — каже він")
+    assert lines[start + 1] == "про своє місто сьогодні."
+    assert "— Ми нікуди звідси не підемо, — каже він" in drawn(
+        f"{PROSE}\n\n— Ми нікуди звідси не підемо, — каже він про своє місто.", hang=False
+    )
+
+
+def test_a_list_has_bullets_and_its_lines_stand_below_its_words() -> None:
+    text = f"{PROSE}\n\nСимптоми, за яких треба кликати лікаря:\n\nтемпература понад 39, яка не падає вже третій день\nзадишка\nсплутана мова\n\n{PROSE}"
+    lines = drawn(text)
+    start = lines.index("• температура понад 39, яка не падає вже")
+
+    assert lines[start + 1 : start + 4] == ["  третій день", "• задишка", "• сплутана мова"]
+    own = drawn(
+        f"{PROSE}\n\n1. Перший пункт переліку, довший за один рядок тут.\n2. Другий пункт переліку теж є.\n\n{PROSE}"
+    )
+    start = own.index("1. Перший пункт переліку, довший за один")
+    assert own[start + 1 : start + 3] == ["   рядок тут.", "2. Другий пункт переліку теж є."]
+
+
+def test_a_table_has_columns_and_its_numbers_stand_to_the_right() -> None:
+    text = f"{PROSE}\n\nОбласть | Випадків | На 100 тисяч\n\nВінницька | 1240 | 83\n\nЛьвівська | 980 | 104\n\n{PROSE}"
+    lines = drawn(text)
+    start = lines.index("Область   | Випадків | На 100 тисяч")
+
+    assert lines[start + 1 : start + 3] == [
+        "Вінницька |     1240 |           83",
+        "Львівська |      980 |          104",
+    ]
+    assert any(line.startswith("Область | Випадків") for line in drawn(text, 30))
+
+
+def test_a_paragraph_that_is_one_quotation_is_set_in() -> None:
+    quote = "«Ми не живемо в режимі надзвичайного стану, ми зробили його частиною щоденної роботи»."
+    lines = drawn(f"{PROSE}\n\n{quote}\n\n{PROSE}")
+
+    assert "  «Ми не живемо в режимі надзвичайного" in lines
+
+
+@pytest.mark.parametrize("cells", [1, 7, 19, 33, 70])
+def test_what_is_set_fits_and_loses_nothing(cells: int) -> None:
+    text = (Path(__file__).parents[1] / "golden" / "uk_lists_and_tables.txt").read_text("utf-8")
+    opened = label_text("x.txt", text)
+    lines = page(opened, View.CLEANED, cells, MEASURE, removed=False, hang=True)
+    shown = "".join(run.text for line in lines for run in line.runs if run.source is not None)
+
+    assert all(runs_width(line.runs) - line.hang <= max(cells, 1) for line in lines)
+    content = "".join(paragraph(block.block.text) for block in opened.content)
+    assert sorted(shown.replace(" ", "")) == sorted(content.replace(" ", ""))
+    for line in lines:
+        for run in line.runs:
+            if run.source is not None:
+                whole = paragraph(opened.blocks[run.source.block].block.text)
+                assert whole[run.source.offset :].startswith(run.text)

@@ -11,6 +11,7 @@ from newsreader.formats import read_article
 from newsreader.library import Library
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
+from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.line import TOP
 from newsreader.tui.page import View
 from newsreader.tui.quote import evidence
@@ -341,3 +342,26 @@ async def test_no_light_is_lost_at_any_size(seeds: Library, size: tuple[int, int
         await pilot.press("3", "/", *"NB8", "enter")
 
         assert "NB8" in lit_words(pilot)
+
+
+async def test_the_text_alone_stands_in_two_columns_where_that_is_wanted(
+    seeds: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("two_columns = true\nview = 'cleaned'\n", "utf-8")
+    async with reading(seeds, (170, 20), config=ConfigFile(path)) as pilot:
+        await pilot.press("z")
+        reader = room(pilot).reader
+        lines = [reader._lines[n] for n in (reader.top, reader.top + reader.body_height)]
+        row = text(pilot).split("\n")[reader.head + 1]
+
+        assert reader.two_columns
+        assert all("".join(run.text for run in line.runs).strip() in row for line in lines)
+
+        await pilot.press("space")
+        assert reader.top == min(2 * reader.body_height - 1, reader.line_count() - reader.seen)
+        place = reader.place
+        await pilot.resize_terminal(100, 20)
+        await pilot.pause()
+        assert reader.seen == reader.body_height
+        assert reader.place == place

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from newsreader.tui.page import View
 
 MIDDLE, WIDE = 100, 180
+TWO_COLUMNS = 160
+"""Columns of the screen from which the text alone can stand in two."""
 ROOMY = 6
 """Lines below which only one pane is drawn, and neither the filter box nor the status line."""
 

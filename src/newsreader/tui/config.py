@@ -1,6 +1,6 @@
 """The configuration file as settings. Pure, and total: what is wrong is one sentence, the rest holds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from newsreader.text.sanitise import paragraph
@@ -23,6 +23,7 @@ class Settings(NamedTuple):
     measure: int | None = None
     view: View | None = None
     layout: Layout = Layout.AUTO
+    two_columns: bool = False
     keymap: Keymap = USUAL
 
 
@@ -61,14 +62,8 @@ def _settings(found: Mapping[str, Any]) -> Read:
                 wishes += _wishes(value, said)
             case "preset", str() if value in PRESETS:
                 commands = with_preset(value).commands
-            case "theme", str() if value in PALETTES:
-                values[name] = value
-            case "measure", int() if not isinstance(value, bool) and NARROWEST <= value <= WIDEST:
-                values[name] = value
-            case "view", str() if value in list(View):
-                values[name] = View(value)
-            case "layout", str() if value in list(Layout):
-                values[name] = Layout(value)
+            case _ if name in _PLAIN and (read := _PLAIN[name](value)) is not None:
+                values[name] = read
             case _ if name in WANTED:
                 said.append(f"{name} is {WANTED[name]}")
             case _:
@@ -80,11 +75,32 @@ def _settings(found: Mapping[str, Any]) -> Read:
     return Read(Settings(**values, keymap=keymap), tuple(said))
 
 
+def _one_of(names: Iterable[str]) -> Callable[[Any], Any]:
+    """Reads one of these names, as what it names."""
+    known = {str(name): name for name in names}
+    return lambda value: known.get(value) if isinstance(value, str) else None
+
+
+def _measure(value: Any) -> int | None:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_number and NARROWEST <= value <= WIDEST else None
+
+
+_PLAIN: Mapping[str, Callable[[Any], Any]] = {
+    "theme": _one_of(PALETTES),
+    "measure": _measure,
+    "view": _one_of(View),
+    "layout": _one_of(Layout),
+    "two_columns": lambda value: value if isinstance(value, bool) else None,
+}
+"""What reads the value of a setting; None for one that it cannot have."""
+
 WANTED = {
     "theme": f"one of {', '.join(PALETTES)}",
     "measure": f"a number from {NARROWEST} to {WIDEST}",
     "view": f"one of {', '.join(View)}",
     "layout": f"one of {', '.join(Layout)}",
+    "two_columns": "true or false",
     "preset": f"one of {', '.join(PRESETS)}",
     "keys": "a table: [keys.all], [keys.list], ...",
 }

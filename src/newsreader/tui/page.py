@@ -10,9 +10,10 @@ from enum import StrEnum
 from newsreader.model import Article, Label, LabelledBlock
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.beside_page import GUTTER, beside, column_width
-from newsreader.tui.block_text import about, kept_role, same_kind, why
+from newsreader.tui.block_text import about, same_kind, why
 from newsreader.tui.line import Anchor, Line, Run, Source
 from newsreader.tui.original_page import original
+from newsreader.tui.typeset import Shape, is_tight, set_kept
 from newsreader.tui.wrap import wrap
 
 MEASURE = 70
@@ -33,7 +34,9 @@ class View(StrEnum):
     ORIGINAL = "original"
 
 
-def page(article: Article, view: View, cells: int, measure: int, *, removed: bool) -> list[Line]:
+def page(  # noqa: PLR0913 - one page in all its parts
+    article: Article, view: View, cells: int, measure: int, *, removed: bool, hang: bool = False
+) -> list[Line]:
     """The lines of an article.
 
     Args:
@@ -42,12 +45,13 @@ def page(article: Article, view: View, cells: int, measure: int, *, removed: boo
         cells: The room that there is.
         measure: The longest line of prose that is wanted.
         removed: Show what was left out inside the cleaned text.
+        hang: There is a margin in which the dashes that open speech can hang.
     """
     if view is View.ORIGINAL:
         return original(article, min(cells, measure))
     if view is View.BESIDE and cells >= NARROWEST_BESIDE:
         return beside(article, cells, measure)
-    return cleaned(article, min(cells, measure), removed=removed or view is View.BESIDE)
+    return cleaned(article, min(cells, measure), removed=removed or view is View.BESIDE, hang=hang)
 
 
 def page_width(view: View, cells: int, measure: int) -> int:
@@ -57,21 +61,23 @@ def page_width(view: View, cells: int, measure: int) -> int:
     return min(cells, measure)
 
 
-def cleaned(article: Article, measure: int, *, removed: bool) -> list[Line]:
+def cleaned(article: Article, measure: int, *, removed: bool, hang: bool = False) -> list[Line]:
     """Headline, the line about it, paragraphs; with ``removed`` also what was left out, marked."""
     lines = list(_front(article, measure))
     before: LabelledBlock | None = None
+    shape = Shape.PARAGRAPH
     headline = headline_place(article)
+    kept = {place: (its, drawn) for place, its, drawn in set_kept(article, measure, hang=hang)}
     for place, block in enumerate(article.blocks):
         if place == headline or not (block.keep or removed):
             continue
         alike = before is not None and same_kind(before, block)
-        drawn = _kept(place, block, measure) if block.keep else _left_out(place, block, measure, alike=alike)
-        if before is not None:
+        its, drawn = kept.get(place) or (Shape.PARAGRAPH, _left_out(place, block, measure, alike=alike))
+        if before is not None and not (before.keep and block.keep and is_tight(its, shape)):
             bar = (Run(BAR.rstrip(), f"label:{block.label}"),) if alike else ()
             lines.append(Line(bar, Anchor(place, 0)))
         lines += drawn
-        before = block
+        before, shape = block, its
     return lines
 
 
@@ -90,11 +96,6 @@ def _front(article: Article, measure: int) -> Iterator[Line]:
         yield Line()
     yield from about(article, measure)
     yield Line()
-
-
-def _kept(place: int, block: LabelledBlock, measure: int) -> list[Line]:
-    text, role = paragraph(block.block.text), kept_role(block)
-    return [Line((Run(text[s:e], role, Source(place, s)),), Anchor(place, s)) for s, e in wrap(text, measure)]
 
 
 def _left_out(place: int, block: LabelledBlock, measure: int, *, alike: bool) -> list[Line]:

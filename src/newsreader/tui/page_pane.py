@@ -10,6 +10,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.tui.block_pane import BlockPane
 from newsreader.tui.line import TOP, Anchor, Line, Run, fit
 from newsreader.tui.page import MEASURE, NARROWEST, WIDEST, View, headline_place, page, page_width
+from newsreader.tui.typeset import HANG
 from newsreader.tui.wrap import wrapped
 
 _MARGIN = 2
@@ -100,8 +101,9 @@ class PagePane(BlockPane):
             taken = min(cells, MEASURE)
             self._lines = [Line((Run(text, "meta"),)) for text in wrapped(self._instead, taken)]
         else:
-            self._lines = page(self.article, self.view, cells, self.measure, removed=self.removed)
             taken = page_width(self.view, cells, self.measure)
+            hang = self.body_width - taken >= 2 * HANG
+            self._lines = page(self.article, self.view, cells, self.measure, removed=self.removed, hang=hang)
         self._column = taken
         self._indent = (self.body_width - (2 * taken + _BETWEEN if columns else taken)) // 2
         self.top = max(0, min(self._line_of(self._place), self.line_count() - self.seen))

@@ -8,7 +8,7 @@ from textual.widget import Widget
 from newsreader.model import Mark
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
-from newsreader.tui.arrange import WIDE, Box, Shown, arrange, default_view, view_there
+from newsreader.tui.arrange import TWO_COLUMNS, WIDE, Box, Shown, arrange, default_view, view_there
 from newsreader.tui.asking import Asking
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
@@ -147,9 +147,12 @@ class ReadingRoom(Asking, TextVerbs):
         self._arranged = width, height = self.app.size
         shown = self._shown
         boxes = arrange(width, height, shown)
+        columns = self._zen and self._settings.two_columns and width >= TWO_COLUMNS
         for name, part in self._parts.items():
             _place(part, boxes.get(name))
-        self.reader.look(view_there(shown.view, width, shown), self._measure, removed=self._removed)
+        self.reader.look(
+            view_there(shown.view, width, shown), self._measure, removed=self._removed, columns=columns
+        )
         self._show_status()
 
     def on_resize(self) -> None:

@@ -201,6 +201,8 @@ def _roles(name: str) -> dict[str, Style]:
         "body": Style(color=p.ink),
         "quiet": muted,
         "headline": Style(color=p.strong, bold=True),
+        "quote": Style(color=p.ink, italic=True),
+        "bullet": muted,
         "heading": Style(color=p.strong, bold=True),
         "meta": muted,
         "reason": muted + Style(italic=True),

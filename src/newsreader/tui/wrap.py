@@ -13,8 +13,9 @@ _SHORTEST = 0.66
 cells on average, so this is visible only as better endings."""
 _LOOSE = 0.75
 """A line this full is not worth breaking a compound for."""
-_CLINGS = re.compile(r"[^\W\d_]{1,2}|\d[\d,.–-]*|[№§]")
-"""Prepositions, conjunctions, numbers: they belong to the word that follows."""
+_CLINGS = re.compile(r"[^\W\d_]{1,2}|[^\W\d_]{1,4}\.|\d[\d,.–-]*|[№§]")
+"""Prepositions, conjunctions, numbers, initials and abbreviations («м. Київ», "ul. Długa"): they belong to the word
+that follows."""
 _DASHES = "—–-"
 _MOVES = 2
 """At most this many words move down together ("і в 2025 | році")."""
