@@ -25,8 +25,9 @@ from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.place import Place, find_place
 from newsreader.index.reader import Reader
 from newsreader.index.search import DocSet, Marked, Search
-from newsreader.index.sets import ArticleRow, Sets
-from newsreader.model import Article, DocId, Facet, Kind, LabelledBlock, Mark, Problem, Progress, Row
+from newsreader.index.segment import ArticleRow
+from newsreader.index.sets import Sets
+from newsreader.model import Article, DocId, Facet, Kind, LabelledBlock, Mark, Problem, Progress, Row, Sort
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import draft_document
@@ -199,7 +200,7 @@ class Library:
         return self._ask(
             lambda search: [
                 _row(row, search.marked)
-                for row in search.sets.rows(search.sets.order.window(hits.docs, start, stop))
+                for row in search.sets.rows(search.sets.window(hits.docs, Sort.DATE, start, stop))
             ]
         )
 
@@ -225,7 +226,7 @@ class Library:
 
     def position(self, hits: Hits, doc_id: DocId) -> int | None:
         """Where an article stands in the hits; None when it is not among them."""
-        return self._search.sets.order.position(hits.docs, doc_id)
+        return self._ask(lambda search: search.sets.position(hits.docs, Sort.DATE, doc_id))
 
     def article(self, doc_id: DocId) -> Article:
         """The article, read from its file again and labelled as the index has it; its tags come from there.

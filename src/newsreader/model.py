@@ -195,6 +195,24 @@ class Row(NamedTuple):
     problem: Problem | None
 
 
+class Sort(StrEnum):
+    """The orders of the list."""
+
+    DATE = "date"
+    """The newest first, undated after dated, then by path."""
+    RELEVANCE = "relevance"
+    """Those first that say most of what was asked for, in the fewest words."""
+    HEADLINE = "headline"
+    LENGTH = "length"
+    """The longest first."""
+    ADDED = "added"
+    """The last that came into the library first."""
+
+
+STORED_SORTS = (Sort.DATE, Sort.HEADLINE, Sort.LENGTH)
+"""Orders that do not depend on the query, and are kept as tables."""
+
+
 class Progress(NamedTuple):
     """Where indexing stands. ``problem`` is set when the file just done could not be read."""
 

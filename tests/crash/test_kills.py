@@ -4,21 +4,22 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from libraries import article, dump, index_of, indexed, opened, refreshed, rows
 
 from newsreader.index import build, schema
+from newsreader.index.store import Directory, Draft
 from newsreader.library import Library
 from newsreader.model import Mark
 from newsreader.shelf import Shelf
 
 FEW, MANY = 12, 200
-POINTS = 30
+POINTS = 32
+BORDERS = ("COMMIT", "PRAGMA wal", "finish", "a segment", "remove", "DELETE FROM segment")
 KILLS = 15
 LONGEST = 0.3
 """Seconds; about as long as the undisturbed work takes."""
@@ -76,14 +77,32 @@ def assert_whole(folder: Path, home: Path, starred: set[bytes]) -> None:
 # ------------------------------------------------------------------ at every step
 
 
-def trace(seen: Callable[[str], object]) -> Callable[[Path], sqlite3.Connection]:
-    """``schema.open_writer``, telling every statement before it is run."""
+def trace(seen: Callable[[str], object]) -> Callable[[Path], Directory]:
+    """``schema.open_writer``, telling every statement before it is run, and every step of a new segment."""
     open_writer = schema.open_writer
 
-    def opened_and_traced(directory: Path) -> sqlite3.Connection:
-        database = open_writer(directory)
-        database.set_trace_callback(seen)
-        return database
+    def opened_and_traced(directory: Path) -> Directory:
+        store = open_writer(directory)
+        store.catalogue.set_trace_callback(seen)
+        begin, finish, keep = store.begin, store.finish, store.keep
+
+        def begun() -> Draft:
+            seen("begin a segment")
+            draft = begin()
+            draft.database.set_trace_callback(seen)
+            return draft
+
+        def finished(draft: Draft, number: int) -> None:
+            seen("finish a segment")
+            finish(draft, number)
+            seen("a segment is finished")
+
+        def kept(numbers: Iterable[int]) -> None:
+            seen("remove what is not named")
+            keep(numbers)
+
+        store.begin, store.finish, store.keep = begun, finished, kept  # type: ignore[method-assign]
+        return store
 
     return opened_and_traced
 
@@ -114,15 +133,13 @@ def test_killed_at_any_statement_the_index_is_whole(model: Path, monkeypatch: py
     library.close()
     monkeypatch.undo()
     monkeypatch.setattr(build, "FIRST_COMMIT", 0.0)
-    borders = [
-        place for place, statement in enumerate(statements) if statement.startswith(("COMMIT", "PRAGMA wal"))
-    ]
+    borders = [place for place, statement in enumerate(statements) if statement.startswith(BORDERS)]
     chosen = random.Random(2)  # noqa: S311
     points = {
         0,
         len(statements) - 1,
-        *chosen.sample(borders, 12),
-        *chosen.sample(range(len(statements)), POINTS - 14),
+        *chosen.sample(borders, 18),
+        *chosen.sample(range(len(statements)), POINTS - 20),
     }
 
     for point in sorted(points):

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from libraries import dump, dump_of, index_of, indexed, names, opened, refreshed, rows
+from libraries import body_of, dump, dump_of, index_of, indexed, names, opened, refreshed, rows
 from papers import PAPERS, Made, article, articles
 
 from newsreader.corpus import Stamp
 from newsreader.index import build, repetition, schema
 from newsreader.index.entry import Aside, Entry, line_of
 from newsreader.index.trace import PARTING
-from newsreader.index.writer import Addition, Writer, read_body
+from newsreader.index.writer import Addition, Writer
 from newsreader.library import Library
 from newsreader.model import Facet, Tag
 from newsreader.text import draft_document
@@ -102,8 +102,8 @@ def test_what_is_counted_is_what_is_there(batches: list[tuple[dict[bytes, Prints
         assert ids.keys() == held.keys()
         for name, prints in held.items():
             seen = looked_at(held.values(), prints)
-            told = repetition.seen_by(database, prints)
-            words, tags = read_body(database, ids[name])
+            told = repetition.seen_by(database.catalogue, prints)
+            words, tags = body_of(database, ids[name])
             stay = [
                 doubt
                 for doubt, mark in zip(
@@ -147,14 +147,14 @@ def test_other_articles_of_the_source_tell_how_common_a_line_is() -> None:
         for number in range(15):
             commit(writer, {b"%d" % number: Prints(number, "a.com.ua", (footer,) if number < 3 else ())})
         settle(writer)
-        words = [read_body(database, 1)[0]]
+        words = [body_of(database, 1)[0]]
         for origin in ("b.com.ua", "a.com.ua"):
             commit(writer, {b"more": Prints(99, origin)})
             settle(writer)
-            words.append(read_body(database, 1)[0])
+            words.append(body_of(database, 1)[0])
         commit(writer, {b"more": None})
         settle(writer)
-        words.append(read_body(database, 1)[0])
+        words.append(body_of(database, 1)[0])
 
     assert [PARTING in found for found in words] == [False, False, True, False]
 
@@ -233,13 +233,16 @@ def test_the_site_s_lines_go_and_the_articles_stay(folder: Path, tmp_path: Path)
 
 def test_what_is_searched_is_what_is_shown(folder: Path, tmp_path: Path) -> None:
     library = indexed(folder, tmp_path)
+    store = schema.open_reader(index_of(folder, tmp_path))
+    assert store is not None
     for row in rows(library):
         found = library.article(row.doc_id)
         written = {word for block in found.content for word in forms(block.block.text)}
-        kept, tags = read_body(library._search.sets._database, row.doc_id)
+        kept, tags = body_of(store, row.doc_id)
 
         assert set(kept.split()) == written
         assert set(tags) == set(found.tags)
+    store.close()
     assert names(library, "патагонії") == []
     assert names(library, "домовилися про спільну греблю")
     library.close()

@@ -1,6 +1,5 @@
 """Search, counts and windows are what looking at every article would give."""
 
-import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -8,16 +7,17 @@ from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from libraries import sets_of
 from oracle import QUERIES, TEXT_CLAUSES, Doc, Oracle, Page, pages
 from pyroaring import BitMap
 
 from newsreader.corpus import Stamp
-from newsreader.index import facets, order, schema
+from newsreader.index import facets, order, schema, sets
 from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.search import Marked, Search
-from newsreader.index.sets import Sets
+from newsreader.index.store import Memory
 from newsreader.index.writer import Addition, Writer
-from newsreader.model import Facet, SafeText, Tag
+from newsreader.model import Facet, SafeText, Sort, Tag
 from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
@@ -31,16 +31,18 @@ SHELF_STATES = ("unread", "starred", "problem")
 @contextmanager
 def library(made: list[Page]) -> Iterator[tuple[Search, Oracle, dict[bytes, int]]]:
     """The same articles in an index and in an oracle, and the number of each."""
-    with closing(schema.memory()) as database:
-        yield _library(database, made)
+    with closing(schema.memory()) as store:
+        yield _library(store, made)
 
 
-def _library(database: sqlite3.Connection, made: list[Page]) -> tuple[Search, Oracle, dict[bytes, int]]:
+def _library(store: Memory, made: list[Page]) -> tuple[Search, Oracle, dict[bytes, int]]:
     found = {b"%d.txt" % number: page for number, page in enumerate(made)}
-    Writer(database).commit(
-        [Addition(name, Stamp(0, 0, 0), doc.entry(text), None) for name, (doc, text) in found.items()]
-    )
-    ids = dict(database.execute("SELECT path, id FROM article"))
+    writer = Writer(store)
+    additions = [Addition(name, Stamp(0, 0, 0), doc.entry(text), None) for name, (doc, text) in found.items()]
+    # Two segments, as soon as there are two articles: every set is a union then.
+    for half in (additions[::2], additions[1::2]):
+        writer.commit(half)
+    ids = {name: known.doc_id for name, known in writer.known().items()}
     docs = {name: page.doc for name, page in found.items()}
     read = BitMap(ids[name] for name, doc in docs.items() if doc.is_read and not doc.problem)
     starred = BitMap(ids[name] for name, doc in docs.items() if doc.is_starred and not doc.problem)
@@ -48,24 +50,31 @@ def _library(database: sqlite3.Connection, made: list[Page]) -> tuple[Search, Or
         what: BitMap(ids[name] for name, doc in docs.items() if what in doc.having and not doc.problem)
         for what in HAVINGS
     }
-    return Search(Sets(database), Marked(read, starred, having)), Oracle(docs), ids
+    return Search(sets_of(store), Marked(read, starred, having)), Oracle(docs), ids
 
 
 @given(LIBRARIES, QUERIES, SIZES)
 @settings(deadline=None, max_examples=200)
 def test_search_is_looking_at_every_article(made: list[Page], text: str, sizes: tuple[int, int, int]) -> None:
     query = parse_query(text)
-    with patch.object(order, "_CHUNK", sizes[1]), library(made) as (search, oracle, ids):
+    with (
+        patch.object(order, "FULL", 2 * sizes[1]),
+        patch.object(order, "_GROUP", 2),
+        patch.object(sets, "_FEW", sizes[0]),
+        library(made) as (search, oracle, ids),
+    ):
         selected = search.select(query)
         listed = [ids[name] for name in oracle.listed(query)]
 
-        assert search.sets.order.window(selected, 0, len(made)) == listed
-        assert [search.sets.order.position(selected, doc_id) for doc_id in listed] == list(range(len(listed)))
+        assert search.sets.window(selected, Sort.DATE, 0, len(made)) == listed
+        assert [search.sets.position(selected, Sort.DATE, doc_id) for doc_id in listed] == list(
+            range(len(listed))
+        )
         for start in range(len(listed) + 1):
             for stop in range(start, len(listed) + 2):
-                assert search.sets.order.window(selected, start, stop) == listed[start:stop]
+                assert search.sets.window(selected, Sort.DATE, start, stop) == listed[start:stop]
         for missing in set(ids.values()) - set(listed):
-            assert search.sets.order.position(selected, missing) is None
+            assert search.sets.position(selected, Sort.DATE, missing) is None
 
 
 @given(LIBRARIES, TEXT_CLAUSES)
@@ -117,7 +126,9 @@ def expected(
 
     chosen: dict[str, FacetCount] = {}
     for clause in query.choices(facet):
-        same = [known for known in oracle.labels(facet) if search.sets.is_same(facet, known, clause.value)]
+        same = [
+            known for known in oracle.labels(facet) if search.sets.names.is_same(facet, known, clause.value)
+        ]
         value = same[0] if same else clause.value
         state = State.EXCLUDE if clause.negated else State.INCLUDE
         chosen.setdefault(value.casefold(), FacetCount(SafeText(value), len(after(value)), state))

@@ -57,7 +57,7 @@ def test_numbers_are_never_used_again(batches: list[dict[bytes, Page | None]]) -
         for batch in batches:
             before = set(owner)
             commit(Writer(database), batch)
-            for doc_id, path in database.execute("SELECT id, path FROM article"):
+            for path, (doc_id, _) in Writer(database).known().items():
                 assert owner.setdefault(doc_id, path) == path
                 assert doc_id in before or doc_id > max(before, default=0)
 
@@ -84,9 +84,11 @@ def write_generations(directory: Path, wanted: int) -> None:
 
 def seen(sets: Sets) -> set[str]:
     """What every way of asking says about the generation, asked one after the other."""
-    found = {row.headline for row in sets.rows(list(sets.order.everything))}
-    found |= {name.label for name in sets.top(Facet.ORG, 9)}
-    found |= {name.label for _, names in sets.names_in(sets.order.everything) for name in names}
+    found = {row.headline for row in sets.rows(list(sets.everything))}
+    found |= {name.label for name in sets.names.lines(Facet.ORG)}
+    found |= {name.label for name in sets.names.named(sorted(sets.name_counts(sets.everything)))}
+    for doc_id in sets.everything:
+        found |= {tag.value for tag in sets.tags(doc_id)}
     for number in range(GENERATIONS):
         word = f"покоління{number}"
         found |= {word for docs in (sets.word(word), sets.named(Facet.ORG, word)) if docs}

@@ -46,7 +46,8 @@ def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
     reader: Terminal, tmp_path: Path
 ) -> None:
     """It was drawn for panes of no height, without its first rows, and only when the article had been read."""
-    reader.wait_for("1/3")
+    reader.wait_for("У вівторок і середу")
+    reader.wait_for("Вперше посли")
     reader.send("q")
     reader.wait()
     with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path)) as again:

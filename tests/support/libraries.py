@@ -1,14 +1,21 @@
 """Real libraries on real folders, and all that an index holds, said without the numbers that it gives to articles."""
 
-import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from newsreader.index import schema
-from newsreader.index.blobs import unpack, unpack_numbers, unseal
-from newsreader.index.writer import read_body
+from newsreader.index.blobs import unpack
+from newsreader.index.files import Files
+from newsreader.index.names import tags_of
+from newsreader.index.segments import Segments
+from newsreader.index.sets import Sets
+from newsreader.index.store import Directory, Memory
+from newsreader.index.trace import Body
+from newsreader.index.vocabulary import Vocabulary
 from newsreader.library import Library
-from newsreader.model import Progress, Row
+from newsreader.model import STORED_SORTS, Progress, Row, Sort
 from newsreader.places import index_directory
 from newsreader.text.query import parse_query
 
@@ -67,55 +74,55 @@ def index_of(folder: Path, home: Path) -> Path:
 
 def dump(directory: Path) -> dict[str, Any]:
     """Everything in an index. Two indexes with the same dump answer every question alike."""
-    database = schema.open_reader(directory)
-    assert database is not None
+    store = schema.open_reader(directory)
+    assert store is not None
     try:
-        return dump_of(database)
+        return dump_of(store)
     finally:
-        database.close()
+        store.close()
 
 
-def dump_of(database: sqlite3.Connection) -> dict[str, Any]:
+def dump_of(store: Directory | Memory) -> dict[str, Any]:
     """The same of an index that is open."""
-    paths = dict(database.execute("SELECT id, path FROM article"))
+    database = store.catalogue
+    segments = Segments(store)
+    segments.load()
+    sets = Sets(store, segments)
+    known = Files(database).known()
+    paths = {file.doc_id: path for path, file in known.items()}
     name_of = {
         number: (facet, entity)
-        for number, facet, entity in database.execute("SELECT id, facet, entity FROM name")
+        for number, facet, entity in database.execute("SELECT number, facet, entity FROM name")
     }
     origin_of = dict(database.execute("SELECT id, name FROM origin"))
-    meta = dict(database.execute("SELECT name, value FROM meta"))
 
-    def files(blob: bytes) -> list[bytes]:
-        return sorted(paths[doc_id] for doc_id in unpack(blob))
+    def files(docs: Iterable[int]) -> list[bytes]:
+        return sorted(paths[doc_id] for doc_id in docs)
 
-    def sets(table: str) -> dict[str, list[bytes]]:
-        return {word: files(docs) for word, docs in database.execute(f"SELECT word, docs FROM {table}")}  # noqa: S608
-
-    return {
-        "article": sorted(
-            database.execute(
-                "SELECT path, size, mtime_ns, inode, hash, headline, has_headline, published, around, source, language, "
-                "minutes, problem FROM article"
-            )
-        ),
-        "body": {path: read_body(database, doc_id) for doc_id, path in paths.items()},
+    terms: dict[str, list[bytes]] = {}
+    named: dict[tuple[str, str], list[bytes]] = {}
+    for segment in segments:
+        for term, docs in segment.all_postings():
+            terms[term] = sorted(terms.get(term, []) + files(docs))
+        for number, docs in segment.all_named():
+            if docs:
+                named[name_of[number]] = sorted(named.get(name_of[number], []) + files(docs))
+    found = {
+        "article": sorted((row[1:], known[row.path].stamp) for row in sets.rows(list(paths))),
+        "body": {path: body_of(store, doc_id) for doc_id, path in paths.items()},
         "forward": {
-            paths[doc_id]: sorted(name_of[number] for number in unpack_numbers(unseal(packed)))
-            for doc_id, packed in database.execute("SELECT id, name_ids FROM forward")
+            path: sorted({name_of[number] for number in segments.record(doc_id).names})
+            for doc_id, path in paths.items()
         },
-        "word": sets("word"),
-        "beginning": sets("beginning"),
-        "period": sets("period"),
-        "name": {
-            tuple(name[:2]): (*name[2:], files(docs))
-            for *name, docs in database.execute(
-                "SELECT facet, entity, label, label_key, number, has_twin, docs FROM name"
-            )
-        },
+        "terms": {term: docs for term, docs in terms.items() if docs},
+        "named": named,
+        "name": sorted(
+            database.execute("SELECT facet, entity, label, label_key, articles, hits, has_twin FROM name")
+        ),
         "spelling": sorted(
             (*name_of[number], key, written, times)
             for key, number, written, times in database.execute(
-                "SELECT key, name_id, written, number FROM spelling"
+                "SELECT key, number, written, articles FROM spelling"
             )
         ),
         "trace": sorted(
@@ -137,8 +144,45 @@ def dump_of(database: sqlite3.Connection) -> dict[str, Any]:
             )
         ),
         "stale": sorted(paths[doc_id] for (doc_id,) in database.execute("SELECT id FROM stale")),
-        "order": [paths[doc_id] for doc_id in unpack_numbers(unseal(meta["order"]))]
-        if "order" in meta
-        else [],
-        "problems": files(meta["problems"]) if "problems" in meta else [],
+        "order": [paths[doc_id] for doc_id in listed(store, Sort.DATE)],
+        "placed": [files(listed(store, sort)) for sort in STORED_SORTS],
+        "everything": files(sets.everything),
+        "problems": files(sets.problems),
     }
+    if isinstance(store, Directory):
+        segments.close()
+    return found
+
+
+def sets_of(store: Directory | Memory) -> Sets:
+    """An index as it is now."""
+    segments = Segments(store)
+    segments.load()
+    return Sets(store, segments)
+
+
+def listed(store: Directory | Memory, sort: Sort) -> list[int]:
+    """All articles in an order, as the table has it, with every article in the stretch where it belongs."""
+    stretches = store.catalogue.execute(
+        "SELECT first, docs FROM stretch WHERE sort = ? ORDER BY first", (STORED_SORTS.index(sort),)
+    ).fetchall()
+    places = store.catalogue.execute(
+        "SELECT key, id FROM place WHERE sort = ? ORDER BY key", (STORED_SORTS.index(sort),)
+    ).fetchall()
+    bounds = [first for first, _ in stretches]
+    inside: list[set[int]] = [set() for _ in bounds]
+    for key, doc_id in places:
+        inside[bisect_right(bounds, key) - 1].add(doc_id)
+    assert inside == [set(unpack(docs)) for _, docs in stretches]
+    return [doc_id for _, doc_id in places]
+
+
+def body_of(store: Directory | Memory, doc_id: int) -> Body:
+    """The words and the tags that an article is found by."""
+    segments = Segments(store)
+    segments.load()
+    record = segments.record(doc_id)
+    body = Vocabulary(store.catalogue).words(record.codes), tags_of(store.catalogue, record)
+    if isinstance(store, Directory):
+        segments.close()
+    return body

@@ -17,10 +17,11 @@ class Damaged(Exception):  # noqa: N818 - it never leaves the index; no message 
     """The index holds something that newsreader did not write."""
 
 
-def pack(docs: BitMap) -> bytes:
-    """A set as bytes."""
-    body = _LIST + pack_numbers(docs) if len(docs) <= _LIST_MAX else _ROARING + docs.serialize()
-    return seal(body)
+def pack(docs: "BitMap | array[int]") -> bytes:
+    """A set as bytes; of numbers in their order, as they are."""
+    if len(docs) <= _LIST_MAX:
+        return seal(_LIST + pack_numbers(docs))
+    return seal(_ROARING + (docs if isinstance(docs, BitMap) else BitMap(docs)).serialize())
 
 
 def unpack(blob: bytes) -> BitMap:
@@ -72,7 +73,7 @@ def unseal(blob: object) -> bytes:
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
     """Numbers below 2**32 as little-endian bytes, in the order given."""
-    packed = array("I", numbers)
+    packed = numbers if isinstance(numbers, array) else array("I", numbers)
     if sys.byteorder == "big":
         packed.byteswap()
     return packed.tobytes()

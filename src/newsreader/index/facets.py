@@ -8,6 +8,7 @@ reach the list.
 import sys
 from collections.abc import Mapping
 from heapq import heappush, heapreplace
+from itertools import islice
 from typing import NamedTuple
 
 from pyroaring import BitMap
@@ -20,6 +21,8 @@ from newsreader.text.sanitise import paragraph
 
 TOP = 50
 """Values shown of each facet, besides those that the query chose."""
+_ALL = sys.maxsize // 2
+"""Values when every one is wanted, besides those that the query chose."""
 _SMALL = 1000
 """Articles up to which counting tags one by one is faster than intersecting values."""
 _STATES = ("unread", "starred", "problem")
@@ -60,7 +63,7 @@ def count_facets(search: Search, query: Query, hits: BitMap, *, complete: bool =
     values: dict[Facet, tuple[FacetCount, ...]] = {}
     cut: set[Facet] = set()
     for facet in Facet:
-        most = sys.maxsize if complete or facet is Facet.MONTH else TOP
+        most = _ALL if complete or facet is Facet.MONTH else TOP
         values[facet], is_cut = _lines(search, query, hits, facet, small, most)
         if is_cut:
             cut.add(facet)
@@ -77,7 +80,10 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     if facet is Facet.STATE:
         counts = [(_Line(s, s), base.docs.intersection_cardinality(search.value(facet, s))) for s in _STATES]
     elif len(base.docs) == len(search.everything):
-        counts = [(_Line(name.label, name.key), name.number) for name in search.sets.top(facet, wanted)]
+        counts = [
+            (_Line(name.label, name.key), name.hits)
+            for name in islice(search.sets.names.lines(facet), wanted)
+        ]
     elif small is not None and base.docs is hits:
         counts = list(small.get(facet, {}).items())
     elif len(base.docs) <= _SMALL:
@@ -121,7 +127,7 @@ def _chosen(search: Search, query: Query, facet: Facet) -> dict[str, tuple[str, 
     """The values that a query chose, by their key: as the library writes them, and how they are chosen."""
     chosen: dict[str, tuple[str, State]] = {}
     for clause in query.choices(facet):
-        label = clause.value if facet is Facet.STATE else search.sets.label(facet, clause.value)
+        label = clause.value if facet is Facet.STATE else search.sets.names.label(facet, clause.value)
         value = label or clause.value
         chosen.setdefault(name_key(value), (value, State.EXCLUDE if clause.negated else State.INCLUDE))
     return chosen
@@ -137,12 +143,16 @@ def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
 
 def _count_small(search: Search, docs: BitMap) -> _Counts:
     """Count the names of each article."""
+    found = search.sets.name_counts(docs)
     counts: _Counts = {}
-    for _, names in search.sets.names_in(docs):
+    for name in search.sets.names.named(sorted(found)):
         # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
-        for facet, line in {(name.facet, _Line(name.label, name.key)) for name in names}:
-            of_facet = counts.setdefault(facet, {})
-            of_facet[line] = of_facet.get(line, 0) + 1
+        number = (
+            docs.intersection_cardinality(search.sets.names.docs_of(name))
+            if name.has_twin
+            else found[name.number]
+        )
+        counts.setdefault(name.facet, {})[_Line(name.label, name.key)] = number
     return counts
 
 
@@ -150,10 +160,10 @@ def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> lis
     """Intersect names, those of most articles first, until the rest cannot have enough."""
     found: list[tuple[_Line, int]] = []
     best: list[int] = []
-    for name, members in search.sets.names_with_docs(facet):
-        if len(best) == wanted and name.number < best[0]:
+    for name in search.sets.names.lines(facet):
+        if len(best) == wanted and name.hits < best[0]:
             break
-        number = docs.intersection_cardinality(members)
+        number = docs.intersection_cardinality(search.sets.line(name))
         if not number:
             continue
         found.append((_Line(name.label, name.key), number))

@@ -2,125 +2,219 @@
 
 A name is an entity (where the tagger knows one) or a spelling by itself. Its label is the spelling that the
 library uses most; of equals, the smaller string. What a query says is looked for among the labels first, then
-among all spellings, so that each label selects exactly what its line counts.
+among all spellings, so that each label selects exactly what its line counts. Which articles carry a name the segments
+know; here is how many.
 """
 
 import sqlite3
+from array import array
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from pyroaring import BitMap
 
-from newsreader.index.blobs import Damaged, pack, unpack, unpack_union
+from newsreader.index.blobs import Damaged
 from newsreader.index.entry import name_key
-from newsreader.model import Tag
+from newsreader.index.lookup import rows_of
+from newsreader.index.segment import Record
+from newsreader.model import Facet, Tag
+
+TABLES = f"""
+CREATE TABLE name (
+    number INTEGER PRIMARY KEY,
+    facet TEXT NOT NULL CHECK (facet IN ({", ".join(f"'{facet}'" for facet in Facet)})),
+    entity TEXT NOT NULL CHECK (typeof(entity) = 'text'),
+    label TEXT NOT NULL CHECK (typeof(label) = 'text'),
+    label_key TEXT NOT NULL CHECK (typeof(label_key) = 'text'),
+    articles INTEGER NOT NULL CHECK (typeof(articles) = 'integer'),
+    hits INTEGER NOT NULL CHECK (typeof(hits) = 'integer'),
+    has_twin INTEGER NOT NULL,
+    UNIQUE (facet, entity)
+);
+CREATE INDEX name_top ON name (facet, hits DESC, label);
+CREATE INDEX name_label ON name (facet, label_key);
+CREATE TABLE spelling (
+    number INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+    facet TEXT NOT NULL, key TEXT NOT NULL,
+    written TEXT NOT NULL CHECK (typeof(written) = 'text'),
+    articles INTEGER NOT NULL CHECK (typeof(articles) = 'integer'),
+    PRIMARY KEY (number, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX spelling_key ON spelling (facet, key);
+"""
+_FACETS = list(Facet)
+FACET_BITS = 4
+"""The lowest bits of a name's number say its facet, so that names are counted by facet without looking them up."""
+_BARE = "="
+"""Begins the identity of a name that is only known by its spelling."""
+_MOST_SPELLINGS = 0xFFFF
+
+Identity = tuple[str, str]
+Named = Callable[[int], BitMap]
+"""The articles that carry a name, by its number."""
 
 
-def identity(tag: Tag) -> tuple[str, str]:
+def identity(tag: Tag) -> Identity:
     """What makes two tags one: the facet, and the entity or else the folded spelling."""
-    return str(tag.facet), tag.entity or f"={name_key(tag.value)}"
+    return str(tag.facet), tag.entity or f"{_BARE}{name_key(tag.value)}"
+
+
+def facet_of(number: int) -> Facet:
+    """The facet of a name.
+
+    Raises:
+        Damaged: There is no such facet.
+    """
+    try:
+        return _FACETS[number & (1 << FACET_BITS) - 1]
+    except IndexError as error:
+        raise Damaged from error
+
+
+class _Name(NamedTuple):
+    number: int
+    spellings: dict[str, int]
+    """Their ordinals."""
 
 
 class Change:
     """What a batch of articles changes about names."""
 
-    def __init__(self) -> None:
-        self._joins: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-        self._leaves: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-        self._written: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    def __init__(self, database: sqlite3.Connection) -> None:
+        """Begin; the transaction is the caller's."""
+        self._database = database
+        self._names: dict[Identity, _Name] = {}
+        self._articles: Counter[int] = Counter()
+        self._written: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        self._stale: defaultdict[str, set[str]] = defaultdict(set)
+        (last,) = database.execute("SELECT coalesce(max(number), 0) FROM name").fetchone()
+        self._last = int(last) >> FACET_BITS
 
-    def join(self, doc_id: int, tag: Tag) -> None:
-        """An article has a tag."""
-        self._joins[identity(tag)].add(doc_id)
-        self._written[identity(tag)][tag.value] += 1
+    def join(self, tags: Iterable[Tag]) -> tuple["array[int]", "array[int]"]:
+        """An article comes with tags: the numbers of its names, and of their spellings."""
+        names, spellings = array("I"), array("H")
+        for tag in tags:
+            number, ordinal = self._number(tag)
+            names.append(number)
+            spellings.append(ordinal)
+            self._written[number][ordinal] += 1
+        self._articles.update(set(names))
+        return names, spellings
 
-    def leave(self, doc_id: int, tag: Tag) -> None:
-        """An article no longer has a tag."""
-        self._leaves[identity(tag)].add(doc_id)
-        self._written[identity(tag)][tag.value] -= 1
+    def leave(self, record: Record) -> None:
+        """An article goes, or will be another."""
+        for number, ordinal in zip(record.names, record.spellings, strict=True):
+            self._written[number][ordinal] -= 1
+        self._articles.subtract(set(record.names))
 
-    def apply(self, database: sqlite3.Connection) -> dict[tuple[str, str], int]:
-        """Write the names.
-
-        Returns:
-            The number of each name that was touched and still is.
-        """
-        numbers: dict[tuple[str, str], int] = {}
-        stale: set[tuple[str, str]] = set()
-        for name in sorted(self._written):
-            number = self._apply_one(database, name, stale)
-            if number is not None:
-                numbers[name] = number
-        for facet, key in sorted(stale):
-            _count(database, facet, key)
-        return numbers
-
-    def _apply_one(
-        self, database: sqlite3.Connection, name: tuple[str, str], stale: set[tuple[str, str]]
-    ) -> int | None:
-        """Bring one name up to date; labels whose counts may have changed go to ``stale``."""
-        facet, entity = name
-        row = database.execute(
-            "SELECT id, label_key, docs FROM name WHERE facet = ? AND entity = ?", name
-        ).fetchone()
-        docs = unpack(row[2]) if row else BitMap()
-        docs -= BitMap(self._leaves.get(name, ()))
-        docs |= BitMap(self._joins.get(name, ()))
-        if row:
-            stale.add((facet, row[1]))
-        if not docs:
-            if row:
-                database.execute("DELETE FROM name WHERE id = ?", (row[0],))
-                database.execute("DELETE FROM spelling WHERE name_id = ?", (row[0],))
-            return None
-        number = row[0] if row else _next_number(database)
-        label = self._spellings(database, number, name)
-        stale.add((facet, name_key(label)))
-        database.execute(
-            "INSERT INTO name VALUES (?, ?, ?, ?, ?, 0, 0, ?) "
-            "ON CONFLICT (id) DO UPDATE SET label = excluded.label, label_key = excluded.label_key, docs = excluded.docs",
-            (number, facet, entity, label, name_key(label), pack(docs)),
+    def apply(self) -> None:
+        """Write how many articles carry each name, and its label."""
+        database = self._database
+        database.executemany(
+            "UPDATE spelling SET articles = articles + ? WHERE number = ? AND ordinal = ?",
+            [
+                (more, number, ordinal)
+                for number, written in sorted(self._written.items())
+                for ordinal, more in written.items()
+                if more
+            ],
         )
-        return int(number)
-
-    def _spellings(self, database: sqlite3.Connection, number: int, name: tuple[str, str]) -> str:
-        """Count how often each spelling is used; the label comes back."""
-        facet = name[0]
-        used: Counter[str] = Counter(
-            dict(
-                database.execute(
-                    "SELECT written, number FROM spelling WHERE name_id = ?", (number,)
-                ).fetchall()
+        database.executemany(
+            "DELETE FROM spelling WHERE number = ? AND articles <= 0",
+            [(number,) for number, written in self._written.items() if min(written.values()) < 0],
+        )
+        labels = self._labels()
+        for number, facet, before, articles in rows_of(
+            self._database,
+            "SELECT number, facet, label_key, articles FROM name WHERE number IN ({})",
+            self._written,
+        ):
+            self._stale[facet].add(before)
+            now = articles + self._articles[number]
+            if now <= 0:
+                database.execute("DELETE FROM name WHERE number = ?", (number,))
+                database.execute("DELETE FROM spelling WHERE number = ?", (number,))
+                continue
+            if number not in labels:
+                raise Damaged
+            key = name_key(labels[number])
+            self._stale[facet].add(key)
+            database.execute(
+                "UPDATE name SET label = ?, label_key = ?, articles = ? WHERE number = ?",
+                (labels[number], key, now, number),
             )
-        )
-        used.update(self._written[name])
-        for written in self._written[name]:
-            key = (facet, name_key(written), number, written)
-            if used[written] > 0:
-                database.execute(
-                    "INSERT OR REPLACE INTO spelling VALUES (?, ?, ?, ?, ?)", (*key, used[written])
-                )
-            else:
-                database.execute(
-                    "DELETE FROM spelling WHERE facet = ? AND key = ? AND name_id = ? AND written = ?", key
-                )
-        labels = [(-times, written) for written, times in used.items() if times > 0]
-        if not labels:
+
+    def recount(self, named: Named) -> None:
+        """Count the lines that may have changed, once the segments are as they will be: names that share a label are one."""
+        for facet, keys in sorted(self._stale.items()):
+            lines: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+            statement = f"SELECT label_key, number, articles FROM name WHERE facet = '{Facet(facet)}' AND label_key IN ({{}})"  # noqa: S608
+            for key, number, articles in rows_of(self._database, statement, keys):
+                lines[key].append((number, articles))
+            changed: list[tuple[int, bool, int]] = []
+            for same in lines.values():
+                hits = same[0][1] if len(same) == 1 else len(BitMap.union(*(named(n) for n, _ in same)))
+                changed += [(hits, len(same) > 1, number) for number, _ in same]
+            self._database.executemany("UPDATE name SET hits = ?, has_twin = ? WHERE number = ?", changed)
+
+    def _number(self, tag: Tag) -> tuple[int, int]:
+        name = self._names.get(identity(tag)) or self._find(identity(tag))
+        ordinal = name.spellings.get(tag.value)
+        if ordinal is None:
+            ordinal = max(name.spellings.values(), default=-1) + 1
+            if ordinal > _MOST_SPELLINGS:  # nobody writes a name in so many ways: a hostile library does
+                return name.number, 0
+            name.spellings[tag.value] = ordinal
+            self._database.execute(
+                "INSERT INTO spelling VALUES (?, ?, ?, ?, ?, 0)",
+                (name.number, ordinal, str(tag.facet), name_key(tag.value), tag.value),
+            )
+        return name.number, ordinal
+
+    def _find(self, wanted: Identity) -> _Name:
+        """A name with its spellings; one that is new gets the next number."""
+        rows = self._database.execute(
+            "SELECT number, written, ordinal FROM name LEFT JOIN spelling USING (number) WHERE name.facet = ? AND entity = ?",
+            wanted,
+        ).fetchall()
+        if rows:
+            number = rows[0][0]
+        else:
+            self._last += 1
+            number = self._last << FACET_BITS | _FACETS.index(Facet(wanted[0]))
+            self._database.execute("INSERT INTO name VALUES (?, ?, ?, '', '', 0, 0, 0)", (number, *wanted))
+        spellings = {written: ordinal for _, written, ordinal in rows if written is not None}
+        found = self._names[wanted] = _Name(number, spellings)
+        return found
+
+    def _labels(self) -> dict[int, str]:
+        """How each name that is touched is mostly written now."""
+        best: dict[int, tuple[int, str]] = {}
+        for number, written, articles in rows_of(
+            self._database,
+            "SELECT number, written, articles FROM spelling WHERE number IN ({})",
+            self._written,
+        ):
+            rank = (-articles, written)
+            if number not in best or rank < best[number]:
+                best[number] = rank
+        return {number: label for number, (_, label) in best.items()}
+
+
+def tags_of(database: sqlite3.Connection, record: Record) -> tuple[Tag, ...]:
+    """The tags of an article as it writes them.
+
+    Raises:
+        Damaged: A name is not there.
+    """
+    tags: list[Tag] = []
+    for number, ordinal in zip(record.names, record.spellings, strict=True):
+        row = database.execute(
+            "SELECT entity, written FROM name JOIN spelling USING (number) WHERE number = ? AND ordinal = ?",
+            (number, ordinal),
+        ).fetchone()
+        if row is None:
             raise Damaged
-        return min(labels)[1]
-
-
-def _next_number(database: sqlite3.Connection) -> int:
-    (last,) = database.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()
-    return int(last) + 1
-
-
-def _count(database: sqlite3.Connection, facet: str, key: str) -> None:
-    """Count the articles of a label; names that share it are twins and count as one."""
-    rows = database.execute(
-        "SELECT id, docs FROM name WHERE facet = ? AND label_key = ?", (facet, key)
-    ).fetchall()
-    docs = unpack_union(blob for _, blob in rows)
-    database.executemany(
-        "UPDATE name SET number = ?, has_twin = ? WHERE id = ?",
-        [(len(docs), len(rows) > 1, number) for number, _ in rows],
-    )
+        tags.append(Tag(facet_of(number), row[1], "" if row[0].startswith(_BARE) else row[0]))
+    return tuple(tags)

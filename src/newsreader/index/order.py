@@ -1,53 +1,212 @@
-"""The order of the list: newest first, undated after dated, problems last. Results are windows of it.
+"""The orders of the list: by date, headline or length. Results are windows of one; nothing is ever sorted whole.
 
-The order of the whole library is cut into chunks, each also a set. A window of any result is found by counting
-how many hits each chunk holds and looking only into those that it covers: nothing is ever sorted.
+All articles stand in a table in their order, which SQLite keeps. It is cut into stretches of some thousand, each also a
+set. A window of any result is found by counting how many hits each stretch holds, many stretches at a time, and reading
+only those that it covers.
 """
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+from bisect import bisect_right
+from collections import OrderedDict, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 
 from pyroaring import BitMap
 
-_CHUNK = 1024
-"""Articles; 100 chunks at 100,000, each intersected in a microsecond or two."""
+from newsreader.index.blobs import pack, unpack
+from newsreader.index.segment import ArticleRow
+from newsreader.model import STORED_SORTS, Sort
+from newsreader.text.tokens import fold
+
+TABLES = """
+CREATE TABLE place (
+    sort INTEGER NOT NULL, key BLOB NOT NULL CHECK (typeof(key) = 'blob'), id INTEGER NOT NULL,
+    PRIMARY KEY (sort, key)
+) WITHOUT ROWID;
+CREATE TABLE stretch (
+    sort INTEGER NOT NULL, first BLOB NOT NULL CHECK (typeof(first) = 'blob'), docs BLOB NOT NULL,
+    PRIMARY KEY (sort, first)
+) WITHOUT ROWID;
+"""
+FULL = 2048
+"""Articles from which a stretch is cut in two: 1,000 stretches at a million, each met by a query in a microsecond."""
+_GROUP = 32
+"""Stretches that are counted at once before one by one."""
+_KEPT = 64
+"""Stretches whose articles stay in memory in their order."""
+_LETTERS = 40
+"""Of a headline; of two that begin with the same ones the one that came first stands first."""
+_LAST = b"\xff" * 8
+
+
+def keys_of(row: ArticleRow) -> tuple[bytes, ...]:
+    """What an article is sorted by in each of the stored orders; problems are last in all of them."""
+    problem = b"\2" if row.problem else b"\0"
+    if row.problem or not row.published:
+        dated = (problem if row.problem else b"\1") + row.path
+    else:
+        # The latest first, and a month after its days: each byte turned around, and an end that is after all of them.
+        dated = b"\0" + bytes(0xFF - byte for byte in row.published.encode()) + b"\xff" + row.path
+    headline = fold(row.headline)[:_LETTERS].encode("utf-8", "surrogatepass")
+    length = 0xFFFF - min(row.minutes, 0xFFFF)
+    own = row.doc_id.to_bytes(4, "big")
+    return dated, problem + headline + own, problem + length.to_bytes(2, "big") + own
 
 
 class Order:
-    """All articles in the order of the list."""
+    """All articles of one moment in one order."""
 
-    def __init__(self, doc_ids: Sequence[int]) -> None:
-        """Take the order as the writer left it."""
-        self.everything = BitMap(doc_ids)
-        self._chunks = [doc_ids[start : start + _CHUNK] for start in range(0, len(doc_ids), _CHUNK)]
-        self._sets = [BitMap(chunk) for chunk in self._chunks]
+    def __init__(self, database: sqlite3.Connection, sort: Sort) -> None:
+        """Read nothing yet."""
+        self._database = database
+        self._sort = STORED_SORTS.index(sort)
+        self._firsts: list[bytes] | None = None
+        self._stretches: list[BitMap] = []
+        self._groups: list[BitMap] = []
+        self._read: OrderedDict[int, list[int]] = OrderedDict()
 
     def window(self, docs: BitMap, start: int, stop: int) -> list[int]:
         """The articles at places start..stop of a result."""
         found: list[int] = []
-        for chunk, numbers, before in self._covering(docs, start):
+        for number, before in self._covering(docs, start):
             if before >= stop:
                 break
-            inside = [doc_id for doc_id in chunk if doc_id in numbers]
+            inside = [doc_id for doc_id in self._members(number) if doc_id in docs]
             found += inside[max(0, start - before) : stop - before]
         return found
 
-    def position(self, docs: BitMap, doc_id: int) -> int | None:
-        """The place of an article in a result; None when it is not there."""
-        if doc_id not in docs:
-            return None
-        before = 0
-        for chunk, members in zip(self._chunks, self._sets, strict=True):
-            if doc_id in members:
-                place = chunk.index(doc_id)
-                return before + docs.intersection_cardinality(BitMap(chunk[:place]))
-            before += docs.intersection_cardinality(members)
-        return None
+    def position(self, docs: BitMap, doc_id: int, key: bytes) -> int:
+        """The place of an article, which is one of them, in a result.
 
-    def _covering(self, docs: BitMap, start: int) -> Iterator[tuple[Sequence[int], BitMap, int]]:
-        """The chunks from the one that holds a place on, with their hits and how many come before."""
-        before = 0
-        for chunk, members in zip(self._chunks, self._sets, strict=True):
-            inside = docs.intersection_cardinality(members)
+        Args:
+            docs: The result.
+            doc_id: The article.
+            key: What it is sorted by.
+        """
+        number = max(0, bisect_right(self._all_firsts(), key) - 1)
+        before = sum(docs.intersection_cardinality(self._group(group)) for group in range(number // _GROUP))
+        for other in range(number // _GROUP * _GROUP, number):
+            before += docs.intersection_cardinality(self._stretch(other))
+        members = self._members(number)
+        return before + docs.intersection_cardinality(BitMap(members[: members.index(doc_id)]))
+
+    def _covering(self, docs: BitMap, start: int) -> Iterator[tuple[int, int]]:
+        """The stretches from the one that holds a place on, with how many hits come before."""
+        before, total, number = 0, len(docs), 0
+        while number < len(self._all_firsts()) and before < total:
+            if number and number % _GROUP == 0 and number + _GROUP <= len(self._all_firsts()):
+                inside = docs.intersection_cardinality(self._group(number // _GROUP))
+                if before + inside <= start:
+                    before, number = before + inside, number + _GROUP
+                    continue
+            inside = docs.intersection_cardinality(self._stretch(number))
             if inside and before + inside > start:
-                yield chunk, docs & members, before
-            before += inside
+                yield number, before
+            before, number = before + inside, number + 1
+
+    def _all_firsts(self) -> list[bytes]:
+        if self._firsts is None:
+            rows = self._database.execute(
+                "SELECT first FROM stretch WHERE sort = ? ORDER BY first", (self._sort,)
+            ).fetchall()
+            self._firsts = [first for (first,) in rows]
+        return self._firsts
+
+    def _stretch(self, number: int) -> BitMap:
+        """The articles of a stretch; those before it have been read."""
+        while len(self._stretches) <= number:
+            have = len(self._stretches)
+            rows = self._database.execute(
+                "SELECT docs FROM stretch WHERE sort = ? AND first >= ? ORDER BY first LIMIT ?",
+                (self._sort, self._all_firsts()[have], 1 if not have else _GROUP),
+            ).fetchall()
+            self._stretches += [unpack(docs) for (docs,) in rows]
+        return self._stretches[number]
+
+    def _group(self, number: int) -> BitMap:
+        while len(self._groups) <= number:
+            first = len(self._groups) * _GROUP
+            self._groups.append(BitMap.union(*(self._stretch(first + place) for place in range(_GROUP))))
+        return self._groups[number]
+
+    def _members(self, number: int) -> list[int]:
+        """The articles of a stretch in their order."""
+        members = self._read.get(number)
+        if members is None:
+            firsts = self._all_firsts()
+            last = firsts[number + 1] if number + 1 < len(firsts) else _LAST
+            rows = self._database.execute(
+                "SELECT id FROM place WHERE sort = ? AND key >= ? AND key < ? ORDER BY key",
+                (self._sort, firsts[number] if number else b"", last),
+            ).fetchall()
+            members = self._read[number] = [doc_id for (doc_id,) in rows]
+            if len(self._read) > _KEPT:
+                self._read.popitem(last=False)
+        else:
+            self._read.move_to_end(number)
+        return members
+
+
+class Places:
+    """The writer's side: articles come and go, each to its place."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        """Write to an open catalogue; the transaction is the caller's."""
+        self._database = database
+
+    def change(self, gone: Collection[ArticleRow], come: Collection[ArticleRow]) -> None:
+        """Take articles out of all orders, and put others in."""
+        left = {(sort, key, row.doc_id) for row in gone for sort, key in enumerate(keys_of(row))}
+        joined = {(sort, key, row.doc_id) for row in come for sort, key in enumerate(keys_of(row))}
+        left, joined = left - joined, joined - left
+        self._database.executemany(
+            "DELETE FROM place WHERE sort = ? AND key = ?", sorted(place[:2] for place in left)
+        )
+        self._database.executemany("INSERT INTO place VALUES (?, ?, ?)", sorted(joined))
+        for sort in range(len(STORED_SORTS)):
+            self._change_stretches(
+                sort,
+                [(key, doc_id) for of, key, doc_id in left if of == sort],
+                [(key, doc_id) for of, key, doc_id in joined if of == sort],
+            )
+
+    def _change_stretches(
+        self, sort: int, left: Iterable[tuple[bytes, int]], joined: Iterable[tuple[bytes, int]]
+    ) -> None:
+        firsts = [
+            first
+            for (first,) in self._database.execute(
+                "SELECT first FROM stretch WHERE sort = ? ORDER BY first", (sort,)
+            ).fetchall()
+        ]
+        if not firsts:
+            firsts = [b""]
+            self._database.execute("INSERT INTO stretch VALUES (?, ?, ?)", (sort, b"", pack(BitMap())))
+        changes: defaultdict[bytes, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for way, moved in enumerate((left, joined)):
+            for key, doc_id in moved:
+                changes[firsts[bisect_right(firsts, key) - 1]][way].append(doc_id)
+        for first, (out, into) in sorted(changes.items()):
+            (blob,) = self._database.execute(
+                "SELECT docs FROM stretch WHERE sort = ? AND first = ?", (sort, first)
+            ).fetchone()
+            docs = (unpack(blob) - BitMap(out)) | BitMap(into)
+            if len(docs) > FULL:
+                after = bisect_right(firsts, first)
+                self._cut(sort, first, firsts[after] if after < len(firsts) else _LAST)
+            elif docs or not first:
+                self._put(sort, first, docs)
+            else:
+                self._database.execute("DELETE FROM stretch WHERE sort = ? AND first = ?", (sort, first))
+
+    def _cut(self, sort: int, first: bytes, last: bytes) -> None:
+        """Make several stretches of one."""
+        rows = self._database.execute(
+            "SELECT key, id FROM place WHERE sort = ? AND key >= ? AND key < ? ORDER BY key",
+            (sort, first, last),
+        ).fetchall()
+        for start in range(0, len(rows), FULL // 2):
+            part = rows[start : start + FULL // 2]
+            self._put(sort, part[0][0] if start else first, BitMap(doc_id for _, doc_id in part))
+
+    def _put(self, sort: int, first: bytes, docs: BitMap) -> None:
+        self._database.execute("INSERT OR REPLACE INTO stretch VALUES (?, ?, ?)", (sort, first, pack(docs)))

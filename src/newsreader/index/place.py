@@ -1,13 +1,13 @@
 """Where an index can be: the cache, else somewhere this session can write, else memory."""
 
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from newsreader import places
 from newsreader.index import schema
+from newsreader.index.store import Memory
 
-Place = Path | sqlite3.Connection
+Place = Path | Memory
 """A private directory, or an index in memory that reader and writer of this process share."""
 
 

@@ -7,11 +7,15 @@ from typing import TypeVar
 
 from newsreader.index import schema
 from newsreader.index.blobs import Damaged
+from newsreader.index.segments import Segments
 from newsreader.index.sets import Sets
+from newsreader.index.store import Directory, Memory
 
 _NOTHING = ("", 0)
 _SYMPTOMS = (sqlite3.Error, Damaged, ValueError, TypeError)
 """What reading a damaged index raises: columns of another type, words that are none of ours."""
+_ATTEMPTS = 5
+"""Moments that are tried until the segments of one are all there."""
 Answer = TypeVar("Answer")
 
 
@@ -21,7 +25,7 @@ class Reader:
     ``sets`` is what is known at this moment; it is another object after ``reload`` found something new.
     """
 
-    def __init__(self, place: Path | sqlite3.Connection) -> None:
+    def __init__(self, place: Path | Memory) -> None:
         """Open; an index that is not there yet, or is damaged, reads as empty.
 
         Args:
@@ -31,12 +35,13 @@ class Reader:
             UsageError: A newer newsreader made the index.
         """
         self._directory = place if isinstance(place, Path) else None
-        self._shared = place if isinstance(place, sqlite3.Connection) else None
-        self._database: sqlite3.Connection | None = None
+        self._shared = place if isinstance(place, Memory) else None
+        self._store: Directory | None = None
+        self._segments: Segments | None = None
         self._inode = 0
         self._moment = _NOTHING
         self._empty = schema.memory()
-        self.sets = Sets(self._empty)
+        self.sets = self._nothing()
         try:
             self.reload()
         except BaseException:
@@ -68,36 +73,53 @@ class Reader:
     def _give_up(self, error: Exception) -> None:
         """Be empty. An error that damage does not explain is ours, and raised again."""
         is_ours = not isinstance(error, sqlite3.Error | Damaged)
-        if is_ours and (self._database is None or schema.is_sound(self._database)):
+        if is_ours and (self._store is None or schema.is_sound(self._store)):
             raise error
         if self._directory is not None and (is_ours or schema.is_damage(error)):
             schema.suspect(self._directory)
         self._let_go()
-        self._moment, self.sets = _NOTHING, Sets(self._empty)
+        self._moment, self.sets = _NOTHING, self._nothing()
+
+    def _nothing(self) -> Sets:
+        return Sets(self._empty, Segments(self._empty))
 
     def _let_go(self) -> None:
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        if self._segments is not None:
+            self._segments.close()
+            self._segments = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
         self._inode = 0
 
     def _advance(self) -> None:
         if self._directory is not None:
             self._reopen_if_replaced(self._directory)
-        database = self._shared or self._database
-        if database is None:
+        store = self._shared or self._store
+        if store is None:
             if self._moment != _NOTHING:
-                self._moment, self.sets = _NOTHING, Sets(self._empty)
+                self._moment, self.sets = _NOTHING, self._nothing()
             return
-        if database is not self._shared:
-            # The open transaction is what holds this moment; the next one begins at the latest.
-            if database.in_transaction:
-                database.execute("COMMIT")
-            database.execute("BEGIN")
-        moment = schema.moment(database)
-        if moment != self._moment:
-            self.sets = Sets(database)
+        for attempt in range(_ATTEMPTS):
+            if store is not self._shared:
+                # The open transaction is what holds this moment; the next one begins at the latest.
+                if store.catalogue.in_transaction:
+                    store.catalogue.execute("COMMIT")
+                store.catalogue.execute("BEGIN")
+            moment = schema.moment(store.catalogue)
+            if moment == self._moment:
+                return
+            try:
+                self._segments = self._segments or Segments(store)
+                self._segments.load()
+            except FileNotFoundError as error:
+                # A merge took a segment away between the two looks; or somebody else did, and it stays away.
+                if attempt == _ATTEMPTS - 1:
+                    raise Damaged from error
+                continue
+            self.sets = Sets(store, self._segments)
             self._moment = moment
+            return
 
     def _reopen_if_replaced(self, directory: Path) -> None:
         """A rebuilt index is another file under the same name."""
@@ -105,7 +127,7 @@ class Reader:
             inode = (directory / schema.NAME).stat().st_ino
         except OSError:
             inode = 0
-        if inode != self._inode or self._database is None:
+        if inode != self._inode or self._store is None:
             self._let_go()
-            self._database = schema.open_reader(directory)
-            self._inode = inode if self._database else 0
+            self._store = schema.open_reader(directory)
+            self._inode = inode if self._store else 0

@@ -1,8 +1,8 @@
-"""The index file: its tables, and how it is opened, made, recognised and thrown away.
+"""The catalogue of an index: its tables, and how it is opened, made, recognised and thrown away.
 
-One SQLite file in WAL mode. One process writes, holding a lock on a file beside it, and only that process
-checkpoints (SQLite before 3.51.3 can lose a write when two do). Readers only read, and see one moment of the
-library until they ask for the next.
+One SQLite file in WAL mode: what changes. What does not is in the segments that it names (see ``store``). One process
+writes, holding a lock on a file beside it, and only that process checkpoints (SQLite before 3.51.3 can lose a write
+when two do). Readers only read, and see one moment of the library until they ask for the next.
 """
 
 import fcntl
@@ -13,15 +13,16 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsreader.errors import LockedError, UsageError
-from newsreader.index import repetition
+from newsreader.index import files, names, order, repetition, segments, store, vocabulary
 from newsreader.index.blobs import Damaged
-from newsreader.model import Facet, Problem
+from newsreader.index.store import Directory, Memory
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 8
+FORMAT = 9
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"
+"""The catalogue."""
 _LOCK = "lock"
 _SUSPECT = "suspect"
 _ASIDE = "damaged.db"
@@ -31,59 +32,16 @@ _READER_CACHE_KIB = 16 * 1024
 # Which index this is (birth) and how often it was written (revision) tell one moment from another.
 # Sets of article numbers are blobs (see blobs.py). Paths are bytes: the disk knows no encoding.
 # We write nothing that the checks forbid; they are how is_sound tells a damaged page from a fault of ours.
-_SCHEMA = """
+_SCHEMA = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-INSERT INTO meta VALUES ('birth', hex(randomblob(8))), ('revision', 0);
-CREATE TABLE root (path BLOB PRIMARY KEY, device INTEGER) WITHOUT ROWID;
-CREATE TABLE article (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    path BLOB NOT NULL UNIQUE CHECK (typeof(path) = 'blob'),
-    size INTEGER NOT NULL CHECK (typeof(size) = 'integer'),
-    mtime_ns INTEGER NOT NULL CHECK (typeof(mtime_ns) = 'integer'),
-    inode INTEGER NOT NULL CHECK (typeof(inode) = 'integer'),
-    hash BLOB CHECK (typeof(hash) IN ('blob', 'null')),
-    headline TEXT NOT NULL CHECK (typeof(headline) = 'text'),
-    has_headline INTEGER NOT NULL,
-    published TEXT CHECK (typeof(published) IN ('text', 'null')),
-    around TEXT CHECK (typeof(around) IN ('text', 'null')),
-    source TEXT CHECK (typeof(source) IN ('text', 'null')),
-    language TEXT CHECK (typeof(language) IN ('text', 'null')),
-    minutes INTEGER NOT NULL CHECK (typeof(minutes) = 'integer'),
-    problem TEXT CHECK (problem IS NULL OR problem IN ({problems}))
-);
-CREATE INDEX article_hash ON article (hash) WHERE hash IS NOT NULL;
-CREATE INDEX article_order ON article (problem IS NOT NULL, published IS NULL, published DESC, path);
-CREATE TABLE body (id INTEGER PRIMARY KEY, words BLOB NOT NULL, tags BLOB NOT NULL);
-CREATE TABLE forward (id INTEGER PRIMARY KEY, name_ids BLOB NOT NULL);
-CREATE TABLE word (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE beginning (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE period (word TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE name (
-    id INTEGER PRIMARY KEY,
-    facet TEXT NOT NULL CHECK (facet IN ({facets})),
-    entity TEXT NOT NULL CHECK (typeof(entity) = 'text'),
-    label TEXT NOT NULL CHECK (typeof(label) = 'text'),
-    label_key TEXT NOT NULL CHECK (typeof(label_key) = 'text'),
-    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
-    has_twin INTEGER NOT NULL,
-    docs BLOB NOT NULL,
-    UNIQUE (facet, entity)
-);
-CREATE INDEX name_top ON name (facet, number DESC, label);
-CREATE INDEX name_label ON name (facet, label_key);
-CREATE TABLE spelling (
-    facet TEXT NOT NULL, key TEXT NOT NULL, name_id INTEGER NOT NULL,
-    written TEXT NOT NULL CHECK (typeof(written) = 'text'),
-    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
-    PRIMARY KEY (facet, key, name_id, written)
-) WITHOUT ROWID;
-CREATE INDEX spelling_name ON spelling (name_id);
-{repetition}
-""".format(
-    repetition=repetition.TABLES,
-    problems=", ".join(f"'{problem}'" for problem in Problem),
-    facets=", ".join(f"'{facet}'" for facet in Facet),
-)
+INSERT INTO meta VALUES ('birth', hex(randomblob(8))), ('revision', 0), ('last', 0);
+{segments.TABLES}
+{files.TABLES}
+{order.TABLES}
+{names.TABLES}
+{vocabulary.TABLES}
+{repetition.TABLES}
+"""  # noqa: S608 - tables of ours
 
 
 class Lock:
@@ -112,14 +70,14 @@ class Lock:
             self._handle = -1
 
 
-def memory() -> sqlite3.Connection:
+def memory() -> Memory:
     """An index that lives as long as this process: reader and writer share it."""
     database = sqlite3.connect(":memory:", isolation_level=None)
     _create(database)
-    return database
+    return Memory(database)
 
 
-def open_writer(directory: Path) -> sqlite3.Connection:
+def open_writer(directory: Path) -> Directory:
     """The index to write; made, or made anew, where it is not there or of no use. The lock must be held.
 
     Raises:
@@ -129,7 +87,7 @@ def open_writer(directory: Path) -> sqlite3.Connection:
     path = directory / NAME
     if path.is_file() and not (directory / _SUSPECT).exists():
         try:
-            return _existing(path)
+            return Directory(directory, _existing(path))
         except (sqlite3.DatabaseError, Damaged, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
@@ -143,10 +101,10 @@ def open_writer(directory: Path) -> sqlite3.Connection:
     except BaseException:
         database.close()
         raise
-    return database
+    return Directory(directory, database)
 
 
-def open_reader(directory: Path) -> sqlite3.Connection | None:
+def open_reader(directory: Path) -> Directory | None:
     """The index to read; None where there is none yet, or none that can be read.
 
     Raises:
@@ -169,7 +127,7 @@ def open_reader(directory: Path) -> sqlite3.Connection | None:
     except UsageError:
         database.close()
         raise
-    return database
+    return Directory(directory, database)
 
 
 def moment(database: sqlite3.Connection) -> tuple[str, int]:
@@ -204,16 +162,26 @@ def is_damage(error: Exception) -> bool:
         sqlite3.SQLITE_CORRUPT,
         sqlite3.SQLITE_NOTADB,
         sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,  # what we write keeps to the rules, unless what is there does not
     }
 
 
-def is_sound(database: sqlite3.Connection) -> bool:
+def is_sound(opened: Directory | Memory) -> bool:
     """Whether an index keeps to its own rules. It costs a look at every page: for when something is odd."""
     try:
-        (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
-    except (sqlite3.Error, UnicodeDecodeError):
+        (verdict,) = opened.catalogue.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            return False
+        for (number,) in opened.catalogue.execute("SELECT number FROM segment").fetchall():
+            database, _ = opened.open(number)
+            (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+            if isinstance(opened, Directory):
+                database.close()
+            if verdict != "ok":
+                return False
+    except (sqlite3.Error, UnicodeDecodeError, OSError, Damaged):
         return False
-    return bool(verdict == "ok")
+    return True
 
 
 def _existing(path: Path) -> sqlite3.Connection:
@@ -271,6 +239,8 @@ def _set_aside(directory: Path) -> None:
     # The log goes first: were we killed in between, it must not be replayed into the next index.
     for name in (f"{NAME}-wal", f"{NAME}-shm", _ASIDE):
         _remove(directory / name)
+    for segment in (*directory.glob(f"*{store.SETS}"), *directory.glob(f"*{store.RECORDS}")):
+        _remove(segment)
     if os.path.lexists(path):
         path.rename(directory / _ASIDE)
     _remove(directory / _SUSPECT)

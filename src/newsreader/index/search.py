@@ -51,7 +51,7 @@ class Search:
         """
         self.sets = sets
         self.marked = marked
-        self.everything = sets.order.everything
+        self.everything = sets.everything
         self._fields: dict[str, Callable[[Clause], BitMap | None]] = {
             "": self._text,
             "title": self._title,
@@ -151,7 +151,7 @@ class Search:
             found = [(name, len(self.having(name))) for name in HAVINGS if name.startswith(fold(start))]
         else:
             facets = _TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
-            found = [value for facet in facets for value in self.sets.values(facet, start, most)]
+            found = [value for facet in facets for value in self.sets.names.values(facet, start, most)]
             found.sort(key=lambda value: (-value[1], value[0]))
         return found[:most]
 
@@ -176,14 +176,16 @@ class Search:
     def _names(self, node: Node, facet: Facet, value: str) -> bool:
         """Whether a node is about this value."""
         return (
-            isinstance(node, Clause) and node.field == facet and self.sets.is_same(facet, node.value, value)
+            isinstance(node, Clause)
+            and node.field == facet
+            and self.sets.names.is_same(facet, node.value, value)
         )
 
     # ---------------------------------------------------------------- words
 
     def keys(self, form: str) -> tuple[str, ...]:
-        """What a word is found by. THE SEAM for inflected forms: today its only key is the word itself."""
-        return (form,)
+        """What a word is found by: itself, and all that it can be a form of. Words that share a key find each other."""
+        return self.sets.keys(form)
 
     def _text(self, clause: Clause) -> BitMap | None:
         """Words anywhere: one, or several beside each other."""
@@ -191,6 +193,8 @@ class Search:
         if not words:
             return None
         parts = [self._word(word, clause) for word in words[:-1]]
+        if len(words) == 1 and clause.prefix and not (clause.exact or clause.phrase):
+            return self._beginning(words[0])
         parts.append(self.sets.beginning(words[-1]) if clause.prefix else self._word(words[-1], clause))
         if len(parts) == 1:
             return parts[0]
@@ -237,9 +241,15 @@ class Search:
         """One word of a clause: as it is written, or in any form."""
         if clause.exact or clause.phrase:
             return self.sets.exact(word)
-        keys = self.keys(word)
-        return self.sets.word(keys[0]) if len(keys) == 1 else BitMap.union(*map(self.sets.word, keys))
+        return self.sets.word(word)
 
-    def _groups(self, words: Sequence[str], clause: Clause) -> list[frozenset[str]]:  # noqa: ARG002
-        """The forms that will do for each word of a clause: the same seam, form by form."""
-        return [frozenset((word,)) for word in words]
+    def _beginning(self, start: str) -> BitMap:
+        """Words that begin so; and, since nobody types a word to its end, the other forms of the word that it may be already."""
+        return self.sets.beginning(start) | self.sets.word(start)
+
+    def _groups(self, words: Sequence[str], clause: Clause) -> list[frozenset[str]]:
+        """The forms that will do for each word of a clause."""
+        if clause.exact or clause.phrase:
+            return [frozenset((word,)) for word in words]
+        found = [frozenset(self.sets.forms(word)) for word in words]
+        return [*found[:-1], frozenset((words[-1],))] if clause.prefix else found

@@ -7,6 +7,7 @@ from pathlib import Path
 from newsreader.errors import NewsreaderError
 from newsreader.index import build, heard, schema
 from newsreader.index.blobs import Damaged
+from newsreader.index.store import Directory, Memory
 from newsreader.index.writer import Writer
 from newsreader.model import Progress
 from newsreader.text.overrides import Sayings
@@ -17,7 +18,7 @@ _ATTEMPTS = 2
 
 
 def refresh(
-    directory: Path | sqlite3.Connection,
+    directory: Path | Memory,
     roots: Sequence[bytes],
     carry: build.Carry,
     workers: int | None = None,
@@ -37,7 +38,7 @@ def refresh(
         UsageError: A newer newsreader made it.
         NewsreaderError: It cannot be written.
     """
-    if isinstance(directory, sqlite3.Connection):
+    if isinstance(directory, Memory):
         yield from build.refresh(Writer(directory), roots, carry, workers, heard.news(directory, sayings))
         return
     try:
@@ -57,11 +58,13 @@ def _refresh(
     directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None, sayings: Sayings
 ) -> Generator[Progress, None, bool]:
     """One attempt; True when the index turned out damaged on the way, and the next one is a new one."""
-    database: sqlite3.Connection | None = None
+    store: Directory | None = None
+    writer: Writer | None = None
     try:
-        database = schema.open_writer(directory)
+        store = schema.open_writer(directory)
+        writer = Writer(store)
         news = heard.news(directory, sayings)
-        yield from build.refresh(Writer(database), roots, carry, workers, news)
+        yield from build.refresh(writer, roots, carry, workers, news)
         heard.heard(directory, news)
     except (sqlite3.Error, Damaged, OSError) as error:
         if not schema.is_damage(error):
@@ -69,13 +72,15 @@ def _refresh(
         schema.suspect(directory)
         return True
     except (ValueError, TypeError) as error:
-        if not schema.is_damage(error) and (database is None or schema.is_sound(database)):
+        if not schema.is_damage(error) and (store is None or schema.is_sound(store)):
             raise
         schema.suspect(directory)
         return True
     finally:
-        if database is not None:
-            database.close()
+        if writer is not None:
+            writer.close()
+        if store is not None:
+            store.close()
     return False
 
 

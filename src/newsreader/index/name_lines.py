@@ -1,0 +1,144 @@
+"""The lines of the facets: each label of the library, how many articles carry it, and which."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, NamedTuple
+
+from pyroaring import BitMap
+
+from newsreader.index.entry import name_key
+from newsreader.index.lookup import rows_of
+from newsreader.index.segment import LAST
+from newsreader.index.segments import Segments
+from newsreader.model import Facet
+
+_COMMON = 1000
+"""Names of most articles, looked through for a word inside; a surname is typed more often than a given name."""
+_AT_ONCE = 100
+"""Lines read at a time, as many as a first screen of facets looks at."""
+_NAME = "number, facet, label, label_key, hits, has_twin"
+
+
+class Name(NamedTuple):
+    """A label of a facet, and how many articles carry it. Two names with one ``key`` are twins: one line."""
+
+    number: int
+    facet: str
+    label: str
+    key: str
+    hits: int
+    has_twin: int
+
+
+class _Top:
+    """The first lines of a facet, as far as they were read."""
+
+    def __init__(self) -> None:
+        self.lines: list[Name] = []
+        self.twins: set[str] = set()
+        self.read = 0
+
+
+class NameLines:
+    """The names of one moment."""
+
+    def __init__(self, database: sqlite3.Connection, segments: Segments) -> None:
+        """Read nothing yet."""
+        self._database = database
+        self._segments = segments
+        self._tops: dict[Facet, _Top] = {}
+
+    def docs(self, facet: Facet, key: str) -> BitMap:
+        """The articles with a facet value, by its folded spelling."""
+        numbers = [number for (number,) in self._of(facet, key, "number")]
+        return BitMap.union(BitMap(), *map(self._segments.named, numbers))
+
+    def docs_of(self, name: Name) -> BitMap:
+        """The articles of a line."""
+        return self.docs(Facet(name.facet), name.key) if name.has_twin else self._segments.named(name.number)
+
+    def label(self, facet: Facet, value: str) -> str | None:
+        """How the library mostly writes a value; None when it does not know it, or only as part of several."""
+        names = self._of(facet, name_key(value), "label_key, label")
+        if len({key for key, _ in names}) != 1:
+            return None
+        label: str = min(names)[1]
+        return label if self.is_same(facet, value, label) else None
+
+    def is_same(self, facet: Facet, one: str, other: str) -> bool:
+        """Whether two values mean the same."""
+        keys = name_key(one), name_key(other)
+        if keys[0] == keys[1]:
+            return True
+        known, others = (set(self._of(facet, key, "number")) for key in keys)
+        return bool(known) and known == others
+
+    def lines(self, facet: Facet) -> Iterator[Name]:
+        """The labels of a facet, those of most articles first, then by label; twins once."""
+        top = self._tops.setdefault(facet, _Top())
+        place = 0
+        while place < len(top.lines) or self._read_on(facet, top):
+            yield top.lines[place]
+            place += 1
+
+    def named(self, numbers: Iterable[int]) -> list[Name]:
+        """Names by their numbers, as the lines that they are on; twins each."""
+        statement = f"SELECT {_NAME} FROM name WHERE number IN ({{}})"  # noqa: S608 - columns of ours
+        return [self._as_line(Name._make(row)) for row in rows_of(self._database, statement, numbers)]
+
+    def values(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
+        """The labels that begin so, or are common and have a word that does, with their articles; most of them first."""
+        key = name_key(start)
+        if not key:
+            return [(name.label, name.hits) for name in islice(self.lines(facet), most)]
+        rows = self._database.execute(
+            f"SELECT {_NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
+            "ORDER BY hits DESC, label LIMIT ?",
+            (str(facet), key, key + LAST, 2 * most),
+        ).fetchall()
+        inside = (name for name in islice(self.lines(facet), _COMMON) if f" {key}" in name.key)
+        found: dict[str, tuple[str, int]] = {}
+        for name in (*map(Name._make, rows), *inside):
+            found.setdefault(name.key, (name.label, name.hits))
+        return sorted(found.values(), key=lambda value: (-value[1], value[0]))[:most]
+
+    def _as_line(self, name: Name) -> Name:
+        """Twins are one line, which one of them labels."""
+        if not name.has_twin:
+            return name
+        label = self.label(Facet(name.facet), name.label)
+        return name._replace(label=label or name.label)
+
+    def _of(self, facet: Facet, key: str, columns: str) -> list[Any]:
+        """Columns of the names that a folded value means: by their label, else by any spelling."""
+        rows = self._database.execute(
+            f"SELECT {columns} FROM name WHERE facet = ? AND label_key = ?",  # noqa: S608 - columns of ours
+            (str(facet), key),
+        ).fetchall()
+        if not rows:
+            rows = self._database.execute(
+                f"SELECT {columns} FROM name WHERE number IN "  # noqa: S608
+                "(SELECT number FROM spelling WHERE facet = ? AND key = ?)",
+                (str(facet), key),
+            ).fetchall()
+        return rows
+
+    def _read_on(self, facet: Facet, top: _Top) -> bool:
+        """Read on until there is another line. Whole pages: an open cursor would hold on to this moment."""
+        before = len(top.lines)
+        while len(top.lines) == before:
+            rows = self._database.execute(
+                f"SELECT {_NAME} FROM name WHERE facet = ? ORDER BY hits DESC, label, number LIMIT ? OFFSET ?",  # noqa: S608
+                (str(facet), _AT_ONCE, top.read),
+            ).fetchall()
+            if not rows:
+                return False
+            top.read += len(rows)
+            for name in map(Name._make, rows):
+                if not name.has_twin:
+                    top.lines.append(name)
+                elif name.key not in top.twins:
+                    top.twins.add(name.key)
+                    top.lines.append(name)
+        return True

@@ -1,0 +1,198 @@
+"""A segment: some articles that were written together, and all sets of their numbers. It never changes.
+
+The SQLite file holds rows by article and sets by term, by beginning and by name. The flat file holds a record for each
+article, in the order of their numbers: the names it carries and its words as codes. An article that is written anew
+stays here, dead: the catalogue says which are. So every set is to be taken without those.
+
+    record   adler32 of the rest, tags, padding   u32 u16 u16
+             names, then spellings of them        u32 each, u16 each
+             words                                codes of ``vocabulary``, 0 at the end of a line
+    end      places of the records and of the end u64 each; how many records, u64
+"""
+
+import sqlite3
+import struct
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from zlib import adler32
+
+from pyroaring import BitMap
+
+from newsreader.index.blobs import Damaged, unpack, unpack_union
+from newsreader.index.lookup import rows_of
+from newsreader.index.store import Flat
+
+TITLE, PERIOD, MINUTES = "\x01", "\x02", "\x03"
+"""What stands before a term that is no word of the text: a word of the headline, a period, a reading time."""
+LAST = "\U0010ffff"
+
+TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+CREATE TABLE posting (term TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE beginning (start TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE named (number INTEGER PRIMARY KEY, docs BLOB NOT NULL);
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY, path BLOB NOT NULL, hash BLOB, headline TEXT NOT NULL, has_headline INTEGER NOT NULL,
+    published TEXT, around TEXT, source TEXT, language TEXT, minutes INTEGER NOT NULL, problem TEXT
+);
+"""
+ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
+HEAD = struct.Struct("=IHH")
+END = struct.Struct("=Q")
+
+
+class ArticleRow(NamedTuple):
+    """One article as the list shows it."""
+
+    doc_id: int
+    path: bytes
+    hash: bytes | None
+    headline: str
+    has_headline: int
+    published: str | None
+    around: str | None
+    source: str | None
+    language: str | None
+    minutes: int
+    problem: str | None
+
+
+class Record(NamedTuple):
+    """What else is kept of an article: its names, how it spells each, and its words as codes."""
+
+    names: "array[int]"
+    spellings: "array[int]"
+    codes: bytes
+
+
+class Segment:
+    """One segment, open to read."""
+
+    def __init__(self, number: int, database: sqlite3.Connection, flat: Flat) -> None:
+        """Read what every question needs.
+
+        Raises:
+            Damaged, sqlite3.Error: It is not what was written.
+        """
+        self.number = number
+        self._database = database
+        self._flat = flat
+        row = database.execute("SELECT value FROM about WHERE name = 'docs'").fetchone()
+        if row is None or len(flat) < END.size:
+            raise Damaged
+        self.docs = unpack(row[0])
+        """All its articles, the dead ones too."""
+        self.dead = BitMap()
+        self.live = self.docs
+        (records,) = END.unpack_from(flat, len(flat) - END.size)
+        places = memoryview(flat)[-END.size * (records + 2) : -END.size]
+        if records != len(self.docs) or len(places) != END.size * (records + 1):
+            raise Damaged
+        self.places = places.cast("Q")
+
+    def bury(self, dead: BitMap) -> None:
+        """Say which of its articles are dead."""
+        self.dead = dead
+        self.live = self.docs - dead if dead else self.docs
+
+    # ---------------------------------------------------------------- sets; all without the dead
+
+    def posting(self, term: str) -> BitMap:
+        """The articles with a term."""
+        return self._one("SELECT docs FROM posting WHERE term = ?", term)
+
+    def beginning(self, start: str) -> BitMap:
+        """The articles with a word that begins so."""
+        row = self._database.execute("SELECT docs FROM beginning WHERE start = ?", (start,)).fetchone()
+        return self._living(unpack(row[0])) if row else self.between(start, start + LAST)
+
+    def between(self, first: str, last: str) -> BitMap:
+        """The articles with a term from the first to before the last."""
+        rows = self._database.execute("SELECT docs FROM posting WHERE term >= ? AND term < ?", (first, last))
+        return self._living(unpack_union(docs for (docs,) in rows))
+
+    def named(self, number: int) -> BitMap:
+        """The articles with a name."""
+        return self._one("SELECT docs FROM named WHERE number = ?", number)
+
+    def limits(self, kind: str) -> tuple[str, str] | None:
+        """The first and the last term of a kind, without the kind."""
+        first, last = self._database.execute(
+            "SELECT min(term), max(term) FROM posting WHERE term >= ? AND term < ?", (kind, kind + LAST)
+        ).fetchone()
+        return (first[1:], last[1:]) if first is not None else None
+
+    def _one(self, statement: str, key: object) -> BitMap:
+        row = self._database.execute(statement, (key,)).fetchone()
+        return self._living(unpack(row[0])) if row else BitMap()
+
+    def _living(self, docs: BitMap) -> BitMap:
+        return docs - self.dead if self.dead else docs
+
+    # ---------------------------------------------------------------- articles
+
+    def rows(self, doc_ids: Iterable[int]) -> Iterator[ArticleRow]:
+        """Some of its articles, in any order."""
+        statement = f"SELECT {ARTICLE} FROM article WHERE id IN ({{}})"  # noqa: S608 - columns of ours
+        return map(ArticleRow._make, rows_of(self._database, statement, doc_ids))
+
+    def record(self, doc_id: int) -> Record:
+        """What else is kept of one of its articles.
+
+        Raises:
+            Damaged: It is not as it was written.
+        """
+        place = self.docs.rank(doc_id) - 1
+        whole = self._flat[self.places[place] : self.places[place + 1]]
+        if len(whole) < HEAD.size:
+            raise Damaged
+        check, tags, padding = HEAD.unpack_from(whole)
+        middle, end = HEAD.size + 4 * tags, HEAD.size + 6 * tags
+        if adler32(whole[4:]) != check or end > len(whole):
+            raise Damaged
+        names, spellings = array("I"), array("H")
+        names.frombytes(whole[HEAD.size : middle])
+        spellings.frombytes(whole[middle:end])
+        return Record(names, spellings, whole[end : len(whole) - padding])
+
+    def names_of(self, docs: Iterable[int]) -> Iterator["array[int]"]:
+        """Only the names of its articles; not checked, for counting."""
+        flat, places, rank = self._flat, self.places, self.docs.rank
+        head, unpack_from = HEAD.size, HEAD.unpack_from
+        for doc_id in docs:
+            start = places[rank(doc_id) - 1]
+            names = array("I")
+            names.frombytes(flat[start + head : start + head + 4 * unpack_from(flat, start)[1]])
+            yield names
+
+    def with_codes(self, codes: bytes, docs: Iterable[int]) -> Iterator[int]:
+        """The articles whose records hold a run of codes that may be words in a row: see ``vocabulary.follows``."""
+        find, places, rank = self._flat.find, self.places, self.docs.rank
+        for doc_id in docs:
+            place = rank(doc_id)
+            if find(codes, places[place - 1], places[place]) >= 0:
+                yield doc_id
+
+    # ---------------------------------------------------------------- all of it, for merging
+
+    def all_postings(self) -> Iterator[tuple[str, BitMap]]:
+        """Every term with its living articles, in order."""
+        for term, docs in self._database.execute("SELECT term, docs FROM posting ORDER BY term"):
+            yield term, self._living(unpack(docs))
+
+    def all_named(self) -> Iterator[tuple[int, BitMap]]:
+        """Every name with its living articles, in order."""
+        for number, docs in self._database.execute("SELECT number, docs FROM named ORDER BY number"):
+            yield number, self._living(unpack(docs))
+
+    def all_articles(self) -> Iterator[tuple[ArticleRow, bytes]]:
+        """Every living article with its record as it is written, in the order of their numbers."""
+        rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
+        for place, row in enumerate(map(ArticleRow._make, rows)):
+            if row.doc_id not in self.dead:
+                yield row, bytes(self._flat[self.places[place] : self.places[place + 1]])
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._database.close()

@@ -1,0 +1,128 @@
+"""All segments of one moment, as one: sets are unions, and of an article there is one living state."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pyroaring import BitMap
+
+from newsreader.index.blobs import Damaged, pack, unpack
+from newsreader.index.segment import ArticleRow, Record, Segment
+from newsreader.index.store import Store
+
+TABLES = """
+CREATE TABLE segment (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    articles INTEGER NOT NULL CHECK (typeof(articles) = 'integer'),
+    dead BLOB NOT NULL
+);
+"""
+
+
+class Segments:
+    """The open segments of a catalogue, as it is when ``load`` is called."""
+
+    def __init__(self, store: Store) -> None:
+        """Open nothing yet."""
+        self._store = store
+        self._open: dict[int, Segment] = {}
+
+    def load(self) -> None:
+        """Open what the catalogue names, and close what it does not name any more.
+
+        Raises:
+            FileNotFoundError: A merge has replaced a segment since the catalogue was read.
+            Damaged, sqlite3.Error: A segment is not what was written.
+        """
+        rows = self._store.catalogue.execute("SELECT number, dead FROM segment ORDER BY number").fetchall()
+        dead = {number: unpack(blob) for number, blob in rows}
+        for number in self._open.keys() - dead.keys():
+            self._open.pop(number).close()
+        for number in dead.keys() - self._open.keys():
+            database, flat = self._store.open(number)
+            try:
+                self._open[number] = Segment(number, database, flat)
+            except BaseException:
+                database.close()
+                raise
+        for number, buried in dead.items():
+            self._open[number].bury(buried)
+
+    def __iter__(self) -> Iterator[Segment]:
+        """The segments, the oldest first."""
+        return iter([segment for _, segment in sorted(self._open.items())])
+
+    def close(self) -> None:
+        """Let go of all files."""
+        for segment in self._open.values():
+            segment.close()
+        self._open.clear()
+
+    # ---------------------------------------------------------------- as one
+
+    def everything(self) -> BitMap:
+        """All living articles."""
+        return self._union(lambda segment: segment.live)
+
+    def posting(self, term: str) -> BitMap:
+        """The articles with a term."""
+        return self._union(lambda segment: segment.posting(term))
+
+    def beginning(self, start: str) -> BitMap:
+        """The articles with a word that begins so."""
+        return self._union(lambda segment: segment.beginning(start))
+
+    def between(self, first: str, last: str) -> BitMap:
+        """The articles with a term from the first to before the last."""
+        return self._union(lambda segment: segment.between(first, last))
+
+    def named(self, number: int) -> BitMap:
+        """The articles with a name."""
+        return self._union(lambda segment: segment.named(number))
+
+    def limits(self, kind: str) -> tuple[str, str] | None:
+        """The first and the last term of a kind."""
+        found = [limits for segment in self if (limits := segment.limits(kind))]
+        return (min(first for first, _ in found), max(last for _, last in found)) if found else None
+
+    def parts(self, docs: BitMap) -> Iterator[tuple[Segment, BitMap]]:
+        """A set, segment by segment."""
+        for segment in self:
+            inside = docs & segment.live
+            if inside:
+                yield segment, inside
+
+    def owner(self, doc_id: int) -> Segment | None:
+        """The segment in which an article lives."""
+        return next((segment for segment in self._open.values() if doc_id in segment.live), None)
+
+    def rows(self, doc_ids: Sequence[int]) -> list[ArticleRow]:
+        """Articles in the order given; those that are not there are left out."""
+        found: dict[int, ArticleRow] = {}
+        left: Iterable[int] = doc_ids
+        for segment in self._open.values():
+            here = [doc_id for doc_id in left if doc_id in segment.live]
+            found.update((row.doc_id, row) for row in segment.rows(here))
+            if len(found) == len(doc_ids):
+                break
+        return [found[doc_id] for doc_id in doc_ids if doc_id in found]
+
+    def record(self, doc_id: int) -> Record:
+        """What else is kept of an article.
+
+        Raises:
+            Damaged: It lives nowhere.
+        """
+        segment = self.owner(doc_id)
+        if segment is None:
+            raise Damaged
+        return segment.record(doc_id)
+
+    def _union(self, part: Callable[[Segment], BitMap]) -> BitMap:
+        parts = [part(segment) for segment in self._open.values()]
+        return parts[0] if len(parts) == 1 else BitMap.union(BitMap(), *parts)
+
+
+def register(database: sqlite3.Connection, articles: int) -> int:
+    """The number of a new segment."""
+    done = database.execute("INSERT INTO segment (articles, dead) VALUES (?, ?)", (articles, pack(BitMap())))
+    return int(done.lastrowid or 0)

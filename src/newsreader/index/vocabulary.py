@@ -1,0 +1,222 @@
+"""The vocabulary: every word that the library has ever held, its number, and what it can be a form of.
+
+Words only come. A word's number is its code in the records of articles, so that these can be copied from segment to
+segment as they are; the first words seen, which are the common ones, have the shortest codes. What a word can be a form
+of is looked up in dictionaries once for each language that has it, by the writer, when the first articles can be read
+already: dictionaries take a while to load. A reader answers from these tables alone.
+
+A code is the number in groups of seven bits, the lowest first; all bytes but the last have the high bit set. So a run
+of codes is found by its bytes wherever the byte before it has not. 0 ends a line.
+"""
+
+import re
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsreader.index.blobs import Damaged
+from newsreader.index.entry import line_of
+from newsreader.index.lookup import rows_of
+
+TABLES = """
+CREATE TABLE word (
+    number INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE CHECK (typeof(word) = 'text'),
+    keys TEXT NOT NULL DEFAULT '' CHECK (typeof(keys) = 'text'),
+    languages TEXT NOT NULL CHECK (typeof(languages) = 'text')
+);
+CREATE TABLE new_word (
+    language TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (language, number)
+) WITHOUT ROWID;
+CREATE TABLE lemma (
+    key TEXT NOT NULL, word TEXT NOT NULL CHECK (typeof(word) = 'text'), PRIMARY KEY (key, word)
+) WITHOUT ROWID;
+"""
+LINE_END = b"\0"
+_CODE = re.compile(rb"[\x80-\xff]*[\x00-\x7f]")
+_MORE = 0x80
+"""The bit of a byte that another follows."""
+_KEPT = 100_000
+"""Words in memory while writing; an article's are nearly all among so many."""
+KeysOf = Callable[[str, str | None], Sequence[str]]
+
+
+class _Known(NamedTuple):
+    number: int
+    code: bytes
+    languages: frozenset[str]
+
+
+class Vocabulary:
+    """Words of one moment, or, for the writer, of now."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        """Use an open catalogue; the transaction is the caller's."""
+        self._database = database
+        self._kept: dict[str, _Known] = {}
+        self._named: dict[int, str] = {}
+
+    # ---------------------------------------------------------------- writing
+
+    def learn(self, words: Mapping[str, Iterable[str]]) -> None:
+        """Take in words. What they can be forms of is for ``look_up``.
+
+        Args:
+            words: By language ("" for none) the words of some articles, each once. Of new ones the first have the shortest codes.
+        """
+        if len(self._kept) > _KEPT:
+            self._kept.clear()
+        for language, of_language in words.items():
+            some = list(of_language)
+            self._load(word for word in some if word not in self._kept)
+            self._add([word for word in some if word not in self._kept], language)
+            self._extend([word for word in some if language not in self._kept[word].languages], language)
+
+    def new(self, most: int) -> list[tuple[str, int, str, str]]:
+        """Some words that were not looked up yet: language, number, word, and what it is known to be a form of."""
+        return self._database.execute(
+            "SELECT language, number, word, keys FROM new_word JOIN word USING (number) ORDER BY language, number LIMIT ?",
+            (most,),
+        ).fetchall()
+
+    def look_up(self, new: Sequence[tuple[str, int, str, str]], keys_of: KeysOf) -> None:
+        """Look up what words can be forms of.
+
+        Args:
+            new: See ``new``.
+            keys_of: See ``lemma_keys.keys_of``.
+        """
+        pairs: list[tuple[str, str]] = []
+        changed: list[tuple[str, int]] = []
+        for language, number, word, keys in new:
+            known = keys.split()
+            more = {*keys_of(word, language or None)} - {word, *known}
+            if more:
+                pairs += ((key, word) for key in more)
+                changed.append((" ".join(sorted({*known, *more})), number))
+        self._database.executemany("UPDATE word SET keys = ? WHERE number = ?", changed)
+        self._database.executemany("INSERT OR IGNORE INTO lemma VALUES (?, ?)", sorted(pairs))
+        self._database.executemany(
+            "DELETE FROM new_word WHERE language = ? AND number = ?", [row[:2] for row in new]
+        )
+
+    def codes(self, words: str) -> bytes:
+        """The words of an article, as ``Entry.words`` has them, all of which were learned, as codes."""
+        kept = self._kept
+        return LINE_END.join(
+            b"".join([kept[word].code for word in line.split()]) for line in words.split("\n")
+        )
+
+    def _add(self, words: Sequence[str], language: str) -> None:
+        """New words."""
+        (last,) = self._database.execute("SELECT coalesce(max(number), 0) FROM word").fetchone()
+        numbered = list(enumerate(words, last + 1))
+        self._database.executemany(
+            "INSERT INTO word (number, word, languages) VALUES (?, ?, ?)",
+            [(number, word, language) for number, word in numbered],
+        )
+        self._database.executemany(
+            "INSERT INTO new_word VALUES (?, ?)", [(language, number) for number, _ in numbered]
+        )
+        languages = frozenset((language,))
+        self._kept.update((word, _Known(number, code_of(number), languages)) for number, word in numbered)
+
+    def _extend(self, words: Sequence[str], language: str) -> None:
+        """Words that are known from another language."""
+        for word in words:
+            before = self._kept[word]
+            self._kept[word] = before._replace(languages=before.languages | {language})
+        known = [self._kept[word] for word in words]
+        self._database.executemany(
+            "UPDATE word SET languages = ? WHERE number = ?",
+            [(",".join(sorted(word.languages)), word.number) for word in known],
+        )
+        self._database.executemany(
+            "INSERT INTO new_word VALUES (?, ?)", [(language, word.number) for word in known]
+        )
+
+    def _load(self, words: Iterable[str]) -> None:
+        statement = "SELECT word, number, languages FROM word WHERE word IN ({})"
+        for word, number, languages in rows_of(self._database, statement, words):
+            self._kept[word] = _Known(number, code_of(number), frozenset(languages.split(",")))
+
+    # ---------------------------------------------------------------- reading
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        """What a word is found by: itself, and all that it can be a form of."""
+        row = self._database.execute("SELECT keys FROM word WHERE word = ?", (word,)).fetchone()
+        return (word, *(row[0].split() if row else ()))
+
+    def forms(self, word: str) -> list[str]:
+        """The words that a word may stand for: all forms of all that it can be a form of; itself is the first."""
+        keys = self.keys(word)
+        found = {
+            form for _, form in rows_of(self._database, "SELECT key, word FROM lemma WHERE key IN ({})", keys)
+        }
+        return [word, *sorted({*found, *keys} - {word})]
+
+    def code(self, word: str) -> bytes | None:
+        """The code of a word; None when the library never held it."""
+        row = self._database.execute("SELECT number FROM word WHERE word = ?", (word,)).fetchone()
+        return code_of(row[0]) if row else None
+
+    def words(self, codes: bytes) -> str:
+        """The words of an article again, from their codes.
+
+        Raises:
+            Damaged: There is no such word.
+        """
+        numbers = [numbers_in(line) for line in codes.split(LINE_END)]
+        known = self._named
+        if len(known) > _KEPT:
+            known.clear()
+        known |= self.named({number for line in numbers for number in line} - known.keys())
+        return "\n".join(line_of([known[number] for number in line]) for line in numbers)
+
+    def named(self, numbers: Collection[int]) -> dict[int, str]:
+        """Words by their numbers.
+
+        Raises:
+            Damaged: There is no such word.
+        """
+        known: dict[int, str] = dict(
+            rows_of(self._database, "SELECT number, word FROM word WHERE number IN ({})", sorted(numbers))
+        )
+        if len(known) != len(numbers):
+            raise Damaged
+        return known
+
+    def beginning(self, start: str, most: int) -> list[str]:
+        """Words that begin so, in their order."""
+        rows = self._database.execute(
+            "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?",
+            (start, start + "\U0010ffff", most),
+        )
+        return [word for (word,) in rows.fetchall()]
+
+
+def code_of(number: int) -> bytes:
+    """The code of a word's number."""
+    code = bytearray()
+    while number >= _MORE:
+        code.append(number & (_MORE - 1) | _MORE)
+        number >>= 7
+    code.append(number)
+    return bytes(code)
+
+
+def numbers_in(codes: bytes) -> list[int]:
+    """The numbers of the words of a run of codes."""
+    return [
+        sum((byte & (_MORE - 1)) << 7 * place for place, byte in enumerate(code))
+        for code in _CODE.findall(codes)
+    ]
+
+
+def places_of(wanted: bytes, codes: bytes) -> Iterator[int]:
+    """Where a run of codes begins in another: only where a word begins."""
+    place = codes.find(wanted)
+    while place >= 0:
+        if not place or codes[place - 1] < _MORE:
+            yield place
+        place = codes.find(wanted, place + 1)
