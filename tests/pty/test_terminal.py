@@ -39,7 +39,7 @@ def reader(tmp_path: Path) -> Iterator[Terminal]:
 def test_make_run_ends_in_a_screen_with_the_seeds(reader: Terminal) -> None:
     reader.wait_for("У вівторок і середу")
 
-    assert "NATO and Ukraine" in reader.wait_for(" 1/3  ")
+    assert "NATO and Ukraine" in reader.wait_for("1/3 ·")
 
 
 def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
