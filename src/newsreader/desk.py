@@ -3,12 +3,42 @@
 Here it is decided what a thing is called on the shelf and what a step says of itself; ``library`` knows articles.
 """
 
-from newsreader.model import Change, Kind
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.model import Change, Kind, LabelledBlock
 from newsreader.shelf import Shelf
-from newsreader.text.overrides import Sayings, UserRule, Wish, sayings, wish_value
+from newsreader.text.overrides import BlockName, Sayings, UserRule, Wish, sayings, wish_value
+
+if TYPE_CHECKING:
+    from newsreader.text.prints import Seen
 
 _SHORT = 40
 """Characters of a text that a step quotes."""
+
+
+class Examined(NamedTuple):
+    """A block of an article as it was found, and what the reader said of it."""
+
+    name: BlockName
+    untold: LabelledBlock
+    """What it is without the reader's word."""
+    source: str
+    """Of its article, as rules name it; "" when none is named."""
+    wish: Wish | None
+    rules: tuple[UserRule, ...]
+    is_kept: bool
+    """What it is now."""
+    cue: str = ""
+    """The phrase by which the block says what it is."""
+    language: str | None = None
+    article_language: str | None = None
+    seen: "Seen | None" = None
+    """In how many articles it stands, if that was counted."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is in another language than its article."""
+        return bool(self.language and self.article_language) and self.language != self.article_language
 
 
 class Desk:

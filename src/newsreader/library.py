@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from newsreader import corpus
-from newsreader.desk import Desk
+from newsreader.desk import Desk, Examined
 from newsreader.errors import CorpusError
 from newsreader.formats import parse_document
 from newsreader.index.facets import FacetCount, count_facets
@@ -27,7 +27,7 @@ from newsreader.index.reader import Reader
 from newsreader.index.search import DocSet, Marked, Search
 from newsreader.index.segment import ArticleRow
 from newsreader.index.sets import Sets
-from newsreader.model import Article, DocId, Facet, Kind, LabelledBlock, Mark, Problem, Progress, Row, Sort
+from newsreader.model import Article, DocId, Facet, Kind, Mark, Problem, Progress, Row, Sort
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import draft_document
@@ -41,7 +41,6 @@ from newsreader.text.views import below_headline
 
 if TYPE_CHECKING:
     from newsreader.text.draft import Draft
-    from newsreader.text.prints import Seen
 
 __all__ = ["Examined", "FacetCount", "Hits", "Library"]
 
@@ -62,31 +61,6 @@ class Hits:
     """Facets of which only the values of most hits are here."""
     docs: DocSet = field(repr=False)
     """Opaque: give it back to ``rows`` and ``position``."""
-
-
-class Examined(NamedTuple):
-    """A block of an article as it was found, and what the reader said of it."""
-
-    name: BlockName
-    untold: LabelledBlock
-    """What it is without the reader's word."""
-    source: str
-    """Of its article, as rules name it; "" when none is named."""
-    wish: Wish | None
-    rules: tuple[UserRule, ...]
-    is_kept: bool
-    """What it is now."""
-    cue: str = ""
-    """The phrase by which the block says what it is."""
-    language: str | None = None
-    article_language: str | None = None
-    seen: "Seen | None" = None
-    """In how many articles it stands, if that was counted."""
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether it is in another language than its article."""
-        return bool(self.language and self.article_language) and self.language != self.article_language
 
 
 class _Opened(NamedTuple):
@@ -240,7 +214,7 @@ class Library:
 
     # ---------------------------------------------------------------- the reader's word
 
-    def examine(self, doc_id: DocId, place: int) -> "Examined":
+    def examine(self, doc_id: DocId, place: int) -> Examined:
         """Everything about one block of an article.
 
         Raises:
