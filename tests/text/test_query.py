@@ -47,7 +47,21 @@ SIGNS = [
     "-(",
     "|",
 ]
-OPERATORS = [" OR ", " АБО ", " AND ", " NOT ", " NEAR ", " NEAR/3 ", "NEAR/", "NOT", "-OR", " (", ") "]
+OPERATORS = [
+    "title:(",
+    "-lang:(",
+    " OR ",
+    " АБО ",
+    " AND ",
+    " NOT ",
+    " NEAR ",
+    " NEAR/3 ",
+    "NEAR/",
+    "NOT",
+    "-OR",
+    " (",
+    ") ",
+]
 ODD = ["\u0301", "\ud800", "\x00", "\x1c", "\u200b", "ß", "İ", "a" * MAX_VALUE, "б" * MAX_LENGTH]
 KNOWN = ["нато", "x", "z ", '"a b"', "2026-03", "https://", "українська", "lang:", "is:un", "len:>5"]
 PIECES = st.sampled_from([*FIELDS, *SIGNS, *OPERATORS, *ODD, *KNOWN])
@@ -93,7 +107,7 @@ def test_notices_have_their_place(text: str, live: bool) -> None:  # noqa: FBT00
 def test_what_a_query_says_leaves_nothing_to_say(text: str) -> None:
     """Only values that no article can have are still objected to."""
     for span, _ in understand(said := str(parse_query(text))).notices:
-        assert said[span.start : span.end].lstrip("-").startswith(("is:", "date:", "len:"))
+        assert said[span.start : span.end].lstrip("-").startswith(("is:", "has:", "date:", "len:"))
 
 
 @given(TEXTS, st.sampled_from(Facet), VALUES)
@@ -208,6 +222,11 @@ WAR, PEACE, SPORT = Clause("війна"), Clause("мир"), Clause("спорт")
         ("((війна) ((мир)))", (WAR, PEACE)),
         ("(війна OR (мир OR спорт))", (Group(((WAR,), (PEACE,), (SPORT,))),)),
         ("(війна OR війна) мир", (WAR, PEACE)),
+        ("person:(А OR Б)", (Group(((Clause("А", "person"),), (Clause("Б", "person"),))),)),
+        ("-title:(а -б lang:uk)", parse_query("-(title:а -title:б lang:uk)").clauses),
+        ("title:((а | б) в) г", parse_query("(title:а OR title:б) title:в г").clauses),
+        ("title:(а NEAR/2 10:30)", (Clause("а 10:30", "title", near=2),)),
+        ("foo:(а)", (Clause("foo:"), Clause("а"))),
         ("(person:А OR place:Б)", (Group(((Clause("А", "person"),), (Clause("Б", "place"),))),)),
     ],
 )
@@ -284,6 +303,7 @@ def test_only_capitals_are_operators() -> None:
         ("lang:UK", Clause("UK", "lang")),
         ("person:=x", Clause("=x", "person")),
         ("a=b", Clause("a=b")),
+        ("=-lang:", Clause("lang:", exact=True)),
     ],
 )
 def test_forms_nearness_and_fields(text: str, clause: Clause) -> None:

@@ -6,6 +6,7 @@
     phrase         exactly this sequence        "цивільно-військове співробітництво"
     nearness       few words between            "Харків атака"~5   Харків NEAR/5 атака
     field          a facet value, a date ...    person:"Марк Рютте"  lang:uk  date:2026-03  title:нато
+                   for several values           place:(Харків OR Суми)  title:(нато -саміт)
     negation       must not occur               -спорт  NOT спорт  -lang:ru  -(спорт OR футбол)
     alternatives   one of them                  нато OR (ЄС саміт)   нато | ЄС   нато АБО ЄС
 
@@ -99,10 +100,10 @@ def understand(text: str, *, live: bool = False) -> Understood:
     return reading.end()
 
 
-# A token: a bracket with any minus before it, a bar, or a clause: any minus, a field, any "=", and then a quoted
+# A token: a bracket with any minus and field before it, a bar, or a clause: any minus, a field, any "=", and then a quoted
 # run (closed or cut off), with a distance, or a bare word. Every character but white space begins one of them.
 TOKEN = re.compile(
-    r"(?P<open>-*\()|(?P<close>\))|(?P<bar>\|)"
+    rf"(?P<open>-*(?:(?P<of>{'|'.join(FIELDS)}):)?\()|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?P<exact>=*)"
     r'(?:"(?P<quoted>[^"]*)(?:(?P<closed>")(?:~(?P<near>[0-9]*))?)?|(?P<bare>[^\s"()|]+))'
 )
@@ -120,8 +121,8 @@ _NOTHING_COSTS = 1
 class _Level:
     """A pair of brackets, or the text outside of all: the branches read so far."""
 
-    def __init__(self, opened: Span, *, negated: bool) -> None:
-        self.opened, self.negated = opened, negated
+    def __init__(self, opened: Span, field: str = "", *, negated: bool = False) -> None:
+        self.opened, self.field, self.negated = opened, field, negated
         self.branches: list[list[Node]] = [[]]
         self.either = opened
 
@@ -136,7 +137,7 @@ class _Parser:
 
     def __init__(self, text: str, *, live: bool) -> None:
         self._end, self._live = len(text), live
-        self._levels = [_Level(Span(0, 0), negated=False)]
+        self._levels = [_Level(Span(0, 0))]
         self._too_deep = 0
         self._notices: list[Notice] = []
         self._typing: Clause | None = None
@@ -148,7 +149,7 @@ class _Parser:
         """Read a token; False when that was as much as a query can hold."""
         span = Span(*found.span())
         if found["open"]:
-            return self._open(span, negated=found["open"][0] == "-")
+            return self._open(span, found["of"], negated=found["open"][0] == "-")
         if found["close"]:
             return self._close(span)
         operator = _OPERATOR.fullmatch(found[0])
@@ -177,13 +178,14 @@ class _Parser:
 
     # ---------------------------------------------------------------- brackets and operators
 
-    def _open(self, span: Span, *, negated: bool) -> bool:
+    def _open(self, span: Span, field: str | None, *, negated: bool) -> bool:
         if not self._spend(span, _GROUP_COSTS):
             return False
         if len(self._levels) > MAX_DEPTH:
             self._too_deep += 1
             return True
-        self._levels.append(_Level(span, negated=negated != self._negates))
+        field = field or self._levels[-1].field
+        self._levels.append(_Level(span, field, negated=negated != self._negates))
         self._negates, self._near = False, None
         return True
 
@@ -226,7 +228,7 @@ class _Parser:
 
     def _clause(self, found: re.Match[str], span: Span) -> bool:
         is_last = self._live and span.end == self._end
-        clause = _clause(found)
+        clause = _clause(found, self._levels[-1].field)
         if clause is None:
             if found["bare"] in _UNFINISHED and not is_last:
                 self._notices.append(Notice(span, f"{found['bare']} what?"))
@@ -264,15 +266,21 @@ class _Parser:
         return True
 
 
-def _clause(found: re.Match[str]) -> Clause | None:
-    """One token as a clause; an unknown field is ordinary text ("10:30", "https:...")."""
+def _clause(found: re.Match[str], of_brackets: str) -> Clause | None:
+    """One token as a clause; an unknown field is ordinary text ("10:30", "https:...").
+
+    Args:
+        found: The token.
+        of_brackets: The field that stands before the brackets, for what has none of its own.
+    """
     field, exact, quoted, bare = found["field"] or "", found["exact"], found["quoted"], found["bare"]
-    if not field and bare in _UNFINISHED:
+    if not (field or exact) and bare in _UNFINISHED:
         return None
     if field and field not in FIELDS:
         if quoted is None:
             bare, exact = f"{field}:{exact}{bare}", ""
         field = ""
+    field = field or of_brackets
     if field not in TEXT_FIELDS:
         value = field_value(field, exact + bare if quoted is None else quoted)
         return Clause(value, field, negated=bool(found["minus"])) if value else None
