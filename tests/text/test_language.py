@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.language import detect_language
+from newsreader.text.language import detect_language, languages_of
 
 SENTENCES = {
     "uk": "Міст через річку відкриють у вересні, коли завершать ремонт, і це буде свято для всього міста.",
@@ -74,3 +74,28 @@ def test_any_text_has_an_answer(text: str) -> None:
 
     assert 0 <= confidence <= 1
     assert (code is None) == (confidence == 0)
+
+
+def test_a_short_block_inherits_the_language_of_its_neighbours() -> None:
+    texts = [SENTENCES["uk"], SENTENCES["en"], "Thank you, Kyiv!", SENTENCES["uk"], "Марта Коваль", "Live"]
+
+    assert languages_of(texts, "uk") == ["uk", "en", "en", "uk", "uk", "uk"]
+
+
+def test_the_first_block_inherits_from_the_one_behind_it() -> None:
+    assert languages_of(["Live", SENTENCES["en"]], "uk") == ["en", "en"]
+
+
+@pytest.mark.parametrize("code", ["uk", "ru", "be", "bg", "en", "pl"])
+def test_a_block_in_the_own_language_has_it(code: str) -> None:
+    assert languages_of([SENTENCES[code]], code) == [code]
+
+
+def test_an_article_of_unknown_language_has_the_languages_of_its_blocks() -> None:
+    assert languages_of([SENTENCES["pl"], SENTENCES["uk"], "-"], None) == ["pl", "uk", "uk"]
+    assert languages_of([], None) == []
+
+
+@given(st.lists(st.text()), st.sampled_from([None, "uk", "ru", "en", "de", "xx"]))
+def test_every_block_has_an_answer(texts: list[str], article: str | None) -> None:
+    assert len(languages_of(texts, article)) == len(texts)

@@ -255,6 +255,20 @@ def test_a_city_called_like_a_church_is_a_place() -> None:
     assert named("Потяг до міста Біла Церква затримали.")[Facet.PLACE] == ["Біла Церква"]
 
 
+def test_what_an_adjective_names_a_part_of_the_land_of_is_a_place() -> None:
+    found = named(
+        "Прогулянка Стрийським парком до Високого замку. Стрийський парк і Високий замок людні. Старий парк порожній."
+    )
+
+    assert found[Facet.PLACE] == ["Стрийський парк", "Високий замок"]
+    assert named("Хвилі Київського моря біля греблі.")[Facet.PLACE] == ["Київське море"]
+    assert named("Волоський горіх росте тут. Волоський горіх там.")[Facet.PLACE] == []
+
+
+def test_names_of_offices_made_of_beginnings_need_no_table() -> None:
+    assert named("Посадовці Держрезерву мовчать, а в Держрезерві бояться.")[Facet.ORG] == ["Держрезерв"]
+
+
 def test_polish_places_are_put_into_the_nominative() -> None:
     found = named("Był w Nowym Sączu, w Kłodzku, w Hiszpanii i w Bydgoszczy, a potem w Warszawie.", "pl")
 
@@ -268,6 +282,7 @@ def test_polish_places_are_put_into_the_nominative() -> None:
         ("Рішення Господарського суду м. Києва оскаржать.", "Господарський суд м. Києва"),
         ("Він очолив Інститут ботаніки ім. М. Холодного торік.", "Інститут ботаніки ім. М. Холодного"),
         ("Угоду підписала Дніпровська міськрада.", "Дніпровська міськрада"),
+        ("Директор Чернігівського заводу автозапчастин мовчить.", "Чернігівський завод автозапчастин"),
         ("Виграло ПП «Ранкова роса» з Одеси.", "Ранкова роса"),
     ],
 )

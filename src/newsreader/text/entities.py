@@ -13,7 +13,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import is_common_word
-from newsreader.text.lemmas import PERSONAL, Reading, has, is_ordinary, readings
+from newsreader.text.lemmas import PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
 from newsreader.text.stems import light_stem
@@ -220,7 +220,8 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
         word.form.startswith(near.COMPOUNDS)
         and len(word.form) >= _SHORTEST_COMPOUND
         and not any(has(word.form, word.language, {kind}) for kind in ("Surn", "Name", "Patr"))
-        and not is_ordinary(word.form, word.language)
+        and not is_common_word(word.form, word.language)
+        and not text.is_doubtful(word)
     ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)
 

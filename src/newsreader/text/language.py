@@ -9,7 +9,7 @@ its neighbours.
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -82,6 +82,50 @@ def detect_language(text: str) -> Detected:
     if code and rest[code] > cyrillic + latin:
         return Detected("ja" if "ja" in rest and code == "zh" else code, min(1.0, rest[code] / _ENOUGH_WORDS))
     return _contest(sample, "cyrillic" if cyrillic >= latin else "latin")
+
+
+def languages_of(texts: Sequence[str], article: str | None) -> list[str | None]:
+    """The language of each block of an article: the article's, unless its letters or its script are another's.
+
+    A short block in another script inherits from the block before it, else from the one behind it.
+
+    Args:
+        texts: The blocks, in order.
+        article: The language of the article, as far as it is known.
+    """
+    found = [_own_language(text[:MAX_CHARACTERS], article) for text in texts]
+    before, behind = _last(found), _last(found[::-1])[::-1]
+    return [one or other or article for one, other in zip(before, behind, strict=True)]
+
+
+def _last(found: Iterable[str | None]) -> list[str | None]:
+    """Of each place the last language up to there."""
+    last = None
+    filled = []
+    for own in found:
+        last = own or last
+        filled.append(last)
+    return filled
+
+
+def _own_language(text: str, article: str | None) -> str | None:
+    """What a block says of its language by itself; None if it is too short to say."""
+    if _UKRAINIAN.search(text):
+        return article if article == "be" else "uk"
+    if _RUSSIAN.search(text):
+        return article if article in _LIKE_RUSSIAN else "ru"
+    if article and (article in CYRILLIC) == bool(_HAS_CYRILLIC.search(text)):
+        return article
+    return detect_language(text).code if len(WORD.findall(text[:_LETTERS])) >= _TELLING else None
+
+
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+_RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
+_LIKE_RUSSIAN = frozenset({"be", "bg", "kk"})
+"""Languages that have some of the letters which tell Russian from Ukrainian."""
+_HAS_CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
+_TELLING = 5
+"""Words from which a block is believed."""
 
 
 def _by_script(sample: str) -> tuple[int, int, dict[str, int]]:

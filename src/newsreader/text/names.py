@@ -173,6 +173,8 @@ def phrase(words: Sequence[Word]) -> str:
             continue
         extra = (number,) if number == "plur" else tuple(filter(None, [gender]))
         form = reading.inflect(NOMINATIVE, *extra)
+        if form is None and number == "sing" and "NOUN" in reading.grammemes:
+            form = reading.lemma  # the dictionary has words without a nominative («завод»)
         texts.append(written_like(word.text, form) if form else word.text)
     return as_printed(
         [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])

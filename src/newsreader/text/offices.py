@@ -238,11 +238,13 @@ def region(text: Text, at: int) -> Mention | None:
     if end >= len(words) or words[end].gap != " " or words[end].is_capital or words[end - 1].form in _AND:
         return None
     noun = near.REGIONS.get(light_stem(words[end].form))
-    if noun is None:
+    if noun is None or (text.is_doubtful(words[at]) and not light_stem(words[at].form).endswith(_OF_PLACES)):
         return None
     if end == at + 1 and not _is_plural(words[end]):
         name = words[at : end + 1]
         label = names.phrase(name)
+        if not label.endswith(noun):
+            label = _one_of_many(words[at], noun)
     else:
         name = words[at : at + 1]
         label = _one_of_many(words[at], noun)

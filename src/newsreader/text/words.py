@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsreader.model import LabelledBlock
-from newsreader.text.language import detect_language
+from newsreader.text.language import languages_of
 from newsreader.text.lemmas import LANGUAGES
 from newsreader.text.name_words import ABBREVIATIONS
 from newsreader.text.stems import light_stem
@@ -28,10 +28,6 @@ CLOSING = "»\"”“’')]›"
 _QUOTES = '«"“„»”'
 _LARGE_NOUNS = frozenset({"de"})
 _ENDS_SENTENCE = re.compile(r"[.!?…:;•·\n]|^[\s\W]*[–—-]\s")
-_RUSSIAN = re.compile("[ыэъё]", re.IGNORECASE)
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-_CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
-_SAMPLE = 2000
 
 
 class Word(NamedTuple):
@@ -104,16 +100,18 @@ def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
 
     Args:
         blocks: The labelled blocks; what is not content is never looked at.
-        language: Of the article; a block in the other language with a dictionary is noticed.
+        language: Of the article; a block in another script or with another alphabet's letters has its own.
     """
     words: list[Word] = []
     places: list[int] = []
     left = MAX_CHARACTERS
-    for place, found in enumerate(blocks):
-        if found.keep and left > 0:
-            words.extend(_words_of(found.block.text[:left], language))
+    content = [(place, found.block.text) for place, found in enumerate(blocks) if found.keep]
+    spoken = languages_of([text for _, text in content], language)
+    for (place, text), tongue in zip(content, spoken, strict=True):
+        if left > 0:
+            words.extend(_words_of(text[:left], tongue))
             places += [place] * (len(words) - len(places))
-            left -= len(found.block.text)
+            left -= len(text)
     return Text(
         words,
         frozenset(light_stem(w.form) for w in words if w.is_capital and not w.opens),
@@ -127,7 +125,6 @@ _TOO_LONG = Word("", "-", "\n", opens=True, possessive=False, language=None, is_
 
 
 def _words_of(text: str, language: str | None) -> list[Word]:
-    language = _language(text, language)
     words: list[Word] = []
     at = 0
     for token in tokenize(text):
@@ -173,15 +170,3 @@ def _is_title_case(words: Sequence[Word]) -> bool:
 def _is_shouted(words: Sequence[Word]) -> bool:
     longer = [word.is_abbreviation for word in words if len(word.form) >= _LONGER]
     return len(longer) >= _TITLE_WORDS and sum(longer) >= _TITLE_CASE * len(longer)
-
-
-def _language(text: str, language: str | None) -> str | None:
-    """The language of a block: the article's, unless the letters say otherwise."""
-    sample = text[:_SAMPLE]
-    if _UKRAINIAN.search(sample):
-        return "uk"
-    if _RUSSIAN.search(sample):
-        return "ru"
-    if language is None or (language in LANGUAGES and not _CYRILLIC.search(sample)):
-        return detect_language(sample).code
-    return language
