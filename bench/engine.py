@@ -72,8 +72,8 @@ def fill(place: Place, batch: int = 4000) -> Built:
     text = memory = 0
     places.make_private(place.folder)
     lock = schema.Lock(place.folder)
-    database = schema.open_writer(place.folder)
-    writer = Writer(database)
+    store = schema.open_writer(place.folder)
+    writer = Writer(store)
     for start in range(0, place.number, batch):
         watch = Watch()
         additions = list(made_up.additions(start, min(start + batch, place.number)))
@@ -81,27 +81,23 @@ def fill(place: Place, batch: int = 4000) -> Built:
         text += sum(len(addition.entry.words.encode()) for addition in additions)
         watch = Watch()
         writer.commit(additions)
-        _tidy(writer)
+        while writer.tidy():
+            pass
         indexing = _sum(indexing, watch.took())
         memory = max(memory, anonymous() - before)
     watch = Watch()
     _settle(writer)
-    database.close()
+    writer.close()
+    store.close()
     lock.release()
     return Built(_sum(indexing, watch.took()), making, text, size_of(place.folder), memory)
-
-
-def _tidy(writer: Writer, **how: bool) -> None:
-    """Merge what is due, where the index is one that merges."""
-    tidy = getattr(writer, "tidy", None)
-    while tidy and tidy(**how):
-        pass
 
 
 def _settle(writer: Writer) -> None:
     while writer.settle(build._SETTLED):  # noqa: SLF001 - as it is settled when files are read
         pass
-    _tidy(writer, at_rest=True)
+    while writer.tidy(at_rest=True):
+        pass
     writer.finish()
 
 
@@ -193,8 +189,8 @@ def first_screen(place: Place) -> Took:
 
 def change(place: Place, number: int, word: str) -> tuple[float, Took]:
     """Take in again some articles with another word in them; when that began, and what it took."""
-    database = schema.open_writer(place.folder)
-    writer = Writer(database)
+    store = schema.open_writer(place.folder)
+    writer = Writer(store)
     known = writer.known()
     made_up = place.made_up()
     additions = []
@@ -205,7 +201,8 @@ def change(place: Place, number: int, word: str) -> tuple[float, Took]:
     writer.commit(additions)
     took = watch.took()
     _settle(writer)
-    database.close()
+    writer.close()
+    store.close()
     return began, took
 
 

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -11,15 +12,20 @@ from pathlib import Path
 import pytest
 from libraries import article, dump, index_of, indexed, opened, refreshed, rows
 
+from newsreader.corpus import Stamp
 from newsreader.index import build, schema
+from newsreader.index.entry import Entry, words_of
 from newsreader.index.store import Directory, Draft
+from newsreader.index.writer import Addition, Writer
 from newsreader.library import Library
 from newsreader.model import Mark
+from newsreader.places import make_private
 from newsreader.shelf import Shelf
 
 FEW, MANY = 12, 200
 POINTS = 32
 BORDERS = ("COMMIT", "PRAGMA wal", "finish", "a segment", "remove", "DELETE FROM segment")
+MOVES = 5
 KILLS = 15
 LONGEST = 0.3
 """Seconds; about as long as the undisturbed work takes."""
@@ -163,6 +169,63 @@ def kill_at(point: int, folder: Path, home: Path) -> None:
     indexed(folder, home)
 
 
+TOUCHES = frozenset({"open", "os.rename", "os.remove"})
+"""What Python does to files, as its audit hooks are told; SQLite's own doings are the statements above."""
+
+
+def watch(home: Path, seen: Callable[[str], object]) -> None:
+    """Tell of every touch of a file of the index, before it happens. A hook stays: in processes that end only."""
+    place = str(home / "cache")
+
+    def hook(event: str, given: tuple[object, ...]) -> None:
+        if event in TOUCHES and str(given[0]).startswith(place):
+            seen(event)
+
+    sys.addaudithook(hook)
+
+
+def test_killed_at_any_touch_of_a_file_the_index_is_whole(model: Path) -> None:
+    """Before segments are opened, between the renames of one segment, before what a merge replaced is removed."""
+    home, folder = model.parent / "home", model.parent / "home" / "corpus"
+    starred = set(marks(model))
+    shutil.copytree(model, home)
+    told = model.parent / "told"
+    os.waitpid(start(note_touches, told, folder, home), 0)
+    events = told.read_text().split()
+    chosen = random.Random(5)  # noqa: S311
+    moves = [place for place, event in enumerate(events) if event != "open"]
+    points = {*chosen.sample(moves, min(len(moves), MOVES)), *chosen.sample(range(len(events)), 2)}
+
+    assert events.count("os.rename") > FEW // 2
+    for point in sorted(points):
+        shutil.rmtree(home)
+        shutil.copytree(model, home)
+        code = os.waitpid(start(kill_at_touch, point, folder, home), 0)[1]
+
+        assert os.WTERMSIG(code) == signal.SIGKILL, f"touch {point}: {events[point]}"
+        assert_whole(folder, home, starred)
+
+
+def note_touches(told: Path, folder: Path, home: Path) -> None:
+    """Refresh, and write down what was touched."""
+    events: list[str] = []
+    watch(home, events.append)
+    indexed(folder, home).close()
+    told.write_text("\n".join(events))
+
+
+def kill_at_touch(point: int, folder: Path, home: Path) -> None:
+    """Refresh, and die before a touch."""
+    left = iter(range(point))
+
+    def count(_: str) -> None:
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    watch(home, count)
+    indexed(folder, home)
+
+
 def marks(home: Path) -> list[bytes]:
     shelf = Shelf(home / "data" / "shelf.db")
     try:
@@ -239,3 +302,56 @@ def mark_on_and_on(path: Path, turn: int, told: int) -> None:
         hash_ = turn.to_bytes(8, "big") + number.to_bytes(8, "big")
         shelf.put([hash_], Mark.STARRED, on=True)
         os.write(told, hash_)
+
+
+# ------------------------------------------------------------------ what was said to be done
+
+
+def test_what_was_committed_is_there_whatever_happens(tmp_path: Path) -> None:
+    """The writing process says so after each commit. Merges go on in between; nobody reads the files again."""
+    chosen = random.Random(6)  # noqa: S311
+    directory = index_of(tmp_path / "corpus", tmp_path)
+    assert make_private(directory)
+    last = -1
+    for _ in range(KILLS):
+        reading, writing = os.pipe()
+        child = start(commit_on_and_on, directory, last + 1, writing)
+        os.close(writing)
+        with os.fdopen(reading, "rb", buffering=0) as told:
+            heard = told.read(8)
+            time.sleep(chosen.random() * LONGEST)
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            heard += told.readall()
+        said = int.from_bytes(heard[-8:], "big")
+        library = opened(tmp_path / "corpus", tmp_path)
+        seen = {row.headline: row for row in rows(library)}
+        library.close()
+
+        assert said > last
+        # The one that was being said when it died may be there, too: whole, or not at all.
+        assert len(seen) - 1 in {said, said + 1}
+        assert set(seen) == {f"Стаття {number}" for number in range(len(seen))}
+        last = len(seen) - 1
+
+
+def commit_on_and_on(directory: Path, first: int, told: int) -> None:
+    """New articles, one a commit, each with a change of an older one."""
+    store = schema.open_writer(directory)
+    writer = Writer(store)
+    for number in range(first, 100_000):
+        known = writer.known()
+        old = b"%d.txt" % (number // 2)
+        additions = [addition(number, None)]
+        if old in known:
+            additions.append(addition(number // 2, known[old].doc_id))
+        writer.commit(additions)
+        os.write(told, number.to_bytes(8, "big"))
+        while writer.tidy():
+            pass
+
+
+def addition(number: int, doc_id: int | None) -> Addition:
+    headline = f"Стаття {number}"
+    entry = Entry(hash=number.to_bytes(16, "big"), headline=headline, words=words_of(headline, headline))
+    return Addition(b"%d.txt" % number, Stamp(0, 0, 0), entry, doc_id)

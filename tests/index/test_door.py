@@ -41,7 +41,9 @@ def writing(home: Path) -> Iterator[Writer]:
     assert make_private(directory)
     store = schema.open_writer(directory)
     try:
-        yield Writer(store)
+        writer = Writer(store)
+        yield writer
+        writer.close()
     finally:
         store.close()
 
@@ -88,9 +90,16 @@ class OpenLibrary(RuleBasedStateMachine):
         self.write(batch)
         self.windows = [self._window(opened(self.home)) for _ in range(2)]
 
+    @rule(at_rest=st.booleans())
+    def merge(self, at_rest: bool) -> None:  # noqa: FBT001 - drawn
+        """Segments become one; the windows may have the old ones open."""
+        with writing(self.home) as writer:
+            while writer.tidy(at_rest=at_rest):
+                pass
+
     @rule(batch=BATCHES)
     def write(self, batch: dict[bytes, Page | None]) -> None:
-        """A commit; the writer may then go to rest."""
+        """A commit."""
         with writing(self.home) as writer:
             entries = {name: page.doc.entry(page.text) if page else None for name, page in batch.items()}
             commit(writer, entries)
@@ -158,7 +167,9 @@ class OpenLibrary(RuleBasedStateMachine):
                 assert number == library.search(chosen).total == len(oracle.select(chosen))
 
 
-OpenLibrary.TestCase.settings = settings(deadline=None, max_examples=20, stateful_step_count=12)
+OpenLibrary.TestCase.settings = settings(
+    deadline=None, max_examples=settings().max_examples // 5, stateful_step_count=12
+)
 TestOpenLibrary = OpenLibrary.TestCase
 
 
@@ -260,6 +271,8 @@ def test_two_windows_see_whole_moments_while_a_writer_works(tmp_path: Path) -> N
     for number in range(GENERATIONS):
         with writing(tmp_path) as writer:
             commit(writer, generation(number))
+            while number % 3 == 0 and writer.tidy(at_rest=True):
+                pass
             writer.finish()
     done.set()
     for window in windows:
