@@ -6,6 +6,7 @@ too where their language is known (``wording``).
 
 import re
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from newsreader.model import Label
@@ -62,16 +63,20 @@ class Own(NamedTuple):
 _CODE = Own._fields.index("code")
 
 
+_APART = 32
+_MOST_WORDS = (1 << _APART) - 1
+
+
 def _kinds() -> dict[str, int]:
     kinds: dict[str, int] = {}
     for bit, words in enumerate((ALL_FUNCTION_WORDS, FURNITURE, TO_THE_READER, MENU_WORDS)):
         for word in words:
-            kinds[word] = kinds.get(word, 0) | 1 << bit
+            kinds[word] = kinds.get(word, 0) | 1 << _APART * bit
     return kinds
 
 
 _KINDS = _kinds()
-"""The words that are counted, with a bit for each set that they are of: one look-up a word instead of four."""
+"""The words that are counted, with a one for each set that they are of, far apart: their sum counts all sets at once."""
 
 
 def of_block(traits: Traits, verdict: Verdict | None) -> Own:
@@ -93,18 +98,19 @@ def _alone(traits: Traits) -> Own:
     text, words = traits.text, traits.words
     sample = text[:_SAMPLE]
     many = len(words) or 1
-    kinds = [kind for word in words if (kind := _KINDS.get(word))]
+    counted = sum(map(_KINDS.get, words, repeat(0)))
+    function, furniture, speaks, menu = (counted >> _APART * bit & _MOST_WORDS for bit in range(4))
     return Own(
         min(traits.amount, 300),
         _end(text),
         traits.sentences,
-        sum(kind & 1 for kind in kinds) / many,
+        function / many,
         len(_HIGH_WORD.findall(sample)) / (sample.count(" ") + 1),
         len(_DIGIT.findall(sample)) / len(sample),
         text.count(",") / many,
-        sum(kind >> 1 & 1 for kind in kinds) / many,
-        sum(kind >> 2 & 1 for kind in kinds) / many,
-        sum(kind >> 3 for kind in kinds) / many,
+        furniture / many,
+        speaks / many,
+        menu / many,
         0,
         0.0,
         _beginning(text),

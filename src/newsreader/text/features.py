@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue, fold
@@ -125,10 +126,7 @@ def without(page: Sequence[Traits], dropped: Container[int]) -> list[Traits]:
 
 
 def _related(page: list[Traits]) -> list[Traits]:
-    spread: Counter[str] = Counter()
-    for traits in page:
-        if traits.is_dense:
-            spread.update(traits.stems)
+    spread = Counter(chain.from_iterable(traits.stems for traits in page if traits.is_dense))
     below_prose = False
     for traits in page:
         own = 1 if traits.is_dense else 0

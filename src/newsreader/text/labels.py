@@ -18,7 +18,7 @@ from newsreader.text.authors import mark_authors
 from newsreader.text.cues import Cue, opens_as_friend
 from newsreader.text.features import Traits, measure, without
 from newsreader.text.judgement import judge
-from newsreader.text.language import detect_language
+from newsreader.text.language import detect_language, words_of
 from newsreader.text.marked import judge_marked
 from newsreader.text.markup import Document
 from newsreader.text.repeats import mark_repeats
@@ -224,20 +224,28 @@ def _glued_caption(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
 
 def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str | None:
     """The language of the prose before the first list of other articles; of all of it if that is little."""
-    before: list[str] = []
-    everything: list[str] = []
+    before: list[Traits] = []
+    everything: list[Traits] = []
     ended = False
     for traits, verdict in zip(page, verdicts, strict=True):
         ended = ended or (traits.cue is not None and traits.cue.governs and traits.cue.feed and bool(before))
         if verdict is None and traits.is_dense:
-            everything.append(traits.text)
+            everything.append(traits)
             if not ended:
-                before.append(traits.text)
-    code = detect_language("\n".join(before)[:_LANGUAGE_SAMPLE]).code
-    return (
-        code
-        or detect_language("\n".join(everything or [traits.text for traits in page])[:_LANGUAGE_SAMPLE]).code
-    )
+                before.append(traits)
+    return _told_by(before) or _told_by(everything or page)
+
+
+def _told_by(blocks: Sequence[Traits]) -> str | None:
+    """The language of the beginning of some blocks. Their words are known, but those of the one where it is cut."""
+    words: list[str] = []
+    left = _LANGUAGE_SAMPLE
+    for traits in blocks:
+        words += traits.words if len(traits.text) <= left else words_of(traits.text[:left])
+        left -= len(traits.text) + 1
+        if left <= 0:
+            break
+    return detect_language("\n".join(traits.text for traits in blocks)[:_LANGUAGE_SAMPLE], words).code
 
 
 def _body(traits: Traits) -> Verdict:

@@ -74,14 +74,21 @@ def plain_apostrophes(text: str) -> str:
 FUNCTION_WORD_SETS = {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items()}
 
 
-def detect_language(text: str) -> Detected:
-    """The language of a text as far as its script, letters and words tell."""
+def detect_language(text: str, words: Sequence[str] | None = None) -> Detected:
+    """The language of a text as far as its script, letters and words tell.
+
+    Args:
+        text: Of a long one the beginning is enough.
+        words: Its words as ``words_of`` finds them, from a caller who has them.
+    """
     sample = text[:MAX_CHARACTERS]
     cyrillic, latin, rest = _by_script(sample[:: len(sample) // _LETTERS + 1].lower())
     code = max(rest, key=rest.__getitem__) if rest else ""
     if code and rest[code] > cyrillic + latin:
         return Detected("ja" if "ja" in rest and code == "zh" else code, min(1.0, rest[code] / _ENOUGH_WORDS))
-    return _contest(sample, "cyrillic" if cyrillic >= latin else "latin")
+    return _contest(
+        words_of(sample) if words is None else words, "cyrillic" if cyrillic >= latin else "latin"
+    )
 
 
 def languages_of(texts: Sequence[str], article: str | None) -> list[str | None]:
@@ -145,8 +152,7 @@ def _by_script(sample: str) -> tuple[int, int, dict[str, int]]:
     return cyrillic, latin, rest
 
 
-def _contest(sample: str, script: str) -> Detected:
-    words = words_of(sample)
+def _contest(words: Sequence[str], script: str) -> Detected:
     if len(words) < _FEWEST_WORDS:
         return _NOTHING
     # A name in the other script («в газеті Sunday Times») says nothing.

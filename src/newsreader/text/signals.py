@@ -7,7 +7,7 @@ what kind of page it is. Everything is a density, a shape or a class of cues, so
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import attrgetter
 
 from newsreader.model import Label
@@ -117,11 +117,10 @@ class Signals:
 
     def _vocabulary(self) -> Counter[str]:
         """How many blocks of the window use a stem."""
-        spread: Counter[str] = Counter()
-        for traits in self.page[slice(*self.window)]:
-            if self.verdicts[traits.place] is None:
-                spread.update(traits.stems)
-        return spread
+        inside = self.page[slice(*self.window)]
+        return Counter(
+            chain.from_iterable(traits.stems for traits in inside if self.verdicts[traits.place] is None)
+        )
 
     def _kind(self) -> tuple[float, ...]:
         """What kind of page it is: a whole one with its menus, or an article that somebody took out of it."""

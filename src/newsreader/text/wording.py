@@ -5,7 +5,7 @@ use. Words that the pages did not have say nothing, so a language that they lack
 """
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import sqrt
@@ -31,14 +31,7 @@ def features(words: Sequence[str]) -> set[str]:
         words: The words of a block, in lower case.
     """
     seen = words[:MAX_WORDS]
-    return {*seen, *_edges(seen)}
-
-
-def _edges(words: Sequence[str]) -> Iterator[str]:
-    if words:
-        yield f"^{words[0]}"
-        yield f"^{' '.join(words[:2])}"
-        yield f"{words[-1]}$"
+    return {*seen, f"^{seen[0]}", f"^{' '.join(seen[:2])}", f"{seen[-1]}$"} if seen else set()
 
 
 def pack(weights: Mapping[str, float], head: str) -> bytes:
