@@ -10,7 +10,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -193,27 +193,24 @@ MAX_WORD = 40
 @cache
 def _weights(script: str) -> Memo[tuple[int, int]]:
     """What a word says for each language, packed into one number so that adding is one step; and its runs."""
-    table = _grams()[script]
+    says = Memo(partial(_says, _grams(script)))
 
     def weigh(word: str) -> tuple[int, int]:
         word = word[:MAX_WORD]
-        return sum(table.get(gram, 0) for gram in grams_of(word)), len(word)
+        return sum(map(says.__getitem__, grams_of(word))), len(word)
 
     return Memo(weigh)
 
 
-@cache
-def _grams() -> Mapping[str, Mapping[str, int]]:
+def _says(table: Mapping[str, str], gram: str) -> int:
+    """A digit for each language becomes sixteen bits, the first language's lowest; only when the gram is met."""
+    return int("000".join(table.get(gram, "0")[::-1]), 16)
+
+
+def _grams(script: str) -> dict[str, str]:
+    """The grams of a script, with a hexadecimal digit for each of its languages."""
     packed = (files(__package__) / "data" / "language_grams.z").read_bytes()
-    cyrillic, latin = zlib.decompress(packed).decode().partition("\n")[2].split("\n\n")
-    return {"cyrillic": dict(_table(cyrillic)), "latin": dict(_table(latin))}
-
-
-def _table(lines: str) -> Iterator[tuple[str, int]]:
-    codes, *rows = lines.split("\n")
+    tables = zlib.decompress(packed).decode().partition("\n")[2].split("\n\n")
+    codes, *rows = tables[script == "latin"].split("\n")
     many = len(codes.split())
-    for row in rows:
-        yield (
-            row[:-many],
-            int("000".join(row[: -many - 1 : -1]), 16),
-        )  # a digit in each sixteen bits, the first code lowest
+    return {row[:-many]: row[-many:] for row in rows}
