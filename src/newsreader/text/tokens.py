@@ -54,12 +54,23 @@ def tokenize(text: str) -> Iterator[Token]:
     Args:
         text: Anything.
     """
+    for form, start, end in word_spans(text):
+        yield Token(form, Span(start, end))
+
+
+def word_spans(text: str) -> Iterator[tuple[str, int, int]]:
+    """The same as bare tuples, folded word, start and end: for whoever makes something else of every word."""
     text = _APOSTROPHE.sub("'", text)
     folded = text.casefold()
-    form = str.casefold if _is_plain(text, folded) and not _is_mixed(folded) else _fold_word
+    if _is_plain(text, folded) and not _is_mixed(folded):
+        for found in _WORD.finditer(folded):
+            start, end = found.span()
+            yield found[0], start, end
+        return
     for found in _WORD.finditer(text):
-        if word := form(found[0]):
-            yield Token(word, Span(*found.span()))
+        if word := _fold_word(found[0]):
+            start, end = found.span()
+            yield word, start, end
 
 
 def forms(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from newsreader.text.language import languages_of
 from newsreader.text.lemmas import LANGUAGES
 from newsreader.text.name_words import ABBREVIATIONS
 from newsreader.text.stems import light_stem
-from newsreader.text.tokens import tokenize
+from newsreader.text.tokens import word_spans
 
 MAX_CHARACTERS = 60_000
 """Content that is looked at: ten times a long article. What a pasted book is about stands at its beginning."""
@@ -127,20 +127,18 @@ _TOO_LONG = Word("", "-", "\n", opens=True, possessive=False, language=None, is_
 def _words_of(text: str, language: str | None) -> list[Word]:
     words: list[Word] = []
     at = 0
-    for token in tokenize(text):
-        form, (start, end) = token
+    for form, start, end in word_spans(text):
         printed, gap = text[start:end], text[at:start]
         at = end
         if len(printed) > MAX_LETTERS:
             words.append(_TOO_LONG)
             continue
-        possessive = form.endswith("'s")
-        if possessive:
-            form, printed = token.form[:-2], printed[:-2]
-        if form and printed:
+        possessive = form[-2:] == "'s"
+        bare, printed = (form[:-2], printed[:-2]) if possessive else (form, printed)
+        if bare and printed:
             opens = not words or (gap != " " and _opens(gap, words[-1]))
             gap = gap if words else "\n" + gap
-            words.append(Word(form, printed, gap, opens, possessive, language, printed[0].isupper()))
+            words.append(Word(bare, printed, gap, opens, possessive, language, printed[0].isupper()))
     if not _is_title_case(words):
         return words
     if _is_shouted(words):
