@@ -38,6 +38,7 @@ floors: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python bench/startup.py
+	@$(BIN)/python bench/keys.py
 	@$(BIN)/python bench/accuracy.py
 	@$(BIN)/python bench/index.py $(N)
 

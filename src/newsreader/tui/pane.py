@@ -12,6 +12,7 @@ from rich.segment import Segment
 from textual import events
 from textual.color import Color
 from textual.geometry import Region, Size
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -31,6 +32,8 @@ class Pane(Widget, can_focus=True):
     ALLOW_SELECT = False
     places: ClassVar[tuple[Where, ...]] = (Where.MOVE,)
     """What answers a key while this pane has the keyboard, the strongest first."""
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """Textual lays the whole screen out once more when this changes: a second frame for every key that moves panes."""
     roomy_from: int | None = 20
     """Lines of a pane from which a free one stands under the heading; None for never."""
     divides = False
@@ -39,6 +42,7 @@ class Pane(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.top = 0
+        self._given: Size | None = None
         self._strips: dict[tuple[int, str, str], Strip] = {}
         self._look: tuple[str, bool, int] = ("", False, 0)
 
@@ -75,7 +79,11 @@ class Pane(Widget, can_focus=True):
     @property
     def size(self) -> Size:
         """Its whole extent: without border and padding there is nothing to take off, and a frame asks 800 times."""
-        return self.outer_size
+        return self._given or self.outer_size
+
+    def give(self, width: int, height: int) -> None:
+        """Tell the extent that the next layout will have, so that what is drawn for it is drawn once."""
+        self._given = Size(width, height)
 
     @property
     def title_role(self) -> str:

@@ -382,3 +382,5 @@ def _place(part: Widget, box: Box | None) -> None:
     if box is not None:
         part.styles.offset = (box.x, box.y)
         part.styles.width, part.styles.height = box.width, box.height
+        if isinstance(part, Pane):
+            part.give(box.width, box.height)
