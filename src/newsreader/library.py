@@ -27,7 +27,7 @@ from newsreader.index.reader import Reader
 from newsreader.index.search import DocSet, Marked, Search
 from newsreader.index.segment import ArticleRow
 from newsreader.index.sets import Sets
-from newsreader.model import Article, DocId, Facet, Kind, Mark, Problem, Progress, Row, Sort
+from newsreader.model import Article, DocId, Facet, Kept, Kind, Mark, Problem, Progress, Row, Sort
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 from newsreader.text import draft_document
@@ -306,6 +306,22 @@ class Library:
         self._shelf.put(hashes, mark, on=on)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
+
+    def stopped_at(self, doc_id: DocId) -> int:
+        """Where reading of an article stopped: an offset into its original; 0 for its beginning."""
+        rows = self._ask(lambda search: search.sets.rows([doc_id]))
+        about = self._shelf.about(rows[0].hash) if rows and rows[0].hash is not None else []
+        return next((int(thing.value) for thing in about if thing.kind is Kind.POSITION), 0)
+
+    def stop_at(self, doc_id: DocId, offset: int) -> None:
+        """Keep where reading of an article stopped.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        for row in self._ask(lambda search: search.sets.rows([doc_id])):
+            if row.hash is not None:
+                self._shelf.remember(Kept(Kind.POSITION, "", row.hash, str(offset)))
 
     # ---------------------------------------------------------------- inside
 

@@ -1,5 +1,6 @@
 """Reading one article: finding in it, its place, how far it is read."""
 
+import shutil
 from hashlib import sha256
 from pathlib import Path
 
@@ -162,6 +163,30 @@ async def test_an_article_that_was_read_to_its_end_opens_at_its_beginning(seeds:
         await pilot.press("enter", "G", "J", "K")
 
         assert room(pilot).reader.top == 0
+
+
+async def test_the_place_survives_a_restart_and_an_index_made_anew(corpus: Path, tmp_path: Path) -> None:
+    paragraphs = [
+        f"Абзац номер {number}. " + "Довге речення про місто та людей. " * 6 for number in range(30)
+    ]
+    (corpus / "a.txt").write_text("Заголовок\n\n" + "\n\n".join(paragraphs), "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library, (80, 24)) as pilot:
+        await pilot.press("enter", "space", "space")
+        place = room(pilot).reader.place
+    library.close()
+    (corpus / "a.txt").rename(corpus / "moved.txt")
+    shutil.rmtree(tmp_path / "cache")
+    library = indexed(corpus, tmp_path)
+    async with reading(library, (120, 40)) as pilot:
+        assert place != TOP
+        assert room(pilot).reader.place == place
+        await pilot.press("3", "g")
+    library.close()
+    library = indexed(corpus, tmp_path)
+    async with reading(library, (80, 24)) as pilot:
+        assert room(pilot).reader.place == TOP
+    library.close()
 
 
 async def test_the_place_survives_indexing_again(corpus: Path, tmp_path: Path) -> None:

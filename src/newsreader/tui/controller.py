@@ -5,6 +5,7 @@ Panes call it directly and draw what it then holds, so that one key ends in one 
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 
 from newsreader import corpus
 from newsreader.errors import CorpusError, NewsreaderError
@@ -60,6 +61,7 @@ class Controller:
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
         self._places: dict[DocId, int] = {}
+        self._moved: set[DocId] = set()
 
     def begin(self) -> None:
         """Open the newest article, unless one is open: it takes the labeller, which the list need not wait for."""
@@ -69,18 +71,32 @@ class Controller:
     # ---------------------------------------------------------------- the place in the text
 
     def place(self) -> Anchor:
-        """Where reading of the open article was left."""
-        at = self._places.get(self.doc_id) if self.doc_id is not None else None
-        return TOP if at is None or self.article is None else anchor_at(self.article, at)
+        """Where reading of the open article stopped."""
+        if self.doc_id is None or self.article is None:
+            return TOP
+        if self.doc_id not in self._places:
+            try:
+                self._places[self.doc_id] = self.library.stopped_at(self.doc_id)
+            except NewsreaderError:  # without a shelf every article begins at its beginning
+                self._places[self.doc_id] = 0
+        at = self._places[self.doc_id]
+        return anchor_at(self.article, at) if at else TOP
 
     def keep_place(self, place: Anchor, *, is_read: bool) -> None:
         """Remember where the open article is being read; one that was read to the end begins anew."""
         if self.doc_id is None or self.article is None:
             return
-        if is_read or place == TOP:
-            self._places.pop(self.doc_id, None)
-        else:
-            self._places[self.doc_id] = offset_of(self.article, place)
+        at = 0 if is_read or place == TOP else offset_of(self.article, place)
+        if at != self._places.get(self.doc_id, 0):
+            self._places[self.doc_id] = at
+            self._moved.add(self.doc_id)
+
+    def keep_places(self) -> None:
+        """Put the places that changed on the shelf. Not with every key: each waits for the disk."""
+        moved, self._moved = self._moved, set()
+        for doc_id in moved:
+            with suppress(NewsreaderError):  # marks will say that nothing can be kept; a place is no loss
+                self.library.stop_at(doc_id, self._places[doc_id])
 
     # ---------------------------------------------------------------- asking
 
