@@ -188,7 +188,7 @@ class Library:
 
     def highlighter(self, query: Query) -> Highlighter:
         """What finds a query's words in texts, in the forms that the search finds them in."""
-        return Highlighter(query, lambda form: self._ask(lambda search: search.keys(form)))
+        return Highlighter(query, lambda form: self._ask(lambda search: search.sets.forms(form)))
 
     def snippet(self, highlighter: Highlighter, doc_id: DocId) -> Snippet:
         """The stretch of an article that answers a query best; its beginning when none does.

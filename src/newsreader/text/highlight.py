@@ -9,13 +9,18 @@ from newsreader.text.clauses import TEXT_FIELDS, Clause, Query
 from newsreader.text.proximity import places
 from newsreader.text.tokens import Token, forms, tokenize
 
-Keys = Callable[[str], Collection[str]]
-"""What a folded word is found by: two forms of one word share a key."""
+FormsOf = Callable[[str], Collection[str]]
+"""All forms of a folded word that the library has."""
 
 TITLE, BODY = "title", "body"
 """Parts of an article, by the fields that look into them."""
 _NAMES = frozenset({"tag", Facet.PERSON, Facet.ORG, Facet.PLACE})
 """Fields whose values stand in texts, one word beside the other."""
+
+
+_Slot = tuple[int, int]
+"""A word of a clause: their numbers."""
+_NONE: set[_Slot] = set()
 
 
 class Hit(NamedTuple):
@@ -33,19 +38,34 @@ class Said(NamedTuple):
 
 
 class Highlighter:
-    """Finds in texts what a query asks for. Made once for a query: what it learns of a word serves all texts."""
+    """Finds in texts what a query asks for. Made once for a query: the forms of its words are asked for then."""
 
-    def __init__(self, query: Query, keys: Keys = lambda form: (form,)) -> None:
+    def __init__(self, query: Query, forms_of: FormsOf = lambda form: (form,)) -> None:
         """Prepare.
 
         Args:
             query: Only what an article may be found by is looked for: nothing negated.
-            keys: What words are found by.
+            forms_of: Asked once for each word of the query.
         """
-        self._keys = keys
         self._clauses = [clause for clause in query.asked() if _is_said(clause)]
-        self._wanted = [_words(clause, keys) for clause in self._clauses]
-        self._known: dict[str, frozenset[tuple[int, int]]] = {}
+        self._sizes: list[int] = []
+        self._whole: dict[str, set[_Slot]] = {}
+        self._beginnings: list[tuple[str, _Slot]] = []
+        for number, clause in enumerate(self._clauses):
+            self._want(number, clause, forms_of)
+        self._prefixes = tuple(start for start, _ in self._beginnings)
+
+    def _want(self, number: int, clause: Clause, forms_of: FormsOf) -> None:
+        words = forms(clause.value)
+        self._sizes.append(len(words))
+        for place, word in enumerate(words):
+            goes_on = clause.prefix and place == len(words) - 1
+            if goes_on:
+                self._beginnings.append((word, (number, place)))
+            # A word by itself that is still typed is found in its other forms, too: nobody types a word to its end.
+            as_written = clause.exact or clause.phrase or (goes_on and len(words) > 1)
+            for form in {word} if as_written else {word, *forms_of(word)}:
+                self._whole.setdefault(form, set()).add((number, place))
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
@@ -61,10 +81,13 @@ class Highlighter:
         if not self._clauses:
             return []
         # Most paragraphs answer nothing, and where words stand takes several times as long to say as what they are.
-        answers = [self._answers(form) for form in forms(text)]
-        if not any(answers):
+        words = forms(text)
+        if self._whole.keys().isdisjoint(words) and not any(
+            word.startswith(self._prefixes) for word in words
+        ):
             return []
         tokens = list(tokenize(text))
+        answers = [self._answers(token.form) for token in tokens]
         found: list[Hit] = []
         for number, clause in enumerate(self._clauses):
             if clause.field not in {TITLE, BODY} - {part}:
@@ -100,24 +123,16 @@ class Highlighter:
                 said.setdefault(name, Said(name, tuple(sorted(usual, key=lambda form: (-form[1], form[0])))))
         return list(said.values())
 
-    def _answers(self, form: str) -> frozenset[tuple[int, int]]:
+    def _answers(self, form: str) -> set[_Slot]:
         """Which words of which clauses a word of a text answers."""
-        known = self._known.get(form)
-        if known is None:
-            keys = frozenset(self._keys(form))
-            known = self._known[form] = frozenset(
-                (number, place)
-                for number, words in enumerate(self._wanted)
-                for place, word in enumerate(words)
-                if word.is_answered_by(form, keys)
-            )
-        return known
+        whole = self._whole.get(form, _NONE)
+        if not form.startswith(self._prefixes):
+            return whole
+        return whole | {slot for start, slot in self._beginnings if form.startswith(start)}
 
-    def _spans(
-        self, number: int, tokens: Sequence[Token], answers: Sequence[frozenset[tuple[int, int]]]
-    ) -> list[Span]:
+    def _spans(self, number: int, tokens: Sequence[Token], answers: Sequence[set[_Slot]]) -> list[Span]:
         """Where one clause is answered."""
-        size, near = len(self._wanted[number]), self._clauses[number].near
+        size, near = self._sizes[number], self._clauses[number].near
         mine = [{place for clause, place in answer if clause == number} for answer in answers]
         if size == 1:
             return [token.span for token, places_of in zip(tokens, mine, strict=True) if places_of]
@@ -132,29 +147,6 @@ class Highlighter:
             return _apart(Span(tokens[row[0]].span.start, tokens[row[-1]].span.end) for row in stretches)
         inside = sorted({place for stretch in stretches for place in stretch if mine[place]})
         return [tokens[place].span for place in inside]
-
-
-class _Word:
-    """One word of a clause."""
-
-    def __init__(self, form: str, clause: Clause, keys: Keys, *, last: bool, alone: bool) -> None:
-        self.form, self.goes_on = form, clause.prefix and last
-        # A word by itself that is still typed is found in its other forms, too: nobody types a word to its end.
-        as_written = clause.exact or clause.phrase or (self.goes_on and not alone)
-        self.keys = frozenset() if as_written else frozenset(keys(form))
-
-    def is_answered_by(self, form: str, keys: frozenset[str]) -> bool:
-        """Whether a word of a text is one of its forms."""
-        is_written = form.startswith(self.form) if self.goes_on else form == self.form
-        return is_written or not self.keys.isdisjoint(keys)
-
-
-def _words(clause: Clause, keys: Keys) -> tuple[_Word, ...]:
-    wanted = forms(clause.value)
-    return tuple(
-        _Word(form, clause, keys, last=place == len(wanted), alone=len(wanted) == 1)
-        for place, form in enumerate(wanted, start=1)
-    )
 
 
 def _is_said(clause: Clause) -> bool:
