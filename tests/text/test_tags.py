@@ -344,7 +344,7 @@ def test_what_the_file_states_is_a_tag() -> None:
     )
 
     assert extract_tags((), metadata) == (
-        Tag(Facet.SOURCE, "Новини.LIVE"),
+        Tag(Facet.SOURCE, "Новини.LIVE", "source:novyny.live"),
         Tag(Facet.LANG, "uk"),
         Tag(Facet.MONTH, "2026-03"),
     )

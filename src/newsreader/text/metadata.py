@@ -10,6 +10,7 @@ from newsreader.text.cues import MENU_WORDS, fold
 from newsreader.text.dates import find_dates
 from newsreader.text.language import detect_language
 from newsreader.text.markup import Hints
+from newsreader.text.publishers import publisher_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import lone_url
 
@@ -41,6 +42,9 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
     headline, site = _headline(blocks)
     stated = (*_published(blocks, name), *_from_head(hints))
     published = max(stated, key=lambda found: found.confidence, default=None)
+    head, lone = lone_url(hints.url or ""), (lone_url(found.block.text) for found in blocks)
+    url = head or next(filter(None, lone), None)
+    named = _named(hints.source) or _source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks)
     return Metadata(
         headline=headline or _named(hints.headline) or _named(hints.title),
         published=published.value if published else None,
@@ -48,10 +52,9 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
         confidence=published.confidence if published else 0.0,
         around=_around(content[:_LEAD_BLOCKS]),
         byline=_author(hints) or _byline(blocks),
-        source=_named(hints.source) or _source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks),
+        source=_publisher(named or head) or _publisher(None if named else url, listed=True) or named,
         language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code or _language(hints),
-        url=lone_url(hints.url or "")
-        or next((url for url in map(lone_url, (found.block.text for found in blocks)) if url), None),
+        url=url,
     )
 
 
@@ -258,6 +261,12 @@ def _source(lead: Sequence[str], name: str) -> str | None:
                 groups = found.groupdict()
                 return paragraph((groups.get("quoted") or groups["named"]).rstrip(".,")) or None
     return site_in(name)
+
+
+def _publisher(stated: str | None, *, listed: bool = False) -> str | None:
+    """The publisher's own name for itself; only one that is known by name, where the address in a text may be anybody's."""
+    found = publisher_of(stated) if stated else None
+    return found.name if found and (found.is_listed or not listed) else None
 
 
 def site_in(name: str) -> str | None:

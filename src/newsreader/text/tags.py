@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.model import Facet, LabelledBlock, Metadata, Precision, Tag
 from newsreader.text.entities import Entity, entities_of
 from newsreader.text.name_keys import is_in_table, person_entity
+from newsreader.text.publishers import publisher_of
 from newsreader.text.recognise import mentions_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tokens import fold
@@ -86,7 +87,8 @@ def _topics(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int
 
 def _stated(metadata: Metadata) -> Iterator[Tag]:
     if metadata.source and (source := paragraph(metadata.source)[:MAX_VALUE].rstrip()):
-        yield Tag(Facet.SOURCE, source)
+        publisher = publisher_of(source)
+        yield Tag(Facet.SOURCE, source, publisher.entity if publisher else "")
     if metadata.language:
         yield Tag(Facet.LANG, metadata.language)
     if metadata.published_iso and metadata.precision is not Precision.YEAR:
