@@ -1,5 +1,7 @@
 """The reading room as a reader meets it: real articles, a real library, real keys."""
 
+from pathlib import Path
+
 import pytest
 from screens import reading, screen_text
 from textual.events import MouseScrollDown
@@ -9,6 +11,7 @@ from newsreader.library import Library
 from newsreader.model import Facet, Mark
 from newsreader.text.query import State, parse_query
 from newsreader.tui.app import Newsreader
+from newsreader.tui.config_file import Remembered
 from newsreader.tui.keymap import COMMANDS, Where
 from newsreader.tui.layouts import twins
 from newsreader.tui.line import TOP
@@ -354,6 +357,25 @@ async def test_every_look_and_back(seeds: Library) -> None:
             assert f"theme: {pilot.app.theme}" in text(pilot)
 
         assert themes == [*PALETTES, "night"]
+
+
+@pytest.mark.parametrize("name", [name for name in PALETTES if name != "ansi"])
+async def test_one_background_lies_under_everything_from_the_first_frame_on(
+    seeds: Library, tmp_path: Path, name: str
+) -> None:
+    """Textual's own widgets once kept the background of its default theme."""
+    state = tmp_path / "screen.json"
+    state.write_text(f'{{"theme": "{name}"}}', "utf-8")
+    async with reading(seeds, remembered=Remembered(state)) as pilot:
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        grounds = {
+            segment.style.bgcolor.name
+            for strip in (*strips[:3], strips[-1])
+            for segment in strip
+            if segment.style is not None and segment.style.bgcolor is not None
+        }
+
+        assert {ground.lower() for ground in grounds} == {PALETTES[name].paper}
 
 
 async def test_no_color_leaves_no_colour(seeds: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,8 +79,7 @@ class Newsreader(App[None]):
             self.register_theme(theme)
         self._config, self._remembered = config, remembered or Remembered(None)
         self.settings = Settings()
-        # Set in silence: being told of a change, Textual would parse every style sheet twice before the first paint.
-        self.set_reactive(App.theme, ANSI.name if self._no_color else self._remembered.theme or "night")
+        self._begin_with(ANSI.name if self._no_color else self._remembered.theme or "night")
         self.controller = controller
         self.room = ReadingRoom(controller)
         self.room.start_with(self._remembered.measure)
@@ -89,6 +88,14 @@ class Newsreader(App[None]):
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
         self._since = 0.0
         self._is_wanted = False
+
+    def _begin_with(self, theme: str) -> None:
+        """The first theme. Told of a change, Textual would parse every style sheet twice before the first paint."""
+        if theme == ANSI.name:  # its colours pass other filters, which only a change sets
+            self.theme = theme
+            return
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def suit_terminal(self) -> None:
         """On a terminal of sixteen colours begin with those, unless another theme is wished for."""

@@ -102,7 +102,7 @@ class PagePane(BlockPane):
             self._lines = [Line((Run(text, "meta"),)) for text in wrapped(self._instead, taken)]
         else:
             taken = page_width(self.view, cells, self.measure)
-            hang = self.body_width - taken >= 2 * HANG
+            hang = self.body_width - taken > 2 * HANG  # not right at the edge of another pane
             self._lines = page(self.article, self.view, cells, self.measure, removed=self.removed, hang=hang)
         self._column = taken
         self._indent = (self.body_width - (2 * taken + _BETWEEN if columns else taken)) // 2

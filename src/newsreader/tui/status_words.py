@@ -69,4 +69,4 @@ def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Ind
         return f"Looking for articles in {where} …"
     if indexing.failure:
         return f"No articles to show from {where}: {paragraph(indexing.failure)}"
-    return f"No articles in {where} — newsreader reads .txt, .text and .md files. q leaves; then: newsreader FOLDER"
+    return f"No articles in {where} — newsreader reads .txt, .text, .md and .html files. q leaves; then: newsreader FOLDER"
