@@ -10,8 +10,10 @@ from keystrokes import Step
 from measuring import Took, Watch, anonymous, size_of
 from newsreader import places
 from newsreader.index import build, schema
+from newsreader.index.ranking import Listed
 from newsreader.index.writer import Writer
 from newsreader.library import Hits, Library
+from newsreader.model import Sort
 from newsreader.text.query import Query, parse_query
 from synthetic.library import Library as MadeUp
 
@@ -119,7 +121,7 @@ def ask(library: Library, query: Query, *, counts: bool) -> tuple[Hits, Took]:
         hits = library.search(query)
     else:
         docs = library._search.select(query)  # noqa: SLF001 - what the door does before it counts
-        hits = Hits(query, len(docs), {}, frozenset(), docs)
+        hits = Hits(query, len(docs), {}, frozenset(), Listed(docs, Sort.DATE))
     library.rows(hits, slice(0, WINDOW))
     return hits, watch.took()
 

@@ -23,8 +23,9 @@ from newsreader.errors import CorpusError
 from newsreader.formats import parse_document
 from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.place import Place, find_place
+from newsreader.index.ranking import Listed, listed
 from newsreader.index.reader import Reader
-from newsreader.index.search import DocSet, Marked, Search
+from newsreader.index.search import Marked, Search
 from newsreader.index.segment import ArticleRow
 from newsreader.index.sets import Sets
 from newsreader.model import Article, DocId, Facet, Kept, Kind, Mark, Problem, Progress, Row, Sort
@@ -59,7 +60,7 @@ class Hits:
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     cut: frozenset[Facet]
     """Facets of which only the values of most hits are here."""
-    docs: DocSet = field(repr=False)
+    listed: Listed = field(repr=False)
     """Opaque: give it back to ``rows`` and ``position``."""
 
 
@@ -149,16 +150,15 @@ class Library:
 
     # ---------------------------------------------------------------- asking
 
-    def search(self, query: Query, *, complete: bool = False) -> Hits:
+    def search(self, query: Query, sort: Sort = Sort.DATE, *, complete: bool = False) -> Hits:
         """What a query selects, with the exact count beside every facet value.
-
-        The order is that of the list: newest first, undated after dated, then by path, problems last.
 
         Args:
             query: What is asked.
+            sort: The order of the list. By date: newest first, undated after dated, then by path, problems last.
             complete: Every facet value, not only those of most hits.
         """
-        return self._ask(lambda search: _hits(search, query, complete=complete))
+        return self._ask(lambda search: _hits(search, query, sort, complete=complete))
 
     def toggle(self, query: Query, facet: Facet, value: str, state: State | None = None) -> Query:
         """Into this state, else include -> exclude -> off, under whatever spelling the query has the value."""
@@ -174,7 +174,7 @@ class Library:
         return self._ask(
             lambda search: [
                 _row(row, search.marked)
-                for row in search.sets.rows(search.sets.window(hits.docs, Sort.DATE, start, stop))
+                for row in search.sets.rows(hits.listed.window(search.sets, start, stop))
             ]
         )
 
@@ -200,7 +200,7 @@ class Library:
 
     def position(self, hits: Hits, doc_id: DocId) -> int | None:
         """Where an article stands in the hits; None when it is not among them."""
-        return self._ask(lambda search: search.sets.position(hits.docs, Sort.DATE, doc_id))
+        return self._ask(lambda search: hits.listed.position(search.sets, doc_id))
 
     def article(self, doc_id: DocId) -> Article:
         """The article, read from its file again and labelled as the index has it; its tags come from there.
@@ -373,9 +373,10 @@ class Library:
         return self._reader.ask(at)
 
 
-def _hits(search: Search, query: Query, *, complete: bool) -> Hits:
+def _hits(search: Search, query: Query, sort: Sort, *, complete: bool) -> Hits:
     docs = search.select(query)
-    return Hits(query, len(docs), *count_facets(search, query, docs, complete=complete), docs)
+    counts = count_facets(search, query, docs, complete=complete)
+    return Hits(query, len(docs), *counts, listed(search, query, docs, sort))
 
 
 def _row(row: ArticleRow, marked: Marked) -> Row:

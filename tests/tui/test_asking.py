@@ -86,15 +86,15 @@ def test_the_likeliest_way_to_go_on(seeds: Library, text: str, completed: str | 
 def test_the_list_waits_for_a_value_that_is_typed_in_part(seeds: Library) -> None:
     known = Controller(seeds)
     known.filter("нато ")
-    before = known.hits.docs
+    before = known.hits.listed.docs
     known.filter("нато person:Тер")
-    assert known.hits.docs == before
+    assert known.hits.listed.docs == before
 
     known.filter("нато person:zzz")
     assert known.hits.total == 0
 
     known.filter("нато is:reed ")
-    assert known.hits.docs == before
+    assert known.hits.listed.docs == before
     assert known.understood.notices
 
 

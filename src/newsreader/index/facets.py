@@ -1,8 +1,9 @@
 """Counts beside facet values: always the number of hits that the query would have after including the value.
 
-Three ways to the same numbers: with everything selected they are stored; of a small result the tags of each
-article are counted; else the values are intersected, those of most articles first, until no further one can
-reach the list.
+Three ways to the same numbers: with everything selected they are stored; of a small result the names of each
+article are counted; else sets are intersected. In a facet of many values those are counted that may be among the
+first: the most frequent ones of the library, and the most frequent ones of a sample of the result. Every count is exact;
+that a value of few hits is missed which has just more than the last one shown can happen, unless all are asked for.
 """
 
 import sys
@@ -14,7 +15,9 @@ from typing import NamedTuple
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
+from newsreader.index.names import facet_of
 from newsreader.index.search import Search
+from newsreader.index.sets import Sets
 from newsreader.model import Facet, SafeText
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
@@ -25,6 +28,14 @@ _ALL = sys.maxsize // 2
 """Values when every one is wanted, besides those that the query chose."""
 _SMALL = 1000
 """Articles up to which counting tags one by one is faster than intersecting values."""
+_TIES = 50
+"""Values beyond those shown that are looked up, so that among as many with the same count the first by name are shown."""
+_PROBED = 300
+"""Values of a facet up to which all are counted, if need be ..."""
+_FREQUENT = 60
+"""... else so many of the most frequent ones of the library ..."""
+_SAMPLE = 500
+"""... and those that are most frequent in so many of the hits."""
 _STATES = ("unread", "starred", "problem")
 
 
@@ -59,7 +70,7 @@ def count_facets(search: Search, query: Query, hits: BitMap, *, complete: bool =
         hits: What it selects.
         complete: Every value, not only those of most hits.
     """
-    small = _count_small(search, hits) if len(hits) <= _SMALL else None
+    small = _count_small(search, hits, _ALL if complete else TOP + _TIES) if len(hits) <= _SMALL else None
     values: dict[Facet, tuple[FacetCount, ...]] = {}
     cut: set[Facet] = set()
     for facet in Facet:
@@ -87,7 +98,7 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     elif small is not None and base.docs is hits:
         counts = list(small.get(facet, {}).items())
     elif len(base.docs) <= _SMALL:
-        counts = list(_count_small(search, base.docs).get(facet, {}).items())
+        counts = list(_count_small(search, base.docs, wanted + _TIES).get(facet, {}).items())
     else:
         counts = _count_large(search, base.docs, facet, wanted)
     lines = [
@@ -141,29 +152,53 @@ def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
     return _Base(search.select_without(query.clauses, facet) - already, len(hits))
 
 
-def _count_small(search: Search, docs: BitMap) -> _Counts:
-    """Count the names of each article."""
-    found = search.sets.name_counts(docs)
+def _count_small(search: Search, docs: BitMap, wanted: int) -> _Counts:
+    """Count the names of each article; of each facet those of most articles."""
+    sets = search.sets
+    found = sets.name_counts(docs)
     counts: _Counts = {}
-    for name in search.sets.names.named(sorted(found)):
+    for name in sets.names.named(_foremost(found, wanted)):
         # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
-        number = (
-            docs.intersection_cardinality(search.sets.names.docs_of(name))
-            if name.has_twin
-            else found[name.number]
-        )
+        number = docs.intersection_cardinality(sets.line(name)) if name.has_twin else found[name.number]
         counts.setdefault(name.facet, {})[_Line(name.label, name.key)] = number
     return counts
 
 
+def _foremost(found: Mapping[int, int], wanted: int) -> list[int]:
+    """The names of most articles, so many of each facet; of equals those that the library has known longest."""
+    of_facet: dict[Facet, list[int]] = {}
+    for number in sorted(found, key=lambda number: (-found[number], number)):
+        names = of_facet.setdefault(facet_of(number), [])
+        if len(names) < wanted:
+            names.append(number)
+    return [number for names in of_facet.values() for number in names]
+
+
 def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> list[tuple[_Line, int]]:
-    """Intersect names, those of most articles first, until the rest cannot have enough."""
+    """Intersect names with the result."""
+    sets = search.sets
+    dense = sets.dense(docs)
+    known = list(islice(sets.names.lines(facet), _PROBED))
+    if wanted < _ALL and len(known) == _PROBED:
+        frequent = {name.number: name for name in known[:_FREQUENT]}
+        sampled = _foremost(sets.sample_counts(docs, _SAMPLE, facet), wanted + _TIES)
+        others = sets.names.named(number for number in sampled if number not in frequent)
+        once = {name.key: name for name in (*frequent.values(), *others)}
+        return [
+            (_Line(name.label, key), dense.intersection_cardinality(sets.line(name)))
+            for key, name in once.items()
+        ]
+    return _until_proved(sets, dense, facet, wanted)
+
+
+def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[tuple[_Line, int]]:
+    """The names of most articles first, until the rest cannot have enough."""
     found: list[tuple[_Line, int]] = []
     best: list[int] = []
-    for name in search.sets.names.lines(facet):
+    for name in sets.names.lines(facet):
         if len(best) == wanted and name.hits < best[0]:
             break
-        number = docs.intersection_cardinality(search.sets.line(name))
+        number = docs.intersection_cardinality(sets.line(name))
         if not number:
             continue
         found.append((_Line(name.label, name.key), number))

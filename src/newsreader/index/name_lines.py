@@ -15,6 +15,8 @@ from newsreader.model import Facet
 
 _COMMON = 1000
 """Names of most articles, looked through for a word inside; a surname is typed more often than a given name."""
+_KEPT = 20_000
+"""Names in memory: a query typed letter by letter meets the same ones again."""
 _AT_ONCE = 100
 """Lines read at a time, as many as a first screen of facets looks at."""
 _NAME = "number, facet, label, label_key, hits, has_twin"
@@ -48,6 +50,7 @@ class NameLines:
         self._database = database
         self._segments = segments
         self._tops: dict[Facet, _Top] = {}
+        self._kept: dict[int, Name] = {}
 
     def docs(self, facet: Facet, key: str) -> BitMap:
         """The articles with a facet value, by its folded spelling."""
@@ -84,8 +87,14 @@ class NameLines:
 
     def named(self, numbers: Iterable[int]) -> list[Name]:
         """Names by their numbers, as the lines that they are on; twins each."""
+        wanted = list(numbers)
+        if len(self._kept) > _KEPT:
+            self._kept.clear()
         statement = f"SELECT {_NAME} FROM name WHERE number IN ({{}})"  # noqa: S608 - columns of ours
-        return [self._as_line(Name._make(row)) for row in rows_of(self._database, statement, numbers)]
+        missing = (number for number in wanted if number not in self._kept)
+        for name in map(Name._make, rows_of(self._database, statement, missing)):
+            self._kept[name.number] = self._as_line(name)
+        return [self._kept[number] for number in wanted if number in self._kept]
 
     def values(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
         """The labels that begin so, or are common and have a word that does, with their articles; most of them first."""

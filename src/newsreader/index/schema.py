@@ -26,6 +26,8 @@ NAME = "index.db"
 _LOCK = "lock"
 _SUSPECT = "suspect"
 _ASIDE = "damaged.db"
+_LOG_PAGES = 4000
+"""Pages of the log from which it is put away after a commit: putting it away waits for the disk."""
 _WRITER_CACHE_KIB = 64 * 1024
 _READER_CACHE_KIB = 16 * 1024
 
@@ -209,7 +211,7 @@ def _connect(path: Path, cache_kib: int) -> sqlite3.Connection:
 def _tune_writer(database: sqlite3.Connection) -> None:
     # A cache may lose its last commit with the power; it may not be torn, and in WAL mode it is not.
     database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA wal_autocheckpoint = 0")
+    database.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
 
 
 def _create(database: sqlite3.Connection) -> None:

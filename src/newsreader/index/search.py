@@ -20,10 +20,6 @@ _TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 _FACETS = frozenset(map(str, Facet))
 
 
-DocSet = BitMap
-"""Articles by their numbers; opaque to everybody above the index."""
-
-
 class Marked(NamedTuple):
     """The articles that carry each mark, of those that the index knows."""
 

@@ -10,12 +10,12 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.entry import name_key
 from newsreader.index.files import Files
 from newsreader.index.name_lines import Name, NameLines
-from newsreader.index.names import tags_of
+from newsreader.index.names import facet_of, tags_of
 from newsreader.index.order import Order, keys_of
 from newsreader.index.periods import Period, terms_in
 from newsreader.index.repetition import seen_by
 from newsreader.index.segment import LAST, MINUTES, PERIOD, TITLE, ArticleRow
-from newsreader.index.segments import Segments
+from newsreader.index.segments import PHANTOMS, Segments
 from newsreader.index.store import Store
 from newsreader.index.vocabulary import Vocabulary, numbers_in, places_of
 from newsreader.model import STORED_SORTS, Facet, Sort, Tag
@@ -55,6 +55,8 @@ class Sets:
         self._kept_sets: OrderedDict[object, BitMap] = OrderedDict()
         self._kept_bytes = 0
         self._forms: dict[str, list[str]] = {}
+        self._sampled: tuple[BitMap, Counter[int]] | None = None
+        self._phantoms: BitMap | None = None
 
     @property
     def problems(self) -> BitMap:
@@ -216,6 +218,36 @@ class Sets:
             for names in segment.names_of(inside):
                 found.update(set(names))
         return found
+
+    def sample_counts(self, docs: BitMap, size: int, facet: Facet) -> dict[int, int]:
+        """The same for the names of a facet, in an even sample of a large set."""
+        if self._sampled is None or self._sampled[0] is not docs:
+            # Every so-many-th of the result, in the order in which the articles came.
+            step = len(docs) / size
+            some = BitMap(docs[int(place * step)] for place in range(size))
+            self._sampled = (docs, self.name_counts(some))
+        return {number: times for number, times in self._sampled[1].items() if facet_of(number) is facet}
+
+    def dense(self, docs: BitMap) -> BitMap:
+        """A large set to be met by many others: with numbers that no article has, its parts are all kept as bits."""
+        if len(docs) * 16 < len(self.everything):
+            return docs
+        if self._phantoms is None:
+            blocks = (self.everything.max() >> 16) + 1
+            self._phantoms = BitMap(optimize=False)
+            for block in range(1, blocks + 1):
+                self._phantoms.add_range((block << 16) - PHANTOMS, block << 16)
+        return docs | self._phantoms
+
+    def code_groups(self, words: Sequence[Collection[str]]) -> list[set[bytes]]:
+        """Words that stand for each other, as codes; those that the library never held are left out."""
+        codes = ({self._vocabulary.code(word) for word in group} for group in words)
+        return [{code for code in group if code} for group in codes]
+
+    def codes(self, doc_ids: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """The words of articles as codes."""
+        for doc_id in doc_ids:
+            yield doc_id, self._segments.record(doc_id).codes
 
     # ---------------------------------------------------------------- inside
 
