@@ -18,6 +18,7 @@ SCREENS = {
     "original": ("/", *"Stoltenberg", "enter", "enter", "c", "c", "G"),
     "facets": ("f", "space", "j", "j"),
     "facets-narrowed": ("f", "j", "j", "/", *"те"),
+    "timeline": ("H",),
     "nothing-found": ("/", *"zzzz"),
     "block": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "x"),
     "why": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "w"),

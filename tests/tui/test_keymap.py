@@ -16,9 +16,10 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.room import ReadingRoom
 from newsreader.tui.themes import ANSI, CONTRAST, PALETTES, Palette, role_style
+from newsreader.tui.timeline_pane import TimelinePane
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
-OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.FILTER: FilterInput}
+OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.TIMELINE: TimelinePane, Where.FILTER: FilterInput}
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 

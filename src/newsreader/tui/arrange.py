@@ -52,6 +52,7 @@ class Shown(NamedTuple):
     view: View = View.CLEANED
     zen: bool = False
     layout: Layout = Layout.AUTO
+    timeline: bool = False
 
     @property
     def columns_from(self) -> int:
@@ -79,7 +80,9 @@ def arrange(width: int, height: int, shown: Shown) -> dict[str, Box]:
     if height >= ROOMY:
         if not shown.zen or shown.focus == "filter":
             boxes["filter"] = Box(0, 0, width, 1)
-            top = 2 if height >= AIRY else 1
+            top = 2 if height >= AIRY or shown.timeline else 1
+            if shown.timeline:
+                boxes["timeline"] = Box(0, 1, width, 1)
         boxes["status"] = Box(0, height - 1, width, 1)
         bottom -= 1
     elif shown.focus == "filter":

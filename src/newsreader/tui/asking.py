@@ -10,6 +10,8 @@ from newsreader.text.query import State
 from newsreader.tui.controller import Controller
 from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
+from newsreader.tui.timeline import timeline, zoomed
+from newsreader.tui.timeline_pane import TimelinePane
 
 
 class Asking(Screen[None]):
@@ -17,6 +19,8 @@ class Asking(Screen[None]):
 
     controller: Controller
     filter_box: FilterBox
+    timeline: TimelinePane
+    has_timeline = False
 
     def show_all(self, says: str = "") -> None:
         """Draw everything anew."""
@@ -47,6 +51,22 @@ class Asking(Screen[None]):
     def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
         """The values of a facet that hold what was typed; every one for nothing."""
         return self.controller.values_of(facet, typed)
+
+    def action_timeline(self) -> None:
+        """Show when the articles found were published, and go there; from there, hide it."""
+        self.has_timeline = self.focused is not self.timeline
+        self.show_timeline()
+        self.action_go("timeline" if self.has_timeline else "list")
+
+    def show_timeline(self) -> None:
+        """Count what is shown of it; nothing while it is hidden."""
+        if self.has_timeline:
+            self.timeline.show(timeline(self.controller.library, self.controller.hits))
+
+    def zoomed(self, period: str) -> None:
+        """Only what was published in a period is wanted; "" for all of time."""
+        self.controller.ask(zoomed(self.controller.hits.query, period))
+        self.show_all()
 
     def show_query(self, *, is_typed: bool) -> None:
         """Show the query, and say what is to be said of it.

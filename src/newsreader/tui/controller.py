@@ -135,6 +135,11 @@ class Controller:
         """The values of the open article."""
         return own_values(self.article, self.open_row())
 
+    def ask(self, query: Query) -> None:
+        """Ask this, in its own words."""
+        self.text = str(query)
+        self._search()
+
     def choose(self, facet: Facet, value: str, state: State) -> None:
         """Include, exclude or leave out a value. The query says so in its own words."""
         self.text = str(self.library.toggle(self.hits.query, facet, value, state))

@@ -37,6 +37,7 @@ _ORDER = (
     Where.PAGE,
     Where.WHY,
     Where.OUTLINE,
+    Where.TIMELINE,
 )
 _KEYS = 16
 """Cells of the column of keys."""

@@ -23,6 +23,7 @@ class Where(StrEnum):
     PAGE = "Pages"
     WHY = "Why"
     OUTLINE = "Contents"
+    TIMELINE = "Timeline"
     ALL = "Everywhere"
 
     @property
@@ -54,7 +55,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
-_B, _P, _W, _O = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE
+_B, _P, _W, _O, _T = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE, Where.TIMELINE
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -103,6 +104,11 @@ COMMANDS = (
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
     _command("open", "enter l right", "go there", _O),
+    _command("earlier", "h left", "to the period before", _T),
+    _command("later", "l right", "to the next period", _T),
+    _command("zoom", "enter space", "only what was published then", _T, "only then"),
+    _command("whole", "- backspace", "all of time again", _T, "all"),
+    _command("screen.back", "escape q down", "to the list", _T, "list"),
     _command("screen.undo", "u", "undo the last change to marks, notes, tags, blocks, rules", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
@@ -114,6 +120,7 @@ COMMANDS = (
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
     _command("screen.previous_unread", "N", "to the previous unread article", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),
+    _command("screen.timeline", "H", "timeline of what was found: show, go there, hide", _A),
     _command("screen.outline", "C", "contents: headings to go to", _A),
     _command("screen.copy", "y", "copy the passage with source, date, file, line and hash", _A),
     _command("screen.copy_path", "Y", "copy the path of the file", _A),

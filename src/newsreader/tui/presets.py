@@ -25,7 +25,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "move.page_up": "b pageup ctrl+b",
         "move.first": "g home <",
         "move.last": "G end >",
-        "all.help": "h ? H",
+        "all.help": "h ?",
         "all.info": "i =",
         "all.usual": "0",
         "facets.off": "=",

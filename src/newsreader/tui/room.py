@@ -23,6 +23,7 @@ from newsreader.tui.reader_pane import STEP, ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.text_verbs import TextVerbs
+from newsreader.tui.timeline_pane import TimelinePane
 
 
 class ReadingRoom(Asking, TextVerbs):
@@ -49,6 +50,7 @@ class ReadingRoom(Asking, TextVerbs):
         self.facets = FacetPane(self)
         self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened)
         self.reader = ReaderPane(self.finished, self.viewed, self.say, self.resized)
+        self.timeline = TimelinePane(self.zoomed)
         self.status = StatusLine()
         self._parts: dict[str, Widget] = {
             "filter": self.filter_box,
@@ -56,11 +58,13 @@ class ReadingRoom(Asking, TextVerbs):
             "list": self.list,
             "reader": self.reader,
             "status": self.status,
+            "timeline": self.timeline,
         }
 
     def compose(self) -> ComposeResult:
         """The parts, in the order in which Tab visits them."""
         yield self.filter_box
+        yield self.timeline
         yield self.facets
         yield self.list
         yield self.reader
@@ -84,6 +88,7 @@ class ReadingRoom(Asking, TextVerbs):
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         self.list.show(hits.total, known.cursor, empty)
         self.facets.show(hits.facets, hits.cut)
+        self.show_timeline()
         self.show_query(is_typed=self._focus == "filter")
         self._show_article(says)
 
@@ -140,7 +145,7 @@ class ReadingRoom(Asking, TextVerbs):
     @property
     def _shown(self) -> Shown:
         wanted = self._view or default_view(self.app.size.width)
-        return Shown(self._focus, wanted, self._zen, self._settings.layout)
+        return Shown(self._focus, wanted, self._zen, self._settings.layout, self.has_timeline)
 
     def _arrange(self) -> None:
         """Give each part its box and the reader its view."""

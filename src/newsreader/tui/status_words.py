@@ -6,7 +6,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
 
-_PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER}
+_PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER, "timeline": Where.TIMELINE}
 
 
 def position_words(position: int | None, total: int, everything: int) -> list[str]:
