@@ -17,7 +17,7 @@ class Damaged(Exception):  # noqa: N818 - it never leaves the index; no message 
     """The index holds something that newsreader did not write."""
 
 
-def pack(docs: "BitMap | array[int]") -> bytes:
+def pack(docs: BitMap | list[int]) -> bytes:
     """A set as bytes; of numbers in their order, as they are."""
     if len(docs) <= _LIST_MAX:
         return seal(_LIST + pack_numbers(docs))

@@ -12,7 +12,7 @@ from typing import TypeVar
 from pyroaring import BitMap
 
 from newsreader.index.segment import ArticleRow, Segment
-from newsreader.index.segment_writer import write_segment
+from newsreader.index.segment_writer import DEEP, write_segment
 from newsreader.index.segments import Segments, register
 from newsreader.index.store import Store
 
@@ -69,6 +69,7 @@ def merge(store: Store, merged: Sequence[Segment]) -> None:
             heapq.merge(*(segment.all_articles() for segment in merged), key=_doc_id),
             _united([segment.all_postings() for segment in merged]),
             _united([segment.all_named() for segment in merged]),
+            DEEP,
         )
         store.finish(draft, register(database, len(docs)))
     database.executemany("DELETE FROM segment WHERE number = ?", gone)

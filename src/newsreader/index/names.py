@@ -125,6 +125,7 @@ class Change:
             [(number,) for number, written in self._written.items() if min(written.values()) < 0],
         )
         labels = self._labels()
+        changed: list[tuple[str, str, int, int]] = []
         for number, facet, before, articles in rows_of(
             self._database,
             "SELECT number, facet, label_key, articles FROM name WHERE number IN ({})",
@@ -140,10 +141,10 @@ class Change:
                 raise Damaged
             key = name_key(labels[number])
             self._stale[facet].add(key)
-            database.execute(
-                "UPDATE name SET label = ?, label_key = ?, articles = ? WHERE number = ?",
-                (labels[number], key, now, number),
-            )
+            changed.append((labels[number], key, now, number))
+        database.executemany(
+            "UPDATE name SET label = ?, label_key = ?, articles = ? WHERE number = ?", changed
+        )
 
     def recount(self, named: Named) -> None:
         """Count the lines that may have changed, once the segments are as they will be: names that share a label are one."""

@@ -3,7 +3,6 @@
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
 from zlib import adler32
 
 from pyroaring import BitMap
@@ -14,11 +13,12 @@ from newsreader.index.store import Draft
 
 HEAVY = 512
 """Words under one beginning from which it has a set of its own: the union of as many takes a millisecond."""
-_DEEPEST = 6
-"""Letters of a beginning that may have one; at two million words hardly any longer one has so many below it."""
+DEEP, SHALLOW = 6, 3
+"""Letters of a beginning that may have one: at two million words hardly any longer one has so many below it; among the words
+of one commit hardly one of four letters."""
 _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
-Docs: TypeAlias = "BitMap | array[int]"
+Docs = BitMap | list[int]
 """Numbers of articles in their order."""
 _ROW = f"INSERT INTO article ({ARTICLE}) VALUES ({','.join('?' * len(ArticleRow._fields))})"  # noqa: S608 - columns of ours
 
@@ -28,6 +28,7 @@ def write_segment(
     articles: Iterable[tuple[ArticleRow, bytes]],
     postings: Iterable[tuple[str, Docs]],
     named: Iterable[tuple[int, Docs]],
+    deepest: int,
 ) -> BitMap:
     """Fill a new segment; the numbers of its articles come back.
 
@@ -36,12 +37,13 @@ def write_segment(
         articles: By number, each with its record (``pack_record``).
         postings: By term.
         named: By name.
+        deepest: Letters of the longest beginnings that get a set of their own.
     """
     database = draft.database
     database.executescript(f"BEGIN; {TABLES}")
     docs = BitMap()
     database.executemany(_ROW, _recorded(draft, articles, docs))
-    heavy = _Beginnings(database)
+    heavy = _Beginnings(database, deepest)
     filled = ((term, pack(found)) for term, found in heavy.passing(postings) if found)
     database.executemany("INSERT INTO posting VALUES (?, ?)", filled)
     database.executemany(
@@ -85,7 +87,7 @@ class _Node:
         self.loose = array("I")
         self.docs = BitMap()
 
-    def add(self, words: int, docs: Docs) -> None:
+    def add(self, words: int, docs: "Docs | array[int]") -> None:
         """Take articles of so many words."""
         self.words += words
         if isinstance(docs, BitMap) and len(docs) > _LOOSE:
@@ -110,8 +112,9 @@ class _Node:
 class _Beginnings:
     """Sets of the beginnings with many words: found while the words pass by in their order, each once."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    def __init__(self, database: sqlite3.Connection, deepest: int) -> None:
         self._database = database
+        self._deepest = deepest
         self._nodes = [_Node("")]
 
     def passing(self, postings: Iterable[tuple[str, Docs]]) -> Iterator[tuple[str, Docs]]:
@@ -127,7 +130,7 @@ class _Beginnings:
         nodes = self._nodes
         while not word.startswith(nodes[-1].start):
             self._close()
-        for length in range(len(nodes), min(len(word), _DEEPEST) + 1):
+        for length in range(len(nodes), min(len(word), self._deepest) + 1):
             nodes.append(_Node(word[:length]))
         nodes[-1].add(1, docs)
 

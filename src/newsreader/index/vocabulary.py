@@ -64,13 +64,15 @@ class Vocabulary:
         Args:
             words: By language ("" for none) the words of some articles, each once. Of new ones the first have the shortest codes.
         """
-        if len(self._kept) > _KEPT:
-            self._kept.clear()
+        batch: dict[str, _Known] = {}
         for language, of_language in words.items():
             some = list(of_language)
             self._load(word for word in some if word not in self._kept)
             self._add([word for word in some if word not in self._kept], language)
             self._extend([word for word in some if language not in self._kept[word].languages], language)
+            batch.update((word, self._kept[word]) for word in some)
+        if len(self._kept) > _KEPT:
+            self._kept = batch  # what comes next has most of its words in common with this
 
     def new(self, most: int) -> list[tuple[str, int, str, str]]:
         """Some words that were not looked up yet: language, number, word, and what it is known to be a form of."""
@@ -137,8 +139,12 @@ class Vocabulary:
 
     def _load(self, words: Iterable[str]) -> None:
         statement = "SELECT word, number, languages FROM word WHERE word IN ({})"
+        spoken: dict[str, frozenset[str]] = {}
         for word, number, languages in rows_of(self._database, statement, words):
-            self._kept[word] = _Known(number, code_of(number), frozenset(languages.split(",")))
+            known = spoken.get(languages)
+            if known is None:
+                known = spoken[languages] = frozenset(languages.split(","))
+            self._kept[word] = _Known(number, code_of(number), known)
 
     # ---------------------------------------------------------------- reading
 
@@ -197,7 +203,7 @@ class Vocabulary:
 
 def code_of(number: int) -> bytes:
     """The code of a word's number."""
-    code = bytearray()
+    code = []
     while number >= _MORE:
         code.append(number & (_MORE - 1) | _MORE)
         number >>= 7

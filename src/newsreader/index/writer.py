@@ -5,7 +5,6 @@ built at once (tests hold that). An article that changes keeps its number: its o
 was written to, dead, until that is merged.
 """
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,7 +21,7 @@ from newsreader.index.files import Files, Folder, Known
 from newsreader.index.order import Places
 from newsreader.index.periods import terms_of
 from newsreader.index.segment import MINUTES, PERIOD, TITLE, ArticleRow, Record
-from newsreader.index.segment_writer import pack_record, write_segment
+from newsreader.index.segment_writer import SHALLOW, pack_record, write_segment
 from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
 from newsreader.index.store import Store
 from newsreader.index.trace import Body
@@ -249,8 +248,8 @@ class Writer:
     def _write_segment(self, documents: Sequence[_Document], change: names.Change) -> None:
         """The segment of some articles, in the order of their numbers."""
         self._learn(documents)
-        postings: defaultdict[str, array[int]] = defaultdict(_numbers)
-        named: defaultdict[int, array[int]] = defaultdict(_numbers)
+        postings: defaultdict[str, list[int]] = defaultdict(list)
+        named: defaultdict[int, list[int]] = defaultdict(list)
         articles: list[tuple[ArticleRow, bytes]] = []
         for row, words, tags in documents:
             of_names, spellings = change.join(tags)
@@ -260,7 +259,7 @@ class Writer:
             for number in set(of_names):
                 named[number].append(row.doc_id)
         draft = self._store.begin()
-        docs = write_segment(draft, articles, _sets(postings), _sets(named))
+        docs = write_segment(draft, articles, _sets(postings), _sets(named), SHALLOW)
         self._store.finish(draft, register(self._database, len(docs)))
 
     def _learn(self, documents: Sequence[_Document]) -> None:
@@ -290,10 +289,6 @@ def _row(doc_id: int, addition: Addition) -> ArticleRow:
     return ArticleRow(doc_id, path, entry.hash, *shown, entry.language, entry.minutes, entry.problem)
 
 
-def _numbers() -> "array[int]":
-    return array("I")
-
-
 def _terms(row: ArticleRow, words: str) -> Iterator[str]:
     """All that an article is found by, besides its names."""
     yield from set(words.split())
@@ -306,7 +301,7 @@ def _terms(row: ArticleRow, words: str) -> Iterator[str]:
     yield f"{MINUTES}{row.minutes:04}"
 
 
-def _sets(lists: "Mapping[Key, array[int]]") -> "Iterator[tuple[Key, array[int]]]":
+def _sets(lists: Mapping[Key, list[int]]) -> Iterator[tuple[Key, list[int]]]:
     """Sets by key, in the order of their keys."""
     for key in sorted(lists):
         yield key, lists[key]
