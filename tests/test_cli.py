@@ -139,6 +139,15 @@ def test_minus_is_a_negation_not_an_option(env: dict[str, str]) -> None:
     assert run(env, "list", "--nope").returncode == 2
 
 
+def test_list_comes_in_other_orders(env: dict[str, str]) -> None:
+    usual = run(env, "list", "--path", str(SEEDS)).stdout.splitlines()
+    longest = run(env, "list", "--path", str(SEEDS), "--sort", "length").stdout.splitlines()
+
+    assert sorted(longest) == sorted(usual)
+    assert longest != usual
+    assert run(env, "list", "--sort", "colour").returncode == 2
+
+
 def test_a_list_can_show_where_it_was_found(env: dict[str, str], tmp_path: Path) -> None:
     corpus = tmp_path / "corpus"
     corpus.mkdir()

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from newsreader import __version__
 from newsreader.errors import NewsreaderError, UsageError
+from newsreader.model import Sort
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
@@ -197,6 +198,7 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
 
 def _list(arguments: list[str]) -> Callable[[], int]:
     parser = _query_parser("list", "Print the articles that match, newest first.")
+    parser.add_argument("--sort", choices=list(Sort), default=Sort.DATE, type=Sort, help="another order")
     parser.add_argument(
         "--snippets", action="store_true", help="with the stretch of each that answers the query best"
     )
@@ -207,7 +209,9 @@ def _list(arguments: list[str]) -> Callable[[], int]:
 
         query = commands.read_query(" ".join(options.query), _say)
         with commands.opened(_roots(options.path), _say) as library:
-            lines = commands.row_lines(library, query, as_json=options.json, snippets=options.snippets)
+            lines = commands.row_lines(
+                library, query, options.sort, as_json=options.json, snippets=options.snippets
+            )
             return _print(lines)
 
     return run

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 from newsreader import corpus, records
 from newsreader.errors import CorpusError, LockedError
 from newsreader.formats import parse_document, parse_html
-from newsreader.model import Problem, Progress, Row, SafeText
+from newsreader.model import Problem, Progress, Row, SafeText, Sort
 from newsreader.text import label_document, read_document
 from newsreader.text.highlight import Highlighter
 from newsreader.text.markup import Document
@@ -110,9 +110,11 @@ def read_query(text: str, say: Say) -> Query:
     return query
 
 
-def row_lines(library: "Library", query: Query, *, as_json: bool, snippets: bool = False) -> Iterator[str]:
-    """The articles that match, newest first, each with the stretch that answers the query best where that is wanted."""
-    hits, highlighter = library.search(query), library.highlighter(query)
+def row_lines(
+    library: "Library", query: Query, sort: Sort = Sort.DATE, *, as_json: bool, snippets: bool = False
+) -> Iterator[str]:
+    """The articles that match, each with the stretch that answers the query best where that is wanted."""
+    hits, highlighter = library.search(query, sort), library.highlighter(query)
     for start in range(0, hits.total, WINDOW):
         for row in library.rows(hits, slice(start, start + WINDOW)):
             found = _snippet(library, highlighter, row) if snippets else None

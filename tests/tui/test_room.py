@@ -404,3 +404,17 @@ async def test_the_palette_knows_every_command_once(seeds: Library) -> None:
 
         assert len(names) == len(set(names))
         assert len(names) >= len(wanted) - 2
+
+
+async def test_the_list_comes_in_other_orders_and_says_which(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        usual = [row.headline for row in pilot.app.screen.controller.rows(0, 3)]  # type: ignore[attr-defined]
+        await pilot.press("O", "O")
+        by_headline = [row.headline for row in pilot.app.screen.controller.rows(0, 3)]  # type: ignore[attr-defined]
+
+        assert "by headline" in text(pilot)
+        assert by_headline == sorted(usual, key=str.casefold)
+
+        await pilot.press("O", "O", "O")
+        assert "Articles by" not in text(pilot)
+        assert [row.headline for row in pilot.app.screen.controller.rows(0, 3)] == usual  # type: ignore[attr-defined]

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from textual.screen import Screen
 
 from newsreader.library import FacetCount
-from newsreader.model import Facet, Row, Span
+from newsreader.model import Facet, Row, Sort, Span
 from newsreader.text.query import State
 from newsreader.tui.controller import Controller
 from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
 from newsreader.tui.timeline import timeline, zoomed
 from newsreader.tui.timeline_pane import TimelinePane
+from newsreader.tui.words import SORTS
 
 
 class Asking(Screen[None]):
@@ -51,6 +52,13 @@ class Asking(Screen[None]):
     def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
         """The values of a facet that hold what was typed; every one for nothing."""
         return self.controller.values_of(facet, typed)
+
+    def action_sort(self) -> None:
+        """The next order of the list."""
+        sorts = list(Sort)
+        sort = sorts[(sorts.index(self.controller.sort) + 1) % len(sorts)]
+        self.controller.sort_by(sort)
+        self.show_all(f"in the order of {SORTS[sort]}")
 
     def action_timeline(self) -> None:
         """Show when the articles found were published, and go there; from there, hide it."""

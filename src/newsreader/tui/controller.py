@@ -11,7 +11,7 @@ from newsreader import corpus
 from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
 from newsreader.library import Examined, FacetCount, Hits, Library
-from newsreader.model import Article, DocId, Facet, Mark, Problem, Row
+from newsreader.model import Article, DocId, Facet, Mark, Problem, Row, Sort
 from newsreader.text.completion import Completion
 from newsreader.text.overrides import Wish
 from newsreader.text.query import Query, State, Understood, understand
@@ -43,6 +43,8 @@ class Controller:
         self.understood = Understood(Query())
         """What of it was understood, and what says nothing."""
         self.history = History()
+        self.sort = Sort.DATE
+        """The order of the list."""
         self.hits: Hits = library.search(Query())
         self._lit: Query | None = None
         self.asked = self._asked(Query())
@@ -123,6 +125,11 @@ class Controller:
             self.text = text
             self._search()
 
+    def sort_by(self, sort: Sort) -> None:
+        """List in another order; the open article stays open."""
+        self.sort = sort
+        self._search(keep=True)
+
     def completions(self) -> list[Completion]:
         """What the query can go on with."""
         return candidates(self.library, self.text)
@@ -176,11 +183,11 @@ class Controller:
         """
         self.understood = understand(self.text, live=True)
         query, _, typing = self.understood
-        self.hits = self.library.search(query)
+        self.hits = self.library.search(query, self.sort)
         if not self.hits.total and typing in query.clauses and self.completions():
             # A value typed in part selects nothing yet: until it does, the list stays as it was.
             query = Query(tuple(node for node in query.clauses if node != typing))
-            self.hits = self.library.search(query)
+            self.hits = self.library.search(query, self.sort)
         if query != self._lit:
             self.asked = self._asked(query)
         if not query.clauses:

@@ -112,6 +112,7 @@ COMMANDS = (
     _command("screen.undo", "u", "undo the last change to marks, notes, tags, blocks, rules", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
+    _command("screen.sort", "O", "order of the list: date, relevance, headline, length, arrival", _A),
     _command("screen.facets", "f", "facets: show, go there, back", _A, "facets"),
     _command("screen.cycle_view", "c", "cleaned, side by side, original", _A, "view"),
     _command("screen.removed", "d", "show what was removed inside the cleaned text", _A),

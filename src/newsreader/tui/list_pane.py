@@ -38,20 +38,21 @@ class ListPane(CursorPane):
         self._fetch, self._lit_in_row = fetch, lit_in_row
         self._chosen, self._opened = chosen, opened
         self._total = 0
-        self._empty = ""
+        self._empty = self._order = ""
         self._rows: dict[int, Row] = {}
 
-    def show(self, total: int, cursor: int, empty: str) -> None:
+    def show(self, total: int, cursor: int, empty: str, order: str = "") -> None:
         """Show other rows.
 
         Args:
             total: How many there are.
             cursor: The row under the cursor.
             empty: What to say when there is none.
+            order: What they are ordered by, when it is not the usual order.
         """
         # The row under the cursor stays where it is on the screen, whatever came or went above it.
         self.top = max(0, self.top + (cursor - self.cursor) * self.row_height)
-        self._total, self._empty = total, empty
+        self._total, self._empty, self._order = total, empty, order
         self._rows.clear()
         self.redraw()
         self.put(cursor)
@@ -71,9 +72,11 @@ class ListPane(CursorPane):
 
     def heading(self, cells: int) -> Sequence[Run]:
         """The name of the pane, and how many articles there are."""
-        name = Run(" Articles", self.title_role)
+        name = [Run(" Articles", self.title_role)]
+        if self._order:
+            name.append(Run(f" by {self._order}", "meta"))
         count = Run(f"{self._total:,} ", "number")
-        return spread([name], [count], cells)
+        return spread(name, [count], cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One line of a row."""

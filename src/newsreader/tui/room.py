@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from newsreader.model import Mark
+from newsreader.model import Mark, Sort
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import TWO_COLUMNS, WIDE, Box, Shown, arrange, default_view, view_there
@@ -24,6 +24,7 @@ from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.text_verbs import TextVerbs
 from newsreader.tui.timeline_pane import TimelinePane
+from newsreader.tui.words import SORTS
 
 
 class ReadingRoom(Asking, TextVerbs):
@@ -86,7 +87,8 @@ class ReadingRoom(Asking, TextVerbs):
         """Draw everything anew: the hits changed."""
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
-        self.list.show(hits.total, known.cursor, empty)
+        order = "" if known.sort is Sort.DATE else SORTS[known.sort]
+        self.list.show(hits.total, known.cursor, empty, order)
         self.facets.show(hits.facets, hits.cut)
         self.show_timeline()
         self.show_query(is_typed=self._focus == "filter")

@@ -1,6 +1,6 @@
 """Values in words: dates, languages, numbers, facet names. Pure."""
 
-from newsreader.model import Facet, Label
+from newsreader.model import Facet, Label, Sort
 from newsreader.text.language_names import NAMES
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -78,3 +78,13 @@ def value_words(facet: Facet, value: str) -> str:
 def some(number: int, noun: str, plural: str = "") -> str:
     """A number and its noun: "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+SORTS: dict[Sort, str] = {
+    Sort.DATE: "date",
+    Sort.RELEVANCE: "relevance",
+    Sort.HEADLINE: "headline",
+    Sort.LENGTH: "length",
+    Sort.ADDED: "arrival",
+}
+"""The orders of the list as the screen names them."""
