@@ -86,12 +86,15 @@ def _read(
         )
         if is_due:
             _commit(writer, batch, carry)
-            batch = []
+            is_long, batch = len(batch) >= _BATCH, []
             patience, since = min(patience * _GROWTH, _LONGEST), time.monotonic()
         problem = done.entry.problem if done.entry else None
         yield progress._replace(path=os.fsdecode(done.job.path), problem=problem, committed=is_due)
         if is_due:
-            while writer.look_up(_LOOKED_UP) or writer.tidy():
+            # Dictionaries take seconds to load: a small library is better read first.
+            if is_long:
+                writer.look_up(_LOOKED_UP)
+            while writer.tidy():
                 pass
 
 
