@@ -8,7 +8,17 @@ from pyroaring import BitMap
 
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
+from newsreader.text.clauses import (
+    HAVINGS,
+    STATES,
+    TEXT_FIELDS,
+    Clause,
+    Group,
+    Node,
+    Query,
+    State,
+    field_value,
+)
 from newsreader.text.proximity import are_near
 from newsreader.text.ranges import parse_length, parse_period
 from newsreader.text.tokens import fold, forms
@@ -182,6 +192,15 @@ class Search:
     def keys(self, form: str) -> tuple[str, ...]:
         """What a word is found by: itself, and all that it can be a form of. Words that share a key find each other."""
         return self.sets.keys(form)
+
+    def unknown(self, query: Query) -> list[str]:
+        """The words of a query, wanted in any form, that the library never held."""
+        return self.sets.unknown(
+            word
+            for clause in query.asked()
+            if clause.field in TEXT_FIELDS and not (clause.exact or clause.phrase)
+            for word in forms(clause.value)
+        )
 
     def _text(self, clause: Clause) -> BitMap | None:
         """Words anywhere: one, or several beside each other."""

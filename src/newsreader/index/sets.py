@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from pyroaring import BitMap
 
@@ -84,6 +84,18 @@ class Sets:
     def keys(self, word: str) -> tuple[str, ...]:
         """What a word is found by: itself, and all that it can be a form of."""
         return self._vocabulary.keys(word)
+
+    def unknown(self, words: Iterable[str]) -> list[str]:
+        """Those words that the library never held: only a dictionary can tell what they are forms of."""
+        return [word for word in dict.fromkeys(words) if not self._vocabulary.holds(word)]
+
+    def tell(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """What unknown words can be forms of."""
+        self._vocabulary.tell(keys)
+        for word in keys:
+            self._forms.pop(word, None)
+            if (docs := self._kept_sets.pop(("word", word), None)) is not None:
+                self._kept_bytes -= self._size(docs)
 
     def words(self, start: str, most: int) -> list[str]:
         """Words of the library that begin so."""
@@ -230,8 +242,6 @@ class Sets:
 
     def dense(self, docs: BitMap) -> BitMap:
         """A large set to be met by many others: with numbers that no article has, its parts are all kept as bits."""
-        if len(docs) * 16 < len(self.everything):
-            return docs
         if self._phantoms is None:
             blocks = (self.everything.max() >> 16) + 1
             self._phantoms = BitMap(optimize=False)

@@ -55,6 +55,7 @@ class Vocabulary:
         self._database = database
         self._kept: dict[str, _Known] = {}
         self._named: dict[int, str] = {}
+        self._told: dict[str, Sequence[str]] = {}
 
     # ---------------------------------------------------------------- writing
 
@@ -151,7 +152,16 @@ class Vocabulary:
     def keys(self, word: str) -> tuple[str, ...]:
         """What a word is found by: itself, and all that it can be a form of."""
         row = self._database.execute("SELECT keys FROM word WHERE word = ?", (word,)).fetchone()
-        return (word, *(row[0].split() if row else ()))
+        known = row[0].split() if row else self._told.get(word, ())
+        return (word, *(key for key in known if key != word))
+
+    def holds(self, word: str) -> bool:
+        """Whether the library has ever held a word."""
+        return self._database.execute("SELECT 1 FROM word WHERE word = ?", (word,)).fetchone() is not None
+
+    def tell(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """What words that the library never held can be forms of."""
+        self._told.update(keys)
 
     def forms(self, word: str) -> list[str]:
         """The words that a word may stand for: all forms of all that it can be a form of; itself is the first."""
