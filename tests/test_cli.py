@@ -139,6 +139,20 @@ def test_minus_is_a_negation_not_an_option(env: dict[str, str]) -> None:
     assert run(env, "list", "--nope").returncode == 2
 
 
+def test_list_finds_by_a_form_that_no_article_has(env: dict[str, str]) -> None:
+    assert run(env, "list", "послами", "--path", str(SEEDS)).stdout.decode().count("\n") == 1
+    assert run(env, "list", "=послами", "--path", str(SEEDS)).stdout == b""
+
+
+def test_keys_tell_what_words_are_found_by(env: dict[str, str]) -> None:
+    told = run(env, "keys", "послами", "Harbours", "--language=uk", "--language=en")
+    as_json = json.loads(run(env, "keys", "--json", "--language", "uk", "послами").stdout)
+
+    assert [line.split("\t")[0] for line in told.stdout.decode().splitlines()] == ["послами", "harbours"]
+    assert "посол" in as_json["послами"]
+    assert run(env, "keys").returncode == 2
+
+
 def test_list_comes_in_other_orders(env: dict[str, str]) -> None:
     usual = run(env, "list", "--path", str(SEEDS)).stdout.splitlines()
     longest = run(env, "list", "--path", str(SEEDS), "--sort", "length").stdout.splitlines()

@@ -366,3 +366,23 @@ def test_nothing_is_written_among_the_user_s_files_and_no_network_is_used(
     assert [call for call in among if "openat(" not in call or "O_RDONLY" not in call] == []
     assert [call for call in among if "O_CREAT" in call or "O_TRUNC" in call] == []
     assert [call for call in seen if "AF_INET" in call] == []
+
+
+def test_a_form_that_no_article_has_is_found_by_what_it_is_a_form_of(tmp_path: Path) -> None:
+    """Only a dictionary knows that; who has one tells, and it is remembered when the index changes."""
+    folder = folder_of(3, tmp_path)
+    (folder / "a.txt").write_text(article(50, "Приїхав посол. "), "utf-8")
+    library = indexed(folder, tmp_path)
+    query = parse_query("послами")
+
+    assert names(library, "послами") == []
+    assert library.unknown(query) == ["послами"]
+    assert library.unknown(parse_query('посол =послами "послами"')) == []
+
+    library.tell({"послами": ["посол"]})
+    assert names(library, "послами") == ["a.txt"]
+
+    (folder / "b.txt").write_text(article(51, "Поїхав посол. "), "utf-8")
+    refreshed(library)
+    assert sorted(names(library, "послами")) == ["a.txt", "b.txt"]
+    library.close()

@@ -24,7 +24,7 @@ from newsreader.model import Sort
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
-COMMANDS = ("clean", "list", "facets", "index")
+COMMANDS = ("clean", "list", "facets", "index", "keys")
 
 _EPILOG = """commands:
   newsreader [PATH...]         read the articles in these folders (default: here)
@@ -33,6 +33,7 @@ _EPILOG = """commands:
   newsreader list [QUERY]      print the articles that match
   newsreader facets [QUERY]    print the tags of the articles that match, with counts
   newsreader index PATH...     bring the index up to date
+  newsreader keys WORD...      print what words are found by: all that they can be forms of
 
 `newsreader COMMAND --help` tells more. A folder with a command's name is opened as ./NAME."""
 
@@ -98,7 +99,9 @@ def _parse(arguments: list[str]) -> Callable[[], int]:
     """The work that the arguments ask for, not yet begun."""
     if arguments and arguments[0] in COMMANDS:
         command, rest = arguments[0], arguments[1:]
-        return {"clean": _clean, "list": _list, "facets": _facets, "index": _index}[command](rest)
+        return {"clean": _clean, "list": _list, "facets": _facets, "index": _index, "keys": _keys}[command](
+            rest
+        )
     return _read(arguments)
 
 
@@ -276,5 +279,26 @@ def _index(arguments: list[str]) -> Callable[[], int]:
         if form == "auto":
             form = "bar" if sys.stderr.isatty() else "none"
         return commands.index(_roots(options.paths), form, sys.stdout, _say)
+
+    return run
+
+
+def _keys(arguments: list[str]) -> Callable[[], int]:
+    parser = _parser("keys", "Print what words are found by: all that they can be forms of.")
+    parser.add_argument("words", nargs="+", metavar="WORD")
+    parser.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="of the dictionaries; several are all asked",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of columns between tabs")
+    options = parser.parse_args(arguments)
+
+    def run() -> int:
+        from newsreader import commands
+
+        return _print(commands.key_lines(options.words, options.language, as_json=options.json))
 
     return run

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
 
@@ -114,11 +114,35 @@ def row_lines(
     library: "Library", query: Query, sort: Sort = Sort.DATE, *, as_json: bool, snippets: bool = False
 ) -> Iterator[str]:
     """The articles that match, each with the stretch that answers the query best where that is wanted."""
+    look_up(library, query)
     hits, highlighter = library.search(query, sort), library.highlighter(query)
     for start in range(0, hits.total, WINDOW):
         for row in library.rows(hits, slice(start, start + WINDOW)):
             found = _snippet(library, highlighter, row) if snippets else None
             yield records.dump(records.row_record(row, found)) if as_json else records.row_line(row, found)
+
+
+def look_up(library: "Library", query: Query) -> None:
+    """Ask the dictionaries about the words of a query that the library never held."""
+    unknown = library.unknown(query)
+    if unknown:
+        from newsreader.text.lemma_keys import query_keys
+
+        languages = library.languages()
+        library.tell({word: query_keys(word, languages) for word in unknown})
+
+
+def key_lines(words: Sequence[str], languages: Sequence[str], *, as_json: bool) -> Iterator[str]:
+    """What words are found by; in every language that has a dictionary when none is named."""
+    from newsreader.text.lemma_keys import query_keys
+    from newsreader.text.tokens import forms
+
+    found = {form: query_keys(form, languages or ("uk", "en")) for word in words for form in forms(word)}
+    if as_json:
+        yield records.dump(found)
+        return
+    for form, keys in found.items():
+        yield "\t".join((form, " ".join(keys)))
 
 
 def _snippet(library: "Library", highlighter: Highlighter, row: Row) -> Snippet:
@@ -131,6 +155,7 @@ def _snippet(library: "Library", highlighter: Highlighter, row: Row) -> Snippet:
 
 def facet_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:
     """The tags of the articles that match; a number is the hits after choosing that value."""
+    look_up(library, query)
     hits = library.search(query, complete=True)
     if not as_json:
         for facet, values in hits.facets.items():

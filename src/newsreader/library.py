@@ -25,8 +25,8 @@ from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.place import Place, find_place
 from newsreader.index.ranking import Listed, listed
 from newsreader.index.reader import Reader
+from newsreader.index.rows import row_of
 from newsreader.index.search import Marked, Search
-from newsreader.index.segment import ArticleRow
 from newsreader.index.sets import Sets
 from newsreader.model import Article, DocId, Facet, Kept, Kind, Mark, Problem, Progress, Row, Sort
 from newsreader.places import absolute, shelf_path
@@ -36,7 +36,6 @@ from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import Highlighter
 from newsreader.text.overrides import BlockName, Sayings, UserRule, Wish
 from newsreader.text.query import Query, State
-from newsreader.text.sanitise import paragraph
 from newsreader.text.snippet import Snippet, snippet
 from newsreader.text.views import below_headline
 
@@ -84,6 +83,7 @@ class Library:
         self._desk = Desk(shelf)
         self._opened: _Opened | None = None
         self._reader = Reader(place)
+        self._told: dict[str, Sequence[str]] = {}
         self._shelf.is_changed()
         self._search = self._settled()
 
@@ -173,7 +173,7 @@ class Library:
         start, stop, _ = window.indices(hits.total)
         return self._ask(
             lambda search: [
-                _row(row, search.marked)
+                row_of(row, search.marked)
                 for row in search.sets.rows(hits.listed.window(search.sets, start, stop))
             ]
         )
@@ -181,6 +181,19 @@ class Library:
     def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
         """What can stand behind a field of a query, beginning so, with the articles that have it in all."""
         return self._ask(lambda search: search.values(field, start, most))
+
+    def unknown(self, query: Query) -> list[str]:
+        """The words of a query that no article has: whoever can ask a dictionary may ``tell`` what they are forms of."""
+        return self._ask(lambda search: search.unknown(query))
+
+    def tell(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """What unknown words can be forms of (``lemma_keys.query_keys``)."""
+        self._told.update(keys)
+        self._ask(lambda search: search.sets.tell(self._told))
+
+    def languages(self) -> list[str]:
+        """The languages of the library, those of most articles first."""
+        return self._ask(lambda search: [name.label for name in search.sets.names.lines(Facet.LANG)])
 
     def totals(self, queries: Sequence[Query]) -> list[int]:
         """How many hits each of these queries has, and nothing else about them."""
@@ -368,6 +381,7 @@ class Library:
         def at(sets: Sets) -> Search:
             read, starred = (sets.with_hashes(hashes[mark]) for mark in Mark)
             having_docs = {name: sets.with_hashes(subjects) for name, subjects in having.items()}
+            sets.tell(self._told)
             return Search(sets, Marked(read, starred, having_docs))
 
         return self._reader.ask(at)
@@ -377,22 +391,3 @@ def _hits(search: Search, query: Query, sort: Sort, *, complete: bool) -> Hits:
     docs = search.select(query)
     counts = count_facets(search, query, docs, complete=complete)
     return Hits(query, len(docs), *counts, listed(search, query, docs, sort))
-
-
-def _row(row: ArticleRow, marked: Marked) -> Row:
-    problem = Problem(row.problem) if row.problem else None
-    name = os.fsdecode(os.path.basename(row.path)) if problem else row.headline  # noqa: PTH119 - bytes
-    return Row(
-        doc_id=DocId(row.doc_id),
-        path=os.fsdecode(row.path),
-        headline=paragraph(name),
-        has_headline=bool(row.has_headline),
-        published=row.published,
-        around=row.around,
-        source=paragraph(row.source) if row.source else None,
-        language=row.language,
-        minutes=row.minutes,
-        is_read=row.doc_id in marked.read,
-        is_starred=row.doc_id in marked.starred,
-        problem=problem,
-    )

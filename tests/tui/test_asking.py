@@ -10,6 +10,7 @@ from newsreader.model import Problem, SafeText
 from newsreader.text.completion import completing
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
+from newsreader.tui.asking import PAUSE
 from newsreader.tui.controller import Controller
 from newsreader.tui.query_history import History
 from newsreader.tui.query_words import query_words
@@ -220,3 +221,17 @@ def test_an_opening_is_lit_like_a_text_and_a_headline_like_a_headline(seeds: Lib
     assert known.asked.in_row(headed, headline_text(headed)) == [(0, 5), (8, 15)]
     assert known.asked.in_row(opening._replace(has_headline=False), "… Посли в Харкові") == [(10, 17)]
     assert known.asked.in_row(headed._replace(problem=Problem.EMPTY), "Посли") == []
+
+
+async def test_a_form_that_no_article_has_is_looked_up_in_a_dictionary(seeds: Library) -> None:
+    """In a process of its own, when the keys pause; the answer comes by itself."""
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"послами")
+        assert room(pilot).controller.hits.total == 0
+
+        await pilot.pause(PAUSE + 0.1)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+        assert room(pilot).controller.hits.total == 1
+        assert "послами" in first_line(pilot)

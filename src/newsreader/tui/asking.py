@@ -1,18 +1,24 @@
 """What the reader asks: typed, chosen among the facets, or asked before. A part of the reading room."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from textual.screen import Screen
+from textual.timer import Timer
 
 from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
 from newsreader.text.query import State
 from newsreader.tui.controller import Controller
+from newsreader.tui.dictionary import look_up
 from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
 from newsreader.tui.timeline import timeline, zoomed
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.words import SORTS
+
+PAUSE = 0.4
+"""Seconds without a key until a dictionary is asked: half a word is no word."""
 
 
 class Asking(Screen[None]):
@@ -22,6 +28,12 @@ class Asking(Screen[None]):
     filter_box: FilterBox
     timeline: TimelinePane
     has_timeline = False
+    _pause: Timer | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._looked_up: set[str] = set()
+        """Words that a dictionary was asked about."""
 
     def show_all(self, says: str = "") -> None:
         """Draw everything anew."""
@@ -34,6 +46,30 @@ class Asking(Screen[None]):
         if text != self.controller.text:
             self.controller.filter(text)
             self.show_all()
+            if self._pause is not None:
+                self._pause.stop()
+            self._pause = self.set_timer(PAUSE, self._ask_dictionary)
+
+    def _ask_dictionary(self) -> None:
+        """Nothing was found, and the library never held some of the words: what are they forms of?"""
+        if self.controller.hits.total:
+            return
+        unknown = self.controller.library.unknown(self.controller.hits.query)
+        words = [word for word in unknown if word not in self._looked_up]
+        self._looked_up.update(words)
+        if words:
+            ask = partial(self._look_up, words, self.controller.library.languages())
+            self.run_worker(ask, thread=True, exclusive=True, group="dictionary", exit_on_error=False)
+
+    def _look_up(self, words: Sequence[str], languages: Sequence[str]) -> None:
+        keys = look_up(words, languages)
+        if keys:
+            self.app.call_from_thread(self._told, keys)
+
+    def _told(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self.controller.library.tell(keys)
+        self.controller.sort_by(self.controller.sort)
+        self.show_all()
 
     def lit_in_row(self, row: Row, shown: str) -> Sequence[Span]:
         """What of a row answers the query."""
