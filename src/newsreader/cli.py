@@ -270,6 +270,9 @@ def _index(arguments: list[str]) -> Callable[[], int]:
         default="auto",
         help="auto: a bar on a terminal; json: one object a line on stdout",
     )
+    parser.add_argument(
+        "--verify", action="store_true", help="read every file, also those that look unchanged, and compare"
+    )
     options = parser.parse_args(arguments)
 
     def run() -> int:
@@ -278,7 +281,7 @@ def _index(arguments: list[str]) -> Callable[[], int]:
         form = options.progress
         if form == "auto":
             form = "bar" if sys.stderr.isatty() else "none"
-        return commands.index(_roots(options.paths), form, sys.stdout, _say)
+        return commands.index(_roots(options.paths), form, sys.stdout, _say, verify=options.verify)
 
     return run
 

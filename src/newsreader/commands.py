@@ -169,7 +169,7 @@ def facet_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[
     yield records.dump({"query": str(hits.query), "total": hits.total, "facets": facets})
 
 
-def index(roots: list[str], form: str, out: IO[str], say: Say) -> int:
+def index(roots: list[str], form: str, out: IO[str], say: Say, *, verify: bool = False) -> int:
     """Bring the index up to date and tell how it goes.
 
     Args:
@@ -177,6 +177,7 @@ def index(roots: list[str], form: str, out: IO[str], say: Say) -> int:
         form: "bar", "json" or "none".
         out: Where JSON goes.
         say: Where sentences go.
+        verify: Files that look unchanged are compared by their content, too.
     """
     from newsreader.library import Library
 
@@ -185,7 +186,7 @@ def index(roots: list[str], form: str, out: IO[str], say: Say) -> int:
     last = Progress(0, 0)
     try:
         with _shown(form, out) as show:
-            for last in library.refresh():
+            for last in library.refresh(verify=verify):
                 if last.problem:
                     problems.append(last)
                 show(last)

@@ -116,13 +116,14 @@ class Library:
 
     # ---------------------------------------------------------------- keeping up
 
-    def refresh(self, *, workers: int | None = None) -> Iterator[Progress]:
+    def refresh(self, *, workers: int | None = None, verify: bool = False) -> Iterator[Progress]:
         """Bring the index up to date: look at every file, read those that changed, commit in batches.
 
         Stop iterating to cancel; what was committed stays. ``reload`` makes it visible here.
 
         Args:
             workers: Processes; None for as many as the machine has, 0 for none.
+            verify: Files that look unchanged are compared by their content, too.
 
         Raises:
             LockedError: Another process writes this index.
@@ -133,7 +134,8 @@ class Library:
         from newsreader.index import update
 
         roots = [absolute(root) for root in self.roots]
-        return update.refresh(self._place, roots, self._shelf.carry, workers, self._desk.sayings())
+        sayings = self._desk.sayings()
+        return update.refresh(self._place, roots, self._shelf.carry, workers, sayings, verify=verify)
 
     def reload(self) -> bool:
         """See what a writer, maybe another process, has committed, and marks that another window made.

@@ -298,3 +298,24 @@ def test_a_folder_that_is_closed_to_us_keeps_its_articles() -> None:
 
 def snapshot_names(folder: Path) -> list[tuple[str, int, int]]:
     return sorted((path.name, path.stat().st_mtime_ns, path.stat().st_mode) for path in folder.iterdir())
+
+
+def test_what_changed_behind_its_stamp_is_found_when_contents_are_compared(tmp_path: Path) -> None:
+    """Some programs put the old time back on a file that they changed, in a file of the same size."""
+    folder = folder_of(3, tmp_path)
+    library = indexed(folder, tmp_path)
+    page = folder / "1.txt"
+    before = page.stat()
+    page.write_bytes(page.read_bytes().replace("Довге".encode(), "Гарне".encode()))
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    assert refreshed(library)[2:5] == (0, 0, 0)
+    assert names(library, "=гарне") == []
+
+    told = list(library.refresh(workers=0, verify=True))
+    library.reload()
+
+    assert told[-1].changed == 1
+    assert names(library, "=гарне") == ["1.txt"]
+    assert list(library.refresh(workers=0, verify=True))[-1][2:5] == (0, 0, 0)
+    library.close()

@@ -27,12 +27,14 @@ _LOOKED_UP = 20_000
 Carry = Callable[[Sequence[tuple[bytes, bytes]]], None]
 
 
-def refresh(
+def refresh(  # noqa: PLR0913 - one loop in all its parts
     writer: Writer,
     roots: Sequence[bytes],
     carry: Carry,
     workers: int | None = None,
     news: News = NO_NEWS,
+    *,
+    verify: bool = False,
 ) -> Iterator[Progress]:
     """Bring an index up to date. Stop iterating to cancel: what was committed stays.
 
@@ -42,8 +44,9 @@ def refresh(
         carry: Called before a commit with the old and the new hash of the files that changed.
         workers: Processes; None for as many as the machine has, 0 for none.
         news: What the reader said, and since when.
+        verify: Files that look unchanged are compared by their content, too.
     """
-    found = plan(writer, roots, news)
+    found = plan(writer, roots, news, writer.altered() if verify else ())
     writer.remember(found.held)
     progress = Progress(found.total - len(found.jobs), found.total, deleted=len(found.gone))
     for folder in found.lost:

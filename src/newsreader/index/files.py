@@ -76,6 +76,15 @@ class Files:
             for name, known in self.inside(folder).items()
         }
 
+    def contents(self) -> Iterator[tuple[bytes, int, bytes]]:
+        """Every file that could be read: its path, its article, the hash of its content."""
+        for path, folder in self.folders().items():
+            rows = self._database.execute(
+                "SELECT name, id, hash FROM file WHERE folder = ? AND hash IS NOT NULL", (folder.number,)
+            ).fetchall()
+            for name, doc_id, content in rows:
+                yield os.path.join(path, name), doc_id, content  # noqa: PTH118
+
     def put(self, path: bytes, doc_id: int, stamp: Stamp, content: bytes | None) -> None:
         """Remember a file."""
         folder, name = os.path.split(path)

@@ -30,10 +30,17 @@ class Plan(NamedTuple):
     total: int
 
 
-def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS) -> Plan:
-    """Look at every file, read none. What the reader has changed his mind about is read again, too."""
+def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: Iterable[int] = ()) -> Plan:
+    """Look at every file, read none.
+
+    Args:
+        writer: What is known.
+        roots: Where to look.
+        news: What the reader has changed his mind about is read again, too ...
+        altered: ... and so are these articles.
+    """
     folders = writer.folders()
-    again = set(writer.with_hashes(news.hashes))
+    again = {*writer.with_hashes(news.hashes), *altered}
     is_said = bool(again or news.rules)
     walk = Scan(roots)
     jobs: list[Job] = []

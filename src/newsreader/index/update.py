@@ -17,12 +17,14 @@ _ATTEMPTS = 2
 """One on the index as it is, one on a new one."""
 
 
-def refresh(
+def refresh(  # noqa: PLR0913 - one door for all of it
     directory: Path | Memory,
     roots: Sequence[bytes],
     carry: build.Carry,
     workers: int | None = None,
     sayings: Sayings = _NOTHING_SAID,
+    *,
+    verify: bool = False,
 ) -> Iterator[Progress]:
     """Bring an index up to date as its only writer; a damaged one is set aside and built again.
 
@@ -32,6 +34,7 @@ def refresh(
         carry: See ``build.refresh``.
         workers: Processes; None for as many as the machine has, 0 for none.
         sayings: What the reader said of blocks.
+        verify: Files that look unchanged are compared by their content, too.
 
     Raises:
         LockedError: Another process writes it.
@@ -39,7 +42,8 @@ def refresh(
         NewsreaderError: It cannot be written.
     """
     if isinstance(directory, Memory):
-        yield from build.refresh(Writer(directory), roots, carry, workers, heard.news(directory, sayings))
+        news = heard.news(directory, sayings)
+        yield from build.refresh(Writer(directory), roots, carry, workers, news, verify=verify)
         return
     try:
         lock = schema.Lock(directory)
@@ -47,15 +51,21 @@ def refresh(
         raise _unwritable(directory, error) from error
     try:
         for _ in range(_ATTEMPTS):
-            if not (yield from _refresh(directory, roots, carry, workers, sayings)):
+            if not (yield from _refresh(directory, roots, carry, workers, sayings, verify=verify)):
                 return
     finally:
         lock.release()
     raise NewsreaderError(f"the index in {directory} is damaged again and again: is the disk failing?")
 
 
-def _refresh(
-    directory: Path, roots: Sequence[bytes], carry: build.Carry, workers: int | None, sayings: Sayings
+def _refresh(  # noqa: PLR0913 - as ``refresh``
+    directory: Path,
+    roots: Sequence[bytes],
+    carry: build.Carry,
+    workers: int | None,
+    sayings: Sayings,
+    *,
+    verify: bool,
 ) -> Generator[Progress, None, bool]:
     """One attempt; True when the index turned out damaged on the way, and the next one is a new one."""
     store: Directory | None = None
@@ -64,7 +74,7 @@ def _refresh(
         store = schema.open_writer(directory)
         writer = Writer(store)
         news = heard.news(directory, sayings)
-        yield from build.refresh(writer, roots, carry, workers, news)
+        yield from build.refresh(writer, roots, carry, workers, news, verify=verify)
         heard.heard(directory, news)
     except (sqlite3.Error, Damaged, OSError) as error:
         if not schema.is_damage(error):

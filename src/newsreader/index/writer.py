@@ -85,6 +85,17 @@ class Writer:
         """The content hashes of some articles; problems have none."""
         return {row.doc_id: row.hash for row in self._segments.rows(list(doc_ids)) if row.hash is not None}
 
+    def altered(self) -> set[int]:
+        """The articles whose files hold something else than when they were read, whatever their stamps say.
+
+        Every file is read for it.
+        """
+        return {
+            doc_id
+            for path, doc_id, content in self._files.contents()
+            if isinstance(raw := corpus.read(path), bytes) and corpus.content_hash(raw) != content
+        }
+
     def with_hashes(self, hashes: Iterable[bytes]) -> BitMap:
         """The articles with these contents."""
         return BitMap(doc_id for doc_id, _ in self._files.with_hashes(list(hashes)))
