@@ -32,7 +32,7 @@ _TIES = 50
 """Values beyond those shown that are looked up, so that among as many with the same count the first by name are shown."""
 _PROBED = 300
 """Values of a facet up to which all are counted, if need be ..."""
-_FREQUENT = 60
+_FREQUENT = 30
 """... else so many of the most frequent ones of the library ..."""
 _SAMPLE = 500
 """... and those that are most frequent in so many of the hits."""
@@ -181,7 +181,7 @@ def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> lis
     known = list(islice(sets.names.lines(facet), _PROBED))
     if wanted < _ALL and len(known) == _PROBED:
         frequent = {name.number: name for name in known[:_FREQUENT]}
-        sampled = _foremost(sets.sample_counts(docs, _SAMPLE, facet), wanted + _TIES)
+        sampled = _foremost(sets.sample_counts(docs, _SAMPLE, facet), wanted)
         others = sets.names.named(number for number in sampled if number not in frequent)
         once = {name.key: name for name in (*frequent.values(), *others)}
         return [

@@ -3,6 +3,7 @@
 import os
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from pyroaring import BitMap
 
@@ -23,7 +24,7 @@ from newsreader.text.prints import Prints, Seen
 from newsreader.text.proximity import are_near
 from newsreader.text.tokens import fold, forms
 
-_KEPT_BYTES = 24 * 1024 * 1024
+_KEPT_BYTES = 40 * 1024 * 1024
 """Sets in memory: a query typed letter by letter asks for the same ones again."""
 _PER_BLOCK = 8192
 """Bytes of a set, at most, for each 65,536 articles."""
@@ -51,7 +52,9 @@ class Sets:
         self._vocabulary = Vocabulary(self._database)
         self.everything = segments.everything()
         self.names = NameLines(self._database, segments)
-        self._orders = {sort: Order(self._database, sort) for sort in STORED_SORTS}
+        self._orders = {
+            sort: Order(self._database, sort, partial(self._sorted, sort)) for sort in STORED_SORTS
+        }
         self._kept_sets: OrderedDict[object, BitMap] = OrderedDict()
         self._kept_bytes = 0
         self._forms: dict[str, list[str]] = {}
@@ -197,7 +200,7 @@ class Sets:
             total = len(docs)
             return [docs[total - 1 - place] for place in range(start, min(stop, total))]
         if len(docs) <= _FEW:
-            return self._sorted(docs, sort)[start:stop]
+            return self._sorted(sort, docs)[start:stop]
         return self._orders[sort].window(docs, start, stop)
 
     def position(self, docs: BitMap, sort: Sort, doc_id: int) -> int | None:
@@ -207,7 +210,7 @@ class Sets:
         if sort is Sort.ADDED:
             return len(docs) - int(docs.rank(doc_id))
         if len(docs) <= _FEW:
-            return self._sorted(docs, sort).index(doc_id)
+            return self._sorted(sort, docs).index(doc_id)
         (row,) = self.rows([doc_id])
         return self._orders[sort].position(docs, doc_id, _key(row, sort))
 
@@ -261,7 +264,7 @@ class Sets:
 
     # ---------------------------------------------------------------- inside
 
-    def _sorted(self, docs: BitMap, sort: Sort) -> list[int]:
+    def _sorted(self, sort: Sort, docs: BitMap) -> list[int]:
         rows = self.rows(list(docs))
         return [row.doc_id for row in sorted(rows, key=lambda row: _key(row, sort))]
 
