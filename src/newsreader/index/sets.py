@@ -58,7 +58,7 @@ class Sets:
         self._kept_sets: OrderedDict[object, BitMap] = OrderedDict()
         self._kept_bytes = 0
         self._forms: dict[str, list[str]] = {}
-        self._sampled: tuple[BitMap, Counter[int]] | None = None
+        self._sampled: tuple[BitMap, dict[Facet, dict[int, int]]] | None = None
         self._phantoms: BitMap | None = None
 
     @property
@@ -240,8 +240,11 @@ class Sets:
             # Every so-many-th of the result, in the order in which the articles came.
             step = len(docs) / size
             some = BitMap(docs[int(place * step)] for place in range(size))
-            self._sampled = (docs, self.name_counts(some))
-        return {number: times for number, times in self._sampled[1].items() if facet_of(number) is facet}
+            by_facet: dict[Facet, dict[int, int]] = {}
+            for number, times in self.name_counts(some).items():
+                by_facet.setdefault(facet_of(number), {})[number] = times
+            self._sampled = (docs, by_facet)
+        return self._sampled[1].get(facet, {})
 
     def dense(self, docs: BitMap) -> BitMap:
         """A large set to be met by many others: with numbers that no article has, its parts are all kept as bits."""
