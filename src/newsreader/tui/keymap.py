@@ -109,7 +109,7 @@ COMMANDS = (
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
     _command("whole", "- backspace", "all of time again", _T, "all"),
     _command("screen.back", "escape q down", "to the list", _T, "list"),
-    _command("screen.undo", "u", "undo the last change to marks, notes, tags, blocks, rules", _A),
+    _command("screen.undo", "u", "undo the last change to marks and blocks", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.sort", "O", "order of the list: date, relevance, headline, length, arrival", _A),
