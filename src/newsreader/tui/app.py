@@ -134,7 +134,7 @@ class Newsreader(App[None]):
         """Leave nothing running, and remember how the screen looked."""
         if self._indexer is not None:
             self._indexer.stop()
-        self.controller.keep_places()
+        self.controller.stops.keep()
         self._remembered.theme, self._remembered.measure = self.theme, self.room.measure
         self._remembered.keep()
 
@@ -159,7 +159,7 @@ class Newsreader(App[None]):
         """See what was saved and what other windows did; try again what failed."""
         if self._config is not None and self._config.is_changed():
             self._configure("the configuration was read again")
-        self.controller.keep_places()
+        self.controller.stops.keep()
         if self._indexer is None or self._indexer.is_running:
             return
         self.room.look_again()

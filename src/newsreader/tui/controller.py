@@ -4,24 +4,19 @@ Panes call it directly and draw what it then holds, so that one key ends in one 
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from contextlib import suppress
 
 from newsreader import corpus
 from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
-from newsreader.library import Examined, FacetCount, Hits, Library
-from newsreader.model import Article, DocId, Facet, Mark, Problem, Row, Sort
-from newsreader.text.completion import Completion
+from newsreader.library import Examined, Library
+from newsreader.model import Article, DocId, Mark, Problem, Row
 from newsreader.text.overrides import Wish
-from newsreader.text.query import Query, State, Understood, understand
-from newsreader.tui.asked import Asked
-from newsreader.tui.candidates import candidates
+from newsreader.text.query import Query
 from newsreader.tui.facet_rows import Own
-from newsreader.tui.facet_values import own_values, values_of
+from newsreader.tui.facet_values import own_values
+from newsreader.tui.inquiry import Inquiry
 from newsreader.tui.line import TOP, Anchor
-from newsreader.tui.places_in_text import anchor_at, offset_of
-from newsreader.tui.query_history import History
+from newsreader.tui.stops import Stops
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -32,38 +27,24 @@ _SCAN = 200
 """Rows looked at at a time for the next unread one."""
 
 
-class Controller:
+class Controller(Inquiry):
     """One reader at one library."""
 
     def __init__(self, library: Library) -> None:
         """Begin with every article, none of them open: see ``begin``."""
-        self.library = library
-        self.text = ""
-        """The query as it stands in the filter box."""
-        self.understood = Understood(Query())
-        """What of it was understood, and what says nothing."""
-        self.history = History()
-        self.sort = Sort.DATE
-        """The order of the list."""
-        self.hits: Hits = library.search(Query())
-        self._lit: Query | None = None
-        self.asked = self._asked(Query())
-        """The words of the query, to be lit up."""
-        self.everything = self.hits.total
-        """Articles in the library, whatever is asked."""
+        super().__init__(library)
         self.cursor = 0
         self.doc_id: DocId | None = None
         """The article that is open: the one under the cursor, or one that has just left the hits."""
-        self.article: Article | None = None
         self.problem = ""
         """Why it cannot be shown."""
         self.trouble = ""
         """Why the last mark could not be kept; reading goes on."""
         self.held = False
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
+        self.stops = Stops(library)
+        """Where reading stopped."""
         self._articles: OrderedDict[DocId, Article] = OrderedDict()
-        self._places: dict[DocId, int] = {}
-        self._moved: set[DocId] = set()
 
     def begin(self) -> None:
         """Open the newest article, unless one is open: it takes the labeller, which the list need not wait for."""
@@ -76,86 +57,12 @@ class Controller:
         """Where reading of the open article stopped."""
         if self.doc_id is None or self.article is None:
             return TOP
-        if self.doc_id not in self._places:
-            try:
-                self._places[self.doc_id] = self.library.stopped_at(self.doc_id)
-            except NewsreaderError:  # without a shelf every article begins at its beginning
-                self._places[self.doc_id] = 0
-        at = self._places[self.doc_id]
-        return anchor_at(self.article, at) if at else TOP
+        return self.stops.at(self.doc_id, self.article)
 
     def keep_place(self, place: Anchor, *, is_read: bool) -> None:
-        """Remember where the open article is being read; one that was read to the end begins anew."""
-        if self.doc_id is None or self.article is None:
-            return
-        at = 0 if is_read or place == TOP else offset_of(self.article, place)
-        if at != self._places.get(self.doc_id, 0):
-            self._places[self.doc_id] = at
-            self._moved.add(self.doc_id)
-
-    def keep_places(self) -> None:
-        """Put the places that changed on the shelf. Not with every key: each waits for the disk."""
-        moved, self._moved = self._moved, set()
-        for doc_id in moved:
-            with suppress(NewsreaderError):  # marks will say that nothing can be kept; a place is no loss
-                self.library.stop_at(doc_id, self._places[doc_id])
-
-    # ---------------------------------------------------------------- asking
-
-    def filter(self, text: str) -> None:
-        """Search for another text; the open article stays open while it matches."""
-        if text != self.text:
-            self.history.typed()
-            self.text = text
-            self._search()
-
-    def older(self) -> None:
-        """Ask what was asked before."""
-        self._ask_again(self.history.older(self.text))
-
-    def newer(self) -> bool:
-        """Ask what was asked after that. False when nothing was."""
-        text = self.history.newer()
-        if text is not None:
-            self._ask_again(text)
-        return text is not None
-
-    def _ask_again(self, text: str) -> None:
-        if text != self.text:
-            self.text = text
-            self._search()
-
-    def sort_by(self, sort: Sort) -> None:
-        """List in another order; the open article stays open."""
-        self.sort = sort
-        self._search(keep=True)
-
-    def completions(self) -> list[Completion]:
-        """What the query can go on with."""
-        return candidates(self.library, self.text)
-
-    def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
-        """The values of a facet that hold what was typed, counted for what is asked now."""
-        return values_of(self.library, self.hits, facet, typed)
-
-    def own_values(self) -> Own:
-        """The values of the open article."""
-        return own_values(self.article, self.open_row())
-
-    def ask(self, query: Query) -> None:
-        """Ask this, in its own words."""
-        self.text = str(query)
-        self._search()
-
-    def choose(self, facet: Facet, value: str, state: State) -> None:
-        """Include, exclude or leave out a value. The query says so in its own words."""
-        self.text = str(self.library.toggle(self.hits.query, facet, value, state))
-        self._search()
-
-    def toggle(self, facet: Facet, value: str) -> None:
-        """Include, exclude, off. The query says so in its own words."""
-        self.text = str(self.library.toggle(self.hits.query, facet, value))
-        self._search()
+        """Remember where the open article is being read."""
+        if self.doc_id is not None and self.article is not None:
+            self.stops.remember(self.doc_id, self.article, place, is_read=is_read)
 
     def refresh(self) -> bool:
         """See what the indexer has committed. True when there is something new."""
@@ -170,33 +77,9 @@ class Controller:
             self.everything = self.library.search(Query()).total
         return True
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether the library has no article, maybe because its index was deleted or damaged under us."""
-        return not self.hits.total and not self.library.search(Query()).total
-
-    def _search(self, *, keep: bool = False) -> None:
-        """Search again.
-
-        Args:
-            keep: The open article stays open although it may have left the hits (it was just marked).
-        """
-        self.understood = understand(self.text, live=True)
-        query, _, typing = self.understood
-        self.hits = self.library.search(query, self.sort)
-        if not self.hits.total and typing in query.clauses and self.completions():
-            # A value typed in part selects nothing yet: until it does, the list stays as it was.
-            query = Query(tuple(node for node in query.clauses if node != typing))
-            self.hits = self.library.search(query, self.sort)
-        if query != self._lit:
-            self.asked = self._asked(query)
-        if not query.clauses:
-            self.everything = self.hits.total
-        self._settle(keep=keep)
-
-    def _asked(self, query: Query) -> Asked:
-        self._lit = query
-        return Asked(self.library.highlighter(query), lambda: self.article)
+    def own_values(self) -> Own:
+        """The values of the open article."""
+        return own_values(self.article, self.open_row())
 
     def _settle(self, *, keep: bool = False) -> None:
         """Find the open article among the hits, else open the one at the cursor."""
@@ -213,10 +96,6 @@ class Controller:
             self._open(self.cursor)
 
     # ---------------------------------------------------------------- the list
-
-    def rows(self, start: int, stop: int) -> Sequence[Row]:
-        """Rows of the list."""
-        return self.library.rows(self.hits, slice(start, stop))
 
     @property
     def row(self) -> Row | None:

@@ -5,29 +5,30 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from newsreader.model import Mark, Sort
+from newsreader.model import Sort
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
-from newsreader.tui.arrange import TWO_COLUMNS, WIDE, Box, Shown, arrange, default_view, view_there
+from newsreader.tui.arrange import TWO_COLUMNS, Box, Shown, arrange, default_view, view_there
 from newsreader.tui.asking import Asking
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
+from newsreader.tui.going import Going
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
-from newsreader.tui.page import MEASURE, View
+from newsreader.tui.looking import Looking
+from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
-from newsreader.tui.reader_pane import STEP, ReaderPane
+from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
-from newsreader.tui.text_verbs import TextVerbs
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.words import SORTS
 
 
-class ReadingRoom(Asking, TextVerbs):
+class ReadingRoom(Asking, Looking, Going):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -38,13 +39,8 @@ class ReadingRoom(Asking, TextVerbs):
         self.controller = controller
         self._settings = Settings()
         self.indexing = Indexing()
-        self._view: View | None = None  # None: whatever suits the width
-        self._focus = "list"
-        self._is_from_list = False  # side by side took the screen from the list, which gets it back
-        self._zen = self._removed = False
         self.complaints: tuple[str, ...] = ()
         """What is wrong with the configuration file."""
-        self._measure = MEASURE
         self._says = ""
         self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
@@ -79,7 +75,7 @@ class ReadingRoom(Asking, TextVerbs):
     def begin(self) -> None:
         """Open the newest article; called when the list is on the screen."""
         self.controller.begin()
-        self._show_article(self._says)
+        self.show_article(self._says)
 
     # ---------------------------------------------------------------- drawing what the controller holds
 
@@ -92,9 +88,10 @@ class ReadingRoom(Asking, TextVerbs):
         self.facets.show(hits.facets, hits.cut)
         self.show_timeline()
         self.show_query(is_typed=self._focus == "filter")
-        self._show_article(says)
+        self.show_article(says)
 
-    def _show_article(self, says: str = "") -> None:
+    def show_article(self, says: str = "") -> None:
+        """Draw the article that is open."""
         known = self.controller
         row = known.open_row()
         starred = row is not None and row.is_starred
@@ -201,46 +198,6 @@ class ReadingRoom(Asking, TextVerbs):
 
     # ---------------------------------------------------------------- what the panes tell
 
-    def chosen(self, number: int) -> None:
-        """The cursor of the list went to a row."""
-        self.controller.select(number)
-        self._show_article()
-
-    def opened(self) -> None:
-        """The article under the cursor is to be read."""
-        if self.controller.article is None and self.controller.is_long:
-            self._show_status("opening …")
-            self.call_after_refresh(self._open_now)
-        else:
-            self._open_now()
-
-    def _open_now(self) -> None:
-        self.controller.read()
-        self._show_article()
-        self.action_go("reader")
-        self._mark_read()
-
-    def viewed(self, view: View) -> None:
-        """The article is to be looked at in this way. Side by side goes where there is room for it."""
-        self._view = view
-        if view is View.BESIDE and self.app.size.width < WIDE:
-            is_from_list = self._focus == "list"
-            self.action_go("reader")
-            self._is_from_list = is_from_list
-        elif view is View.CLEANED and self._is_from_list:
-            self.action_go("list")
-        else:
-            self._arrange()
-
-    def finished(self) -> None:
-        """The end of the article was reached."""
-        self._mark_read()
-
-    def _mark_read(self) -> None:
-        row = self.controller.open_row()
-        if row is not None and not row.is_read and self.controller.article is not None:
-            self._mark(Mark.READ, ("", ""), on=True)
-
     def indexed(self, indexing: Indexing) -> None:
         """The indexer tells how it goes."""
         self.indexing = indexing
@@ -276,89 +233,6 @@ class ReadingRoom(Asking, TextVerbs):
     def action_facets(self) -> None:
         """To the facets and back."""
         self.action_go("list" if self._focus == "facets" else "facets")
-
-    def action_cycle_view(self) -> None:
-        """Cleaned, side by side, original."""
-        views = list(View)
-        self.viewed(views[(views.index(self.reader.view) + 1) % len(views)])
-
-    def action_removed(self) -> None:
-        """Removed text inside the cleaned view, or not."""
-        if self.reader.view is not View.CLEANED:
-            self._show_status("this view shows removed text anyway")
-            return
-        self._removed = not self._removed
-        self._arrange()
-        self._show_status("removed text is shown" if self._removed else "removed text is hidden")
-
-    def action_read(self) -> None:
-        """Read or unread."""
-        self._mark(Mark.READ, ("marked read", "marked unread"))
-
-    def action_star(self) -> None:
-        """Star or no star."""
-        self._mark(Mark.STARRED, ("starred", "no longer starred"))
-
-    def _mark(self, mark: Mark, says: tuple[str, str], *, on: bool | None = None) -> None:
-        now = self.controller.mark(mark, on=on)
-        if now is not None:
-            self.show_all(says[0] if now else says[1])
-        elif self.controller.trouble:
-            self._show_status(paragraph(self.controller.trouble))
-
-    def action_next_article(self) -> None:
-        """Read the next one."""
-        self._step(1)
-
-    def action_previous_article(self) -> None:
-        """Read the previous one."""
-        self._step(-1)
-
-    def _step(self, direction: int) -> None:
-        if not self.controller.step(direction):
-            self._show_status("this is the last article" if direction > 0 else "this is the first article")
-            return
-        self.list.put(self.controller.cursor)
-        self._show_article()
-        self._mark_read()
-
-    def action_next_unread(self) -> None:
-        """To the next unread article."""
-        self._step_unread(1)
-
-    def action_previous_unread(self) -> None:
-        """To the previous unread article."""
-        self._step_unread(-1)
-
-    def _step_unread(self, direction: int) -> None:
-        if self.controller.step_unread(direction):
-            self.list.put(self.controller.cursor)
-            self._show_article()
-        else:
-            self._show_status(f"no unread article {'below' if direction > 0 else 'above'}")
-
-    def action_zen(self) -> None:
-        """Only the text, or all again."""
-        self._zen = not self._zen
-        self.action_go("reader")
-
-    def action_wider(self) -> None:
-        """Longer lines."""
-        self._set_measure(min(self.reader.measure + STEP, max(self.reader.widest, MEASURE)))
-
-    def action_narrower(self) -> None:
-        """Shorter lines."""
-        self._set_measure(min(self.reader.measure, self.reader.widest) - STEP)
-
-    def action_usual(self) -> None:
-        """Lines as they were at first."""
-        self._set_measure(MEASURE)
-
-    def _set_measure(self, measure: int) -> None:
-        self._measure = measure
-        self._arrange()
-        self._measure = self.reader.measure
-        self._show_status(f"lines of {self._measure}")
 
     def action_info(self) -> None:
         """About this article."""

@@ -1,0 +1,113 @@
+"""Reading an article of a library: from its file again, with the library's word and the reader's."""
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader import corpus
+from newsreader.desk import Examined
+from newsreader.errors import CorpusError
+from newsreader.formats import parse_document
+from newsreader.library.session import Session
+from newsreader.model import Article, DocId, Problem
+from newsreader.text import draft_document
+from newsreader.text.highlight import Highlighter
+from newsreader.text.overrides import BlockName, Wish
+from newsreader.text.snippet import Snippet, snippet
+from newsreader.text.views import below_headline
+
+if TYPE_CHECKING:
+    from newsreader.text.draft import Draft
+
+_TELLS_LANGUAGE = 40
+"""Characters from which the language of a block is worth naming."""
+
+
+class _Opened(NamedTuple):
+    """An article as it was read last."""
+
+    doc_id: DocId
+    hash: bytes
+    draft: "Draft"
+    names: tuple[BlockName, ...]
+
+
+class Readings(Session):
+    """What is answered by an article's own file."""
+
+    _opened: _Opened | None = None
+
+    def article(self, doc_id: DocId) -> Article:
+        """The article, read from its file again and labelled as the index has it; its tags come from there.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        opened = self._open(doc_id)
+        settled = self._settle(opened.draft.told(self._desk.sayings().about(opened.hash)))
+        return replace(settled, tags=self._ask(lambda search: search.sets.tags(doc_id)))
+
+    def snippet(self, highlighter: Highlighter, doc_id: DocId) -> Snippet:
+        """The stretch of an article that answers a query best; its beginning when none does.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        return snippet(below_headline(self.article(doc_id)), highlighter)
+
+    def examine(self, doc_id: DocId, place: int) -> Examined:
+        """Everything about one block of an article.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        opened = self._open(doc_id)
+        said = self._desk.sayings().about(opened.hash)
+        source = opened.draft.prints.source
+        name = opened.names[place]
+        untold = self._settle(opened.draft).blocks[place]
+        wished = said.of(name, source)
+        from newsreader.text.cues import find_cue
+        from newsreader.text.language import detect_language
+
+        text = untold.block.text
+        cue = find_cue(text)
+        seen = self._ask(lambda search: search.sets.seen(opened.draft.prints))
+        counts = [found for mark in (name.exact, name.near) if mark and (found := seen.get(int(mark, 16)))]
+        return Examined(
+            name=name,
+            untold=untold,
+            source=source,
+            wish=said.overrides.get(name.key),
+            rules=tuple(rule for rule in said.rules.values() if rule.is_about(name, source)),
+            is_kept=wished[0] is Wish.KEEP if wished else untold.keep,
+            cue=cue.phrase if cue else "",
+            language=detect_language(text).code if len(text) >= _TELLS_LANGUAGE else None,
+            article_language=opened.draft.article.metadata.language,
+            seen=counts[0] if counts else None,
+        )
+
+    def _open(self, doc_id: DocId) -> _Opened:
+        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing."""
+        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+        if row is None:
+            raise CorpusError("this article is no longer in the library")
+        name = os.fsdecode(row.path)
+        raw = corpus.read(row.path)
+        if isinstance(raw, Problem):
+            raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
+        hash_ = corpus.content_hash(raw)
+        if self._opened is None or (self._opened.doc_id, self._opened.hash) != (doc_id, hash_):
+            from newsreader.text.draft import names_of  # the labeller: heavy, and no list or search needs it
+
+            document = parse_document(name, raw)
+            if document.problem:
+                raise CorpusError(f"{name}: {document.problem}")
+            draft = draft_document(name, document)
+            names = tuple(names_of(block.block for block in draft.article.blocks))
+            self._opened = _Opened(doc_id, hash_, draft, names)
+        return self._opened
+
+    def _settle(self, draft: "Draft") -> Article:
+        """With the library's word."""
+        return draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))

@@ -1,0 +1,53 @@
+"""What a library holds while it is open: the shelf, and one moment of its index. The other parts of the door ask here."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from newsreader.desk import Desk
+from newsreader.index.place import Place
+from newsreader.index.reader import Reader
+from newsreader.index.search import Marked, Search
+from newsreader.index.sets import Sets
+from newsreader.model import Kind, Mark
+from newsreader.shelf import Shelf
+from newsreader.text.clauses import HAVINGS
+
+Answer = TypeVar("Answer")
+
+
+class Session:
+    """Folders of articles, indexed, with the reader's marks. One thread at a time."""
+
+    def __init__(self, roots: Sequence[str], place: Place, shelf: Shelf) -> None:
+        """Use ``open``."""
+        self.roots = tuple(roots)
+        self._place = place
+        self._shelf = shelf
+        self._desk = Desk(shelf)
+        self._reader = Reader(place)
+        self._told: dict[str, Sequence[str]] = {}
+        self._shelf.is_changed()
+        self._search = self._settled()
+
+    def _ask(self, question: Callable[[Search], Answer]) -> Answer:
+        """Answer a question at this moment; of a damaged index, what is left: nothing."""
+
+        def at(sets: Sets) -> Answer:
+            if sets is not self._search.sets:
+                self._search = self._settled()
+            return question(self._search)
+
+        return self._reader.ask(at)
+
+    def _settled(self) -> Search:
+        """Searching at the reader's moment, with the shelf as it is now."""
+        hashes = {mark: self._shelf.marked(mark) for mark in Mark}
+        having = {name: {thing.subject for thing in self._shelf.things(Kind(name))} for name in HAVINGS}
+
+        def at(sets: Sets) -> Search:
+            read, starred = (sets.with_hashes(hashes[mark]) for mark in Mark)
+            having_docs = {name: sets.with_hashes(subjects) for name, subjects in having.items()}
+            sets.tell(self._told)
+            return Search(sets, Marked(read, starred, having_docs))
+
+        return self._reader.ask(at)

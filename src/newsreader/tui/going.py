@@ -1,0 +1,89 @@
+"""From article to article: chosen, opened, gone through one by one, and marked on the way. A part of the reading room."""
+
+from newsreader.model import Mark
+from newsreader.text.sanitise import paragraph
+from newsreader.tui.list_pane import ListPane
+from newsreader.tui.text_verbs import TextVerbs
+
+
+class Going(TextVerbs):
+    """Needs what the reading room has."""
+
+    list: ListPane
+
+    def show_article(self, says: str = "") -> None:
+        """Draw the article that is open."""
+
+    def chosen(self, number: int) -> None:
+        """The cursor of the list went to a row."""
+        self.controller.select(number)
+        self.show_article()
+
+    def opened(self) -> None:
+        """The article under the cursor is to be read."""
+        if self.controller.article is None and self.controller.is_long:
+            self.say("opening …")
+            self.call_after_refresh(self._open_now)
+        else:
+            self._open_now()
+
+    def _open_now(self) -> None:
+        self.controller.read()
+        self.show_article()
+        self.action_go("reader")
+        self._mark_read()
+
+    def finished(self) -> None:
+        """The end of the article was reached."""
+        self._mark_read()
+
+    def _mark_read(self) -> None:
+        row = self.controller.open_row()
+        if row is not None and not row.is_read and self.controller.article is not None:
+            self._mark(Mark.READ, ("", ""), on=True)
+
+    def action_read(self) -> None:
+        """Read or unread."""
+        self._mark(Mark.READ, ("marked read", "marked unread"))
+
+    def action_star(self) -> None:
+        """Star or no star."""
+        self._mark(Mark.STARRED, ("starred", "no longer starred"))
+
+    def _mark(self, mark: Mark, says: tuple[str, str], *, on: bool | None = None) -> None:
+        now = self.controller.mark(mark, on=on)
+        if now is not None:
+            self.show_all(says[0] if now else says[1])
+        elif self.controller.trouble:
+            self.say(paragraph(self.controller.trouble))
+
+    def action_next_article(self) -> None:
+        """Read the next one."""
+        self._step(1)
+
+    def action_previous_article(self) -> None:
+        """Read the previous one."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if not self.controller.step(direction):
+            self.say("this is the last article" if direction > 0 else "this is the first article")
+            return
+        self.list.put(self.controller.cursor)
+        self.show_article()
+        self._mark_read()
+
+    def action_next_unread(self) -> None:
+        """To the next unread article."""
+        self._step_unread(1)
+
+    def action_previous_unread(self) -> None:
+        """To the previous unread article."""
+        self._step_unread(-1)
+
+    def _step_unread(self, direction: int) -> None:
+        if self.controller.step_unread(direction):
+            self.list.put(self.controller.cursor)
+            self.show_article()
+        else:
+            self.say(f"no unread article {'below' if direction > 0 else 'above'}")

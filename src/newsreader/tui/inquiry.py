@@ -1,0 +1,126 @@
+"""What is asked of the library and what was found: the query, its order, its hits. No Textual."""
+
+from collections.abc import Sequence
+
+from newsreader.library import FacetCount, Hits, Library
+from newsreader.model import Article, Facet, Row, Sort
+from newsreader.text.completion import Completion
+from newsreader.text.query import Query, State, Understood, understand
+from newsreader.tui.asked import Asked
+from newsreader.tui.candidates import candidates
+from newsreader.tui.facet_values import values_of
+from newsreader.tui.query_history import History
+
+
+class Inquiry:
+    """One query at a time at one library; whoever has articles open hears of new hits by ``_settle``."""
+
+    article: Article | None = None
+    """The article that is open."""
+
+    def __init__(self, library: Library) -> None:
+        """Begin with every article."""
+        self.library = library
+        self.text = ""
+        """The query as it stands in the filter box."""
+        self.understood = Understood(Query())
+        """What of it was understood, and what says nothing."""
+        self.history = History()
+        self.sort = Sort.DATE
+        """The order of the list."""
+        self.hits: Hits = library.search(Query())
+        self._lit: Query | None = None
+        self.asked = self._asked(Query())
+        """The words of the query, to be lit up."""
+        self.everything = self.hits.total
+        """Articles in the library, whatever is asked."""
+
+    def _settle(self, *, keep: bool = False) -> None:
+        """There are new hits.
+
+        Args:
+            keep: The open article stays open although it may have left them.
+        """
+
+    def filter(self, text: str) -> None:
+        """Search for another text; the open article stays open while it matches."""
+        if text != self.text:
+            self.history.typed()
+            self.text = text
+            self._search()
+
+    def older(self) -> None:
+        """Ask what was asked before."""
+        self._ask_again(self.history.older(self.text))
+
+    def newer(self) -> bool:
+        """Ask what was asked after that. False when nothing was."""
+        text = self.history.newer()
+        if text is not None:
+            self._ask_again(text)
+        return text is not None
+
+    def _ask_again(self, text: str) -> None:
+        if text != self.text:
+            self.text = text
+            self._search()
+
+    def sort_by(self, sort: Sort) -> None:
+        """List in another order; the open article stays open."""
+        self.sort = sort
+        self._search(keep=True)
+
+    def completions(self) -> list[Completion]:
+        """What the query can go on with."""
+        return candidates(self.library, self.text)
+
+    def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
+        """The values of a facet that hold what was typed, counted for what is asked now."""
+        return values_of(self.library, self.hits, facet, typed)
+
+    def ask(self, query: Query) -> None:
+        """Ask this, in its own words."""
+        self.text = str(query)
+        self._search()
+
+    def choose(self, facet: Facet, value: str, state: State) -> None:
+        """Include, exclude or leave out a value. The query says so in its own words."""
+        self.text = str(self.library.toggle(self.hits.query, facet, value, state))
+        self._search()
+
+    def toggle(self, facet: Facet, value: str) -> None:
+        """Include, exclude, off. The query says so in its own words."""
+        self.text = str(self.library.toggle(self.hits.query, facet, value))
+        self._search()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the library has no article, maybe because its index was deleted or damaged under us."""
+        return not self.hits.total and not self.library.search(Query()).total
+
+    def _search(self, *, keep: bool = False) -> None:
+        """Search again.
+
+        Args:
+            keep: The open article stays open although it may have left the hits (it was just marked).
+        """
+        self.understood = understand(self.text, live=True)
+        query, _, typing = self.understood
+        self.hits = self.library.search(query, self.sort)
+        if not self.hits.total and typing in query.clauses and self.completions():
+            # A value typed in part selects nothing yet: until it does, the list stays as it was.
+            query = Query(tuple(node for node in query.clauses if node != typing))
+            self.hits = self.library.search(query, self.sort)
+        if query != self._lit:
+            self.asked = self._asked(query)
+        if not query.clauses:
+            self.everything = self.hits.total
+        self._settle(keep=keep)
+
+    def _asked(self, query: Query) -> Asked:
+        self._lit = query
+        return Asked(self.library.highlighter(query), lambda: self.article)
+
+    def rows(self, start: int, stop: int) -> Sequence[Row]:
+        """Rows of the list."""
+        return self.library.rows(self.hits, slice(start, stop))
