@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 P      ?= seeds
 N      ?= 20000
 
-.PHONY: run test check fix snapshots floors bench clean
+.PHONY: run test check fix snapshots messages floors bench clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime
@@ -31,6 +31,10 @@ fix: $(VENV)/.dev
 snapshots: $(VENV)/.dev
 	@echo "newsreader: writing golden files and screens anew; review the diff before you commit it"
 	@NEWSREADER_WRITE_GOLDEN=1 $(BIN)/python -m pytest -p no:cacheprovider -q -k golden
+
+messages: $(VENV)/.dev
+	@echo "newsreader: collecting what is said, and compiling what other languages say for it"
+	@$(BIN)/python po/messages.py
 
 floors: $(VENV)/.dev
 	@echo "newsreader: measuring on the gold set and writing its floors; a floor that falls is named"

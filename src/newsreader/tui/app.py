@@ -15,6 +15,7 @@ from textual.events import Event, Key
 from textual.message import Message
 from textual.screen import Screen
 
+from newsreader.speech import speak, tr
 from newsreader.tui.config import Settings
 from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
@@ -193,6 +194,7 @@ class Newsreader(App[None]):
             if settings.theme and settings.theme != self.settings.theme and not self._no_color:
                 self.theme = settings.theme
             self.settings = settings
+            speak(settings.language)
         if said:
             more = f" (and {len(said) - 1} more: see the help)" if said[1:] else ""
             says = f"config.toml: {said[0]}{more}"
@@ -265,7 +267,7 @@ class Newsreader(App[None]):
         place = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(place + 1) % len(names)]
         self.room.action_redraw()
-        self.room.say(f"theme: {self.theme}")
+        self.room.say(tr("theme: {name}", name=self.theme))
 
     def action_command_palette(self) -> None:
         """All commands by name."""
@@ -284,9 +286,9 @@ class Newsreader(App[None]):
                 continue
             seen.add(command.action)
             pane = panes.get(command.where, self.room)
-            name = command.does[:1].upper() + command.does[1:]
+            does = tr(command.does)
             yield SystemCommand(
-                name,
-                f"{command.where} · {keys_shown(command)}",
+                does[:1].upper() + does[1:],
+                f"{tr(command.where)} · {keys_shown(command)}",
                 partial(self.run_action, command.action, default_namespace=pane),
             )

@@ -15,7 +15,7 @@ from newsreader.tui.filter_box import FilterBox, Said
 from newsreader.tui.query_words import query_words
 from newsreader.tui.timeline import timeline, zoomed
 from newsreader.tui.timeline_pane import TimelinePane
-from newsreader.tui.words import SORTS
+from newsreader.tui.words import sort_words
 
 PAUSE = 0.4
 """Seconds without a key until a dictionary is asked: half a word is no word."""
@@ -94,7 +94,7 @@ class Asking(Screen[None]):
         sorts = list(Sort)
         sort = sorts[(sorts.index(self.controller.sort) + 1) % len(sorts)]
         self.controller.sort_by(sort)
-        self.show_all(f"in the order of {SORTS[sort]}")
+        self.show_all(f"in the order of {sort_words(sort)}")
 
     def action_timeline(self) -> None:
         """Show when the articles found were published, and go there; from there, hide it."""

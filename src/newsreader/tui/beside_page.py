@@ -13,7 +13,7 @@ from newsreader.text.sanitise import paragraph, visible_text
 from newsreader.tui.block_text import about, kept_role, same_kind, why
 from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, Source, fit
 from newsreader.tui.width import cut
-from newsreader.tui.words import LABELS
+from newsreader.tui.words import label_words
 from newsreader.tui.wrap import wrap
 
 GUTTER = 3
@@ -91,7 +91,7 @@ def _right(numbered: _Numbered, height: int, column: int) -> list[Runs]:
         text, role = paragraph(block.block.text), kept_role(block)
         return [(Run(text[s:e], role, Source(place, s)),) for s, e in wrap(text, column)]
     lines = why(block, column)
-    again: Runs = (Run(cut(LABELS[block.label], column), "reason"),)
+    again: Runs = (Run(cut(label_words(block.label), column), "reason"),)
     for row in range(len(lines), height):
         lines.append(again if row % REMINDED == 0 else ())
     return lines

@@ -7,7 +7,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.line import Line, Run, Runs
 from newsreader.tui.width import width
-from newsreader.tui.words import LABELS, language_words, when
+from newsreader.tui.words import label_words, language_words, when
 from newsreader.tui.wrap import wrap, wrapped
 
 
@@ -41,7 +41,7 @@ def about_parts(metadata: Metadata, minutes: int, *, brief: bool = False) -> lis
 
 def why(block: LabelledBlock, measure: int) -> list[Runs]:
     """The label and the reason in words, as lines."""
-    label = LABELS[block.label]
+    label = label_words(block.label)
     text = f"{label} · {paragraph(block.reason)}"
     lines: list[Runs] = []
     for start, end in wrap(text, measure):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from newsreader.speech import LANGUAGES
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.arrange import Layout
 from newsreader.tui.key_changes import Wish, rebound
@@ -24,6 +25,7 @@ class Settings(NamedTuple):
     view: View | None = None
     layout: Layout = Layout.AUTO
     two_columns: bool = False
+    language: str | None = None
     keymap: Keymap = USUAL
 
 
@@ -91,6 +93,7 @@ _PLAIN: Mapping[str, Callable[[Any], Any]] = {
     "measure": _measure,
     "view": _one_of(View),
     "layout": _one_of(Layout),
+    "language": _one_of(LANGUAGES),
     "two_columns": lambda value: value if isinstance(value, bool) else None,
 }
 """What reads the value of a setting; None for one that it cannot have."""
@@ -100,6 +103,7 @@ WANTED = {
     "measure": f"a number from {NARROWEST} to {WIDEST}",
     "view": f"one of {', '.join(View)}",
     "layout": f"one of {', '.join(Layout)}",
+    "language": f"one of {', '.join(LANGUAGES)}",
     "two_columns": "true or false",
     "preset": f"one of {', '.join(PRESETS)}",
     "keys": "a table: [keys.all], [keys.list], ...",

@@ -9,7 +9,7 @@ from newsreader.model import Facet
 from newsreader.text.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, fit, spread
-from newsreader.tui.words import GROUPS, value_words
+from newsreader.tui.words import GROUPS, group_words, value_words
 
 FIRST = 6
 """Values of a group that are shown at first: all groups begin on one screen."""
@@ -122,7 +122,7 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
         return ()
     if row.kind is Kind.GROUP:
         typed = [Run("  / ", "key"), Run(row.value)] if row.value else []
-        return tuple(fit([Run(f" {GROUPS[row.facet]}", "group"), *typed], cells))
+        return tuple(fit([Run(f" {group_words(row.facet)}", "group"), *typed], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
     if row.kind is Kind.CUT:
         return (mark_cursor, *fit([Run("  all of them …", "meta")], max(0, cells - 1)))

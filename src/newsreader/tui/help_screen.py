@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from textual.events import Key
 
+from newsreader.speech import tr
 from newsreader.text.query import FIELDS
 from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
 from newsreader.tui.line import Line, Run
@@ -156,7 +157,7 @@ def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Lin
 
 def _groups(keymap: Keymap) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
     for where in _ORDER:
-        yield where, [(keys_shown(command) or "–", command.does) for command in keymap.of(where)]
+        yield tr(where), [(keys_shown(command) or "–", tr(command.does)) for command in keymap.of(where)]
     yield _QUERY_TITLE, (*_QUERY, *((f"{field}:", text) for field, text in FIELDS.items()))
 
 

@@ -10,7 +10,7 @@ from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
 from newsreader.tui.line import Line, Run
 from newsreader.tui.text_screen import TextScreen
-from newsreader.tui.words import GROUPS, LABELS, date_words, language_words, some
+from newsreader.tui.words import date_words, group_words, label_words, language_words, some
 
 
 class InfoScreen(TextScreen):
@@ -79,7 +79,7 @@ def _removed(article: Article) -> list[tuple[str, str]]:
     entries = []
     for label, number in counts.most_common():
         reasons = dict.fromkeys(b.reason for b in article.blocks if b.label is label)
-        entries.append((LABELS[label], f"{some(number, 'block')}: {'; '.join(reasons)}"))
+        entries.append((label_words(label), f"{some(number, 'block')}: {'; '.join(reasons)}"))
     return entries
 
 
@@ -89,5 +89,5 @@ def _tags(article: Article) -> list[tuple[str, str]]:
     for facet in shown:
         values = [tag.value for tag in article.tags if tag.facet is facet]
         if values:
-            entries.append((GROUPS[facet].lower(), " · ".join(values)))
+            entries.append((group_words(facet).lower(), " · ".join(values)))
     return entries

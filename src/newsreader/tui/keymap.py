@@ -9,22 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsreader.speech import mark
 from newsreader.tui.layouts import twins
 
 
 class Where(StrEnum):
     """Which part of the screen answers a key."""
 
-    MOVE = "Moving"
-    LIST = "List"
-    FACETS = "Facets"
-    READER = "Reader"
-    FILTER = "Filter box"
-    PAGE = "Pages"
-    WHY = "Why"
-    OUTLINE = "Contents"
-    TIMELINE = "Timeline"
-    ALL = "Everywhere"
+    MOVE = mark("Moving")
+    LIST = mark("List")
+    FACETS = mark("Facets")
+    READER = mark("Reader")
+    FILTER = mark("Filter box")
+    PAGE = mark("Pages")
+    WHY = mark("Why")
+    OUTLINE = mark("Contents")
+    TIMELINE = mark("Timeline")
+    ALL = mark("Everywhere")
 
     @property
     def section(self) -> str:

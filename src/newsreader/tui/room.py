@@ -25,7 +25,7 @@ from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.timeline_pane import TimelinePane
-from newsreader.tui.words import SORTS
+from newsreader.tui.words import sort_words
 
 
 class ReadingRoom(Asking, Looking, Going):
@@ -83,7 +83,7 @@ class ReadingRoom(Asking, Looking, Going):
         """Draw everything anew: the hits changed."""
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
-        order = "" if known.sort is Sort.DATE else SORTS[known.sort]
+        order = "" if known.sort is Sort.DATE else sort_words(known.sort)
         self.list.show(hits.total, known.cursor, empty, order)
         self.facets.show(hits.facets, hits.cut)
         self.show_timeline()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsreader.speech import tr_as
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
@@ -57,7 +58,7 @@ def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
 
 
 def _hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
-    return [(shown(c.keys[0]), c.hint) for c in keymap.of(where) if c.hint and c.keys]
+    return [(shown(c.keys[0]), tr_as("hint", c.hint)) for c in keymap.of(where) if c.hint and c.keys]
 
 
 def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:

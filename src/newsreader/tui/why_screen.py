@@ -11,7 +11,7 @@ from newsreader.tui.help_screen import entry
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run
 from newsreader.tui.text_screen import TextScreen
-from newsreader.tui.words import LABELS, language_words, some
+from newsreader.tui.words import label_words, language_words, some
 from newsreader.tui.wrap import wrapped
 
 _QUOTED = 4
@@ -76,7 +76,7 @@ def why_lines(article: Article, place: int, found: Examined, cells: int) -> list
 
 def _now(article: Article, place: int) -> Iterator[tuple[str, str]]:
     block = article.blocks[place]
-    yield "as", LABELS[block.label]
+    yield "as", label_words(block.label)
     yield "because", block.reason
 
 
@@ -86,7 +86,7 @@ def _cleaner(found: Examined) -> Iterator[tuple[str, str]]:
     if found.wish is not None or found.rules:
         yield (
             "without you",
-            f"{'kept' if untold.keep else 'dropped'} as {LABELS[untold.label]}: {untold.reason}",
+            f"{'kept' if untold.keep else 'dropped'} as {label_words(untold.label)}: {untold.reason}",
         )
     yield "how sure", f"{round(untold.confidence * 100)} %"
     if found.cue:
