@@ -86,6 +86,7 @@ LIGHT = {
         "highlight",
         "language_names",
         "overrides",
+        "own_tags",
         "prints",
         "proximity",
     ),

@@ -3,6 +3,7 @@
 Here it is decided what a thing is called on the shelf and what a step says of itself; ``library`` knows articles.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.model import Change, Kind, LabelledBlock
@@ -77,6 +78,35 @@ class Desk:
         says = f"{'rule' if on else 'rule taken back'}: always {rule.wish}{where} «{short(rule.excerpt)}»"
         value = wish_value(rule.wish, rule.excerpt) if on else None
         self._shelf.change(says, [Change(Kind.RULE, rule.name, rule.source.encode(), value)])
+
+    # ---------------------------------------------------------------- tags
+
+    def tag(
+        self, hashes: Iterable[bytes], about: str, put: Sequence[str], take: Mapping[str, Sequence[str]]
+    ) -> int:
+        """Put tags of the reader's own on articles, and take others off.
+
+        Args:
+            hashes: The articles.
+            about: What they are called: "«...»", "12 articles".
+            put: Tags to put on, as the shelf writes them.
+            take: Tags to take off -> every way in which the shelf writes them.
+
+        Returns:
+            How many tags of articles are other than before.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        off = [name for spellings in take.values() for name in spellings]
+        changes = [
+            Change(Kind.TAG, name, hash_, value)
+            for hash_ in hashes
+            for names, value in ((put, ""), (off, None))
+            for name in names
+        ]
+        did = [f"tagged {', '.join(put)}"] * bool(put) + [f"no longer tagged {', '.join(take)}"] * bool(take)
+        return self._shelf.change(f"{' and '.join(did)}: {about}", changes)
 
 
 _DONE = {Wish.KEEP: "kept", Wish.DROP: "dropped", None: "left to the cleaner"}

@@ -123,6 +123,8 @@ class Facet(StrEnum):
     MONTH = "month"
     TOPIC = "topic"
     STATE = "is"
+    OWN = "mine"
+    """The reader's own tags; like ``STATE`` it lives on the shelf, not in the index."""
 
     @property
     def is_single(self) -> bool:
@@ -193,6 +195,8 @@ class Row(NamedTuple):
     is_read: bool
     is_starred: bool
     problem: Problem | None
+    tags: tuple[SafeText, ...] = ()
+    """The reader's own."""
 
 
 class Sort(StrEnum):

@@ -72,7 +72,7 @@ class Window(NamedTuple):
     def _doc(self, page: Page) -> Doc:
         content = page.doc.entry(page.text).hash
         is_read, is_starred = (content in self.marked[mark] for mark in (Mark.READ, Mark.STARRED))
-        return page.doc._replace(is_read=is_read, is_starred=is_starred, having=())
+        return page.doc._replace(is_read=is_read, is_starred=is_starred, having=(), own=())
 
 
 class OpenLibrary(RuleBasedStateMachine):

@@ -8,8 +8,9 @@ from libraries import sets_of
 from newsreader.corpus import Stamp
 from newsreader.index import ranking, schema
 from newsreader.index.entry import Entry, words_of
+from newsreader.index.marked import Marked
 from newsreader.index.ranking import listed
-from newsreader.index.search import Marked, Search
+from newsreader.index.search import Search
 from newsreader.index.writer import Addition, Writer
 from newsreader.model import Sort
 from newsreader.text.query import parse_query

@@ -48,6 +48,7 @@ TAGS = (
     Tag(Facet.PLACE, "ХАРКІВ"),
     Tag(Facet.PLACE, "НАТО"),
 )
+OWN = tuple(Tag(Facet.OWN, value) for value in ("todo", "ToDo", "НАТО", "to read"))
 SOURCES = (Tag(Facet.SOURCE, "Укрінформ"), Tag(Facet.SOURCE, "УКРІНФОРМ"), Tag(Facet.SOURCE, "BBC"))
 LANGUAGES = (Tag(Facet.LANG, "uk"), Tag(Facet.LANG, "en"))
 DATES = ("2025-12-31", "2026", "2026-01-01", "2026-03", "2026-03-06", "2026-03-06T15:26", "2026-03-07")
@@ -78,6 +79,7 @@ class Doc(NamedTuple):
     is_starred: bool = False
     minutes: int = 1
     having: tuple[str, ...] = ()
+    own: tuple[Tag, ...] = ()
 
     def entry(self, written: str) -> Entry:
         """What the index is given; ``written`` are the paragraphs as text."""
@@ -127,6 +129,7 @@ def pages(draw: st.DrawFn) -> Page:
         is_starred=draw(st.booleans()),
         minutes=draw(st.integers(1, 4)),
         having=draw(st.sampled_from(((), (), ("note",), ("note", "override")))),
+        own=tuple(draw(st.lists(st.sampled_from(OWN), max_size=2, unique=True))),
     )
     return Page(doc, "\n\n".join(written))
 
@@ -182,7 +185,7 @@ CLAUSES = st.one_of(
     st.sampled_from(sorted(LENGTHS)).map("len:{}".format),
     st.sampled_from(PATHS).map("path:{}".format),
     st.sampled_from(STATED).flatmap(_chosen),
-    st.sampled_from((*TAGS, Tag(Facet.PERSON, "—"))).flatmap(_chosen),
+    st.sampled_from((*TAGS, *OWN, Tag(Facet.PERSON, "—"), Tag(Facet.OWN, "never"))).flatmap(_chosen),
     st.just("—"),
     st.tuples(WRITTEN, st.sampled_from((" NEAR ", " NEAR/1 ")), WRITTEN).map("".join),
 )
@@ -275,7 +278,7 @@ class Oracle:
         spellings: dict[str, Counter[str]] = {}
         docs: dict[str, set[bytes]] = {}
         for name, doc in self.docs.items():
-            for tag in doc.tags:
+            for tag in (*doc.tags, *doc.own):
                 if tag.facet is facet:
                     identity = tag.entity or tag.value.casefold()
                     spellings.setdefault(identity, Counter())[tag.value] += 1
@@ -299,7 +302,7 @@ class Oracle:
                 return clause.value.lower() in name.decode()
             case "" | "title" | "body":
                 return _is_written(doc, clause)
-        kinds = ("person", "org", "place") if clause.field == "tag" else (clause.field,)
+        kinds = ("person", "org", "place", "mine") if clause.field == "tag" else (clause.field,)
         return any(name in self.named(Facet(kind), clause.value) for kind in kinds)
 
 

@@ -29,6 +29,8 @@ SCREENS = {
     "found": ("enter", "/", *"Харк", "enter", "n", "n"),
     "selecting": ("enter", "V", "j", "j"),
     "contents": ("enter", "C"),
+    "tagging": ("t", *"todo, to read", "enter", "j", "t", *"-to"),
+    "tagged": ("t", *"todo, to read", "enter", "j", "t", *"to read", "enter", "k", "f", "j"),
 }
 """Name -> the keys that lead there from the first screen."""
 WIDE = {

@@ -10,6 +10,7 @@ from newsreader.tui.filter_box import FilterInput
 from newsreader.tui.help_screen import HelpScreen, help_lines
 from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_shown, readme_table
 from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
+from newsreader.tui.line_screen import LineInput, LineScreen
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.outline_screen import OutlinePane
 from newsreader.tui.pane import Pane
@@ -20,6 +21,8 @@ from newsreader.tui.timeline_pane import TimelinePane
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
 OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.TIMELINE: TimelinePane, Where.FILTER: FilterInput}
+OWNERS |= {Where.LINE: LineInput}
+SCREENS = {Where.PAGE: HelpScreen, Where.LINE: LineScreen}
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 
@@ -90,7 +93,7 @@ def test_every_action_exists() -> None:
     for command in COMMANDS:
         name = command.action.partition("(")[0]
         space, _, plain = name.rpartition(".")
-        screen = HelpScreen if command.where is Where.PAGE else ReadingRoom
+        screen = SCREENS.get(command.where, ReadingRoom)
         owner = {"screen": screen, "app": Newsreader, "": OWNERS.get(command.where, Pane)}[space]
 
         assert hasattr(owner, f"action_{plain}"), command.action

@@ -90,6 +90,9 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     base = _base(search, query, hits, facet)
     if facet is Facet.STATE:
         counts = [(_Line(s, s), base.docs.intersection_cardinality(search.value(facet, s))) for s in _STATES]
+    elif facet is Facet.OWN:
+        own = search.marked.own.items()
+        counts = [(_Line(tag.label, key), base.docs.intersection_cardinality(tag.docs)) for key, tag in own]
     elif len(base.docs) == len(search.everything):
         counts = [
             (_Line(name.label, name.key), name.hits)
@@ -138,8 +141,7 @@ def _chosen(search: Search, query: Query, facet: Facet) -> dict[str, tuple[str, 
     """The values that a query chose, by their key: as the library writes them, and how they are chosen."""
     chosen: dict[str, tuple[str, State]] = {}
     for clause in query.choices(facet):
-        label = clause.value if facet is Facet.STATE else search.sets.names.label(facet, clause.value)
-        value = label or clause.value
+        value = search.label(facet, clause.value)
         chosen.setdefault(name_key(value), (value, State.EXCLUDE if clause.negated else State.INCLUDE))
     return chosen
 

@@ -2,7 +2,7 @@
 
 import os
 
-from newsreader.index.search import Marked
+from newsreader.index.marked import Marked
 from newsreader.index.segment import ArticleRow
 from newsreader.model import DocId, Problem, Row
 from newsreader.text.sanitise import paragraph
@@ -25,4 +25,5 @@ def row_of(row: ArticleRow, marked: Marked) -> Row:
         is_read=row.doc_id in marked.read,
         is_starred=row.doc_id in marked.starred,
         problem=problem,
+        tags=marked.tags_of(row.doc_id),
     )

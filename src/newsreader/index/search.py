@@ -1,13 +1,13 @@
 """A query over the sets of one moment: which articles it selects, and which it would."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import MappingProxyType
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
 from pyroaring import BitMap
 
+from newsreader.index.entry import name_key
+from newsreader.index.marked import Marked
 from newsreader.index.sets import Sets
-from newsreader.model import Facet, Mark
+from newsreader.model import Facet
 from newsreader.text.clauses import (
     HAVINGS,
     STATES,
@@ -28,21 +28,6 @@ _TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 
 
 _FACETS = frozenset(map(str, Facet))
-
-
-class Marked(NamedTuple):
-    """The articles that carry each mark, of those that the index knows."""
-
-    read: BitMap
-    starred: BitMap
-    having: Mapping[str, BitMap] = MappingProxyType({})
-    """Those that have something else on the shelf, by its name (``HAVINGS``)."""
-
-    def changed(self, mark: Mark, docs: BitMap, *, on: bool) -> "Marked":
-        """With a mark put on some articles, or taken off."""
-        before = self.read if mark is Mark.READ else self.starred
-        after = before | docs if on else before - docs
-        return self._replace(read=after) if mark is Mark.READ else self._replace(starred=after)
 
 
 class Search:
@@ -121,15 +106,22 @@ class Search:
         return self.sets.length(*length) if length else BitMap()
 
     def _tag(self, clause: Clause) -> BitMap:
-        return BitMap.union(*(self.sets.named(facet, clause.value) for facet in _TAGS))
+        own = self.marked.tagged(clause.value)
+        return BitMap.union(own, *(self.sets.named(facet, clause.value) for facet in _TAGS))
 
     def _facet(self, clause: Clause) -> BitMap:
         return self.value(Facet(clause.field), clause.value)
 
     def value(self, facet: Facet, value: str) -> BitMap:
         """The articles with a facet value; none for a value that is not known."""
-        if facet is not Facet.STATE:
-            return self.sets.named(facet, value)
+        match facet:
+            case Facet.STATE:
+                return self._state(value)
+            case Facet.OWN:
+                return self.marked.tagged(value)
+        return self.sets.named(facet, value)
+
+    def _state(self, value: str) -> BitMap:
         match fold(value):
             case "read":
                 return self.marked.read
@@ -158,8 +150,26 @@ class Search:
         else:
             facets = _TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
             found = [value for facet in facets for value in self.sets.names.values(facet, start, most)]
+            if field in {"tag", Facet.OWN}:
+                found += self._own(start)
             found.sort(key=lambda value: (-value[1], value[0]))
         return found[:most]
+
+    def _own(self, start: str) -> list[tuple[str, int]]:
+        """The reader's own tags that begin so, or have a word that does."""
+        key = name_key(start)
+        return [
+            (label, len(docs))
+            for folded, (label, docs) in self.marked.own.items()
+            if folded.startswith(key) or f" {key}" in folded
+        ]
+
+    def label(self, facet: Facet, value: str) -> str:
+        """How a value is written; as it stands when nothing better is known."""
+        if facet is Facet.OWN:
+            found = self.marked.own.get(name_key(value))
+            return found.label if found else value
+        return value if facet is Facet.STATE else self.sets.names.label(facet, value) or value
 
     def state(self, query: Query, facet: Facet, value: str) -> State:
         """How a query treats a facet value, under any of its spellings."""

@@ -1,11 +1,14 @@
 """The reader's word, his marks and the places where he stopped: from articles of the index to the shelf, and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from newsreader.desk import short
+from newsreader.index.entry import name_key
 from newsreader.index.search import Search
 from newsreader.library.readings import Readings
 from newsreader.model import DocId, Kept, Kind, Mark
 from newsreader.text.overrides import Sayings, UserRule, Wish
+from newsreader.text.sanitise import paragraph
 
 
 class Keeping(Readings):
@@ -67,17 +70,51 @@ class Keeping(Readings):
         Raises:
             ShelfError: It cannot be kept.
         """
-        wanted = list(doc_ids)
-        rows = self._ask(lambda search: search.sets.rows(wanted))
-        hashes = [row.hash for row in rows if row.hash is not None]
+        hashes, _ = self._called(doc_ids)
         self._shelf.put(hashes, mark, on=on)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
 
+    def tag(self, doc_ids: Iterable[DocId], put: Sequence[str], take: Sequence[str] = ()) -> int:
+        """Put tags of the reader's own on articles, take others off; copies of the same content share them.
+
+        A tag that is there already, in whatever case, is written as it is there.
+
+        Returns:
+            How many tags of articles are other than before.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        hashes, about = self._called(doc_ids)
+        written: dict[str, list[str]] = {}
+        for thing in self._shelf.things(Kind.TAG):
+            names = written.setdefault(name_key(thing.name), [])
+            if thing.name not in names:
+                names.append(thing.name)
+        known = self._search.marked.own
+        on = [known[key].label if (key := name_key(name)) in known else name for name in put]
+        off = {name: written.get(name_key(name), ()) for name in take}
+        changed = self._desk.tag(hashes, about, on, off)
+        self._search = self._settled()
+        return changed
+
+    def own_tags(self, doc_ids: Iterable[DocId]) -> dict[str, int]:
+        """The reader's own tags of some articles, with how many of those have each."""
+        return self._ask(lambda search: search.marked.own_of(doc_ids))
+
+    def about(self, doc_id: DocId) -> list[Kept]:
+        """Everything that the reader has put on the shelf about an article.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        (hashes, _) = self._called([doc_id])
+        return self._shelf.about(hashes[0]) if hashes else []
+
     def stopped_at(self, doc_id: DocId) -> int:
         """Where reading of an article stopped: an offset into its original; 0 for its beginning."""
-        rows = self._ask(lambda search: search.sets.rows([doc_id]))
-        about = self._shelf.about(rows[0].hash) if rows and rows[0].hash is not None else []
+        about = self.about(doc_id)
         return next((int(thing.value) for thing in about if thing.kind is Kind.POSITION), 0)
 
     def stop_at(self, doc_id: DocId, offset: int) -> None:
@@ -86,6 +123,13 @@ class Keeping(Readings):
         Raises:
             ShelfError: It cannot be kept.
         """
-        for row in self._ask(lambda search: search.sets.rows([doc_id])):
-            if row.hash is not None:
-                self._shelf.remember(Kept(Kind.POSITION, "", row.hash, str(offset)))
+        hashes, _ = self._called([doc_id])
+        for hash_ in hashes:
+            self._shelf.remember(Kept(Kind.POSITION, "", hash_, str(offset)))
+
+    def _called(self, doc_ids: Iterable[DocId]) -> tuple[list[bytes], str]:
+        """What articles are called on the shelf, and how a step speaks of them. Files that cannot be read are left out."""
+        wanted = list(doc_ids)
+        rows = [row for row in self._ask(lambda search: search.sets.rows(wanted)) if row.hash is not None]
+        about = f"«{short(paragraph(rows[0].headline))}»" if len(rows) == 1 else f"{len(rows):,} articles"
+        return [row.hash for row in rows if row.hash is not None], about

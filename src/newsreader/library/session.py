@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from newsreader.desk import Desk
+from newsreader.index.marked import Marked, own_tags
 from newsreader.index.place import Place
 from newsreader.index.reader import Reader
-from newsreader.index.search import Marked, Search
+from newsreader.index.search import Search
 from newsreader.index.sets import Sets
 from newsreader.model import Kind, Mark
 from newsreader.shelf import Shelf
@@ -42,12 +43,13 @@ class Session:
     def _settled(self) -> Search:
         """Searching at the reader's moment, with the shelf as it is now."""
         hashes = {mark: self._shelf.marked(mark) for mark in Mark}
+        tags = self._shelf.things(Kind.TAG)
         having = {name: {thing.subject for thing in self._shelf.things(Kind(name))} for name in HAVINGS}
 
         def at(sets: Sets) -> Search:
             read, starred = (sets.with_hashes(hashes[mark]) for mark in Mark)
             having_docs = {name: sets.with_hashes(subjects) for name, subjects in having.items()}
             sets.tell(self._told)
-            return Search(sets, Marked(read, starred, having_docs))
+            return Search(sets, Marked(read, starred, having_docs, own_tags(tags, sets.with_hashes)))
 
         return self._reader.ask(at)

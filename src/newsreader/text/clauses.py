@@ -31,7 +31,8 @@ HAVINGS = {
 FIELDS: dict[str, str] = {
     "title": "these words in the headline",
     "body": "these words in the text below the headline",
-    "tag": "any person, organisation, place ... with this name",
+    "tag": "any tag with this name: a person, an organisation, a place, or your own",
+    Facet.OWN: "a tag of your own",
     Facet.PERSON: "a person",
     Facet.ORG: "an organisation",
     Facet.PLACE: "a place",

@@ -14,9 +14,9 @@ from newsreader.text.overrides import Wish
 from newsreader.text.query import Query
 from newsreader.tui.facet_rows import Own
 from newsreader.tui.facet_values import own_values
-from newsreader.tui.inquiry import Inquiry
 from newsreader.tui.line import TOP, Anchor
 from newsreader.tui.stops import Stops
+from newsreader.tui.writing import Writing
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -27,15 +27,13 @@ _SCAN = 200
 """Rows looked at at a time for the next unread one."""
 
 
-class Controller(Inquiry):
+class Controller(Writing):
     """One reader at one library."""
 
     def __init__(self, library: Library) -> None:
         """Begin with every article, none of them open: see ``begin``."""
         super().__init__(library)
         self.cursor = 0
-        self.doc_id: DocId | None = None
-        """The article that is open: the one under the cursor, or one that has just left the hits."""
         self.problem = ""
         """Why it cannot be shown."""
         self.trouble = ""

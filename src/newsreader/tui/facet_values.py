@@ -58,5 +58,6 @@ def own_values(article: Article | None, row: Row | None) -> Own:
             (Facet.MONTH, (row.published or "")[:7]),
         )
         states = ((Facet.STATE, "unread" * (not row.is_read)), (Facet.STATE, "starred" * row.is_starred))
+        own |= {(Facet.OWN, tag) for tag in row.tags}
         own |= {(facet, value) for facet, value in (*stated, *states) if value}
     return frozenset(own)

@@ -81,12 +81,15 @@ class FilterInput(Input, inherit_css=False):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = Input.COMPONENT_CLASSES
     places: ClassVar[tuple[Where, ...]] = (Where.FILTER,)
+    placeholders: ClassVar[tuple[str, ...]] = PLACEHOLDERS
+    says_at_once = False
+    """Whether the empty box says how to go on."""
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""
         self._pointer = _Pointer()
         super().__init__(
-            placeholder=PLACEHOLDERS[0],
+            placeholder=self.placeholders[0],
             id="query",
             compact=True,
             select_on_focus=False,
@@ -106,9 +109,9 @@ class FilterInput(Input, inherit_css=False):
         """The query, the rest of what it may become, and at the right what is said of it."""
         strip = super().render_line(y)
         taken = width(self.value) + 1
-        if y or not self.value or taken >= self.size.width:
+        if y or not (self.value or self.says_at_once) or taken >= self.size.width:
             return strip
-        rest = self._said.rest if self.has_focus and self.cursor_at_end else ""
+        rest = self._said.rest if self.value and self.has_focus and self.cursor_at_end else ""
         runs = [Run(rest, "rest")]
         room = self.size.width - taken - width(rest) - _GAP
         text, role = self._said.beside()
@@ -145,7 +148,7 @@ class FilterInput(Input, inherit_css=False):
     def on_resize(self) -> None:
         """Say as much as there is room for."""
         room = self.size.width - 1
-        self.placeholder = next(text for text in PLACEHOLDERS if len(text) <= max(0, room))
+        self.placeholder = next(text for text in self.placeholders if len(text) <= max(0, room))
 
     def validate_value(self, value: str) -> str:
         """What is pasted may hold anything; the box shows only what is safe to show."""

@@ -35,6 +35,7 @@ _ORDER = (
     Where.FACETS,
     Where.READER,
     Where.FILTER,
+    Where.LINE,
     Where.PAGE,
     Where.WHY,
     Where.OUTLINE,

@@ -21,6 +21,7 @@ class Where(StrEnum):
     FACETS = mark("Facets")
     READER = mark("Reader")
     FILTER = mark("Filter box")
+    LINE = mark("Line box")
     PAGE = mark("Pages")
     WHY = mark("Why")
     OUTLINE = mark("Contents")
@@ -57,6 +58,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
 _B, _P, _W, _O, _T = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE, Where.TIMELINE
+_I = Where.LINE
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -101,6 +103,9 @@ COMMANDS = (
     _command("screen.older", "up", "what was asked before", _B),
     _command("screen.newer", "down", "what was asked after that; past the last one to the list", _B),
     _command("screen.back", "escape", "to the list; once more clears the filter", _B, "back"),
+    _command("screen.take", "enter", "this is it", _I, "takes it"),
+    _command("complete", "tab", "complete the name, as → does", _I),
+    _command("screen.close", "escape", "leave it", _I),
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
@@ -110,7 +115,7 @@ COMMANDS = (
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
     _command("whole", "- backspace", "all of time again", _T, "all"),
     _command("screen.back", "escape q down", "to the list", _T, "list"),
-    _command("screen.undo", "u", "undo the last change to marks and blocks", _A),
+    _command("screen.undo", "u", "undo the last change to marks, tags and blocks", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.sort", "O", "order of the list: date, relevance, headline, length, arrival", _A),
@@ -119,6 +124,8 @@ COMMANDS = (
     _command("screen.removed", "d", "show what was removed inside the cleaned text", _A),
     _command("screen.read", "r", "read / unread (reading to the end marks read, too)", _A),
     _command("screen.star", "s", "star", _A),
+    _command("screen.tag", "t", "tags of your own, with commas between; -name takes one off", _A),
+    _command("screen.untag", "T", "take tags of your own off", _A),
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
     _command("screen.previous_unread", "N", "to the previous unread article", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),

@@ -12,6 +12,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.tui.beside_page import GUTTER, beside, column_width
 from newsreader.tui.block_text import about, same_kind, why
 from newsreader.tui.line import Anchor, Line, Run, Source
+from newsreader.tui.margin import NOTHING, Margin, with_margin
 from newsreader.tui.original_page import original
 from newsreader.tui.typeset import Shape, is_tight, set_kept
 from newsreader.tui.wrap import wrap
@@ -35,9 +36,16 @@ class View(StrEnum):
 
 
 def page(  # noqa: PLR0913 - one page in all its parts
-    article: Article, view: View, cells: int, measure: int, *, removed: bool, hang: bool = False
+    article: Article,
+    view: View,
+    cells: int,
+    measure: int,
+    *,
+    removed: bool,
+    hang: bool = False,
+    margin: Margin = NOTHING,
 ) -> list[Line]:
-    """The lines of an article.
+    """The lines of an article, with what the reader wrote at it.
 
     Args:
         article: What to show.
@@ -46,7 +54,15 @@ def page(  # noqa: PLR0913 - one page in all its parts
         measure: The longest line of prose that is wanted.
         removed: Show what was left out inside the cleaned text.
         hang: There is a margin in which the dashes that open speech can hang.
+        margin: What the reader wrote.
     """
+    lines = _bare(article, view, cells, measure, removed=removed, hang=hang)
+    return with_margin(lines, margin, page_width(view, cells, measure))
+
+
+def _bare(  # noqa: PLR0913 - as the page
+    article: Article, view: View, cells: int, measure: int, *, removed: bool, hang: bool
+) -> list[Line]:
     if view is View.ORIGINAL:
         return original(article, min(cells, measure))
     if view is View.BESIDE and cells >= NARROWEST_BESIDE:

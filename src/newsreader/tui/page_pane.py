@@ -9,6 +9,7 @@ from newsreader.model import Article
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.block_pane import BlockPane
 from newsreader.tui.line import TOP, Anchor, Line, Run, fit
+from newsreader.tui.margin import NOTHING, Margin
 from newsreader.tui.page import MEASURE, NARROWEST, WIDEST, View, headline_place, page, page_width
 from newsreader.tui.typeset import HANG
 from newsreader.tui.wrap import wrapped
@@ -29,6 +30,8 @@ class PagePane(BlockPane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.article: Article | None = None
+        self.written = NOTHING
+        """What the reader wrote at it."""
         self.view, self.measure, self.removed = View.CLEANED, MEASURE, False
         self._instead = ""
         self._lines: list[Line] = []
@@ -38,18 +41,18 @@ class PagePane(BlockPane):
         self._wants_columns = False
         self._built: tuple[int, View, int, bool, bool] | None = None
 
-    def show_page(self, article: Article | None, instead: str, place: Anchor) -> bool:
+    def show_page(self, article: Article | None, instead: str, place: Anchor, written: Margin) -> bool:
         """Show an article at a place, or a sentence instead. The same one stays where it is.
 
         Returns:
             Whether it is another one.
         """
         instead = paragraph(instead)
-        if article is self.article and instead == self._instead:
+        if article is self.article and instead == self._instead and written == self.written:
             return False
         if not _is_same_text(article, self.article):
             self._place, self.top, self.block = place, 0, None
-        self.article, self._instead, self._built = article, instead, None
+        self.article, self._instead, self.written, self._built = article, instead, written, None
         self._build()
         self.redraw()
         return True
@@ -103,7 +106,15 @@ class PagePane(BlockPane):
         else:
             taken = page_width(self.view, cells, self.measure)
             hang = self.body_width - taken > 2 * HANG  # not right at the edge of another pane
-            self._lines = page(self.article, self.view, cells, self.measure, removed=self.removed, hang=hang)
+            self._lines = page(
+                self.article,
+                self.view,
+                cells,
+                self.measure,
+                removed=self.removed,
+                hang=hang,
+                margin=self.written,
+            )
         self._column = taken
         self._indent = (self.body_width - (2 * taken + _BETWEEN if columns else taken)) // 2
         self.top = max(0, min(self._line_of(self._place), self.line_count() - self.seen))

@@ -13,6 +13,7 @@ _KINDS = {
     "tag": "name {}",
     "path": "path with {}",
     "has": "with {}",
+    Facet.OWN: "tagged {}",
     Facet.PERSON: "person {}",
     Facet.ORG: "organisation {}",
     Facet.PLACE: "place {}",

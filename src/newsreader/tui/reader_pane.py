@@ -8,6 +8,7 @@ from textual.events import Resize
 from newsreader.model import Article
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Run, runs_width, spread
+from newsreader.tui.margin import NOTHING, Margin
 from newsreader.tui.page import View
 from newsreader.tui.selecting_pane import SelectingPane
 from newsreader.tui.width import width
@@ -42,15 +43,21 @@ class ReaderPane(SelectingPane):
         self._starred = False
 
     def show(
-        self, article: Article | None, instead: str = "", *, starred: bool = False, place: Anchor = TOP
+        self,
+        article: Article | None,
+        instead: str = "",
+        *,
+        starred: bool = False,
+        place: Anchor = TOP,
+        written: Margin = NOTHING,
     ) -> None:
-        """Show an article at a place, or a sentence instead. The same one stays where it is."""
+        """Show an article at a place with what is written at it, or a sentence instead. The same one stays where it is."""
         if starred != self._starred:
             self._starred = starred
             self.refresh()
         if article is not self.article:
             self.unselect()
-        self.show_page(article, instead, place)
+        self.show_page(article, instead, place, written)
 
     # ---------------------------------------------------------------- the heading
 

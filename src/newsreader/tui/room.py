@@ -22,13 +22,14 @@ from newsreader.tui.looking import Looking
 from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
+from newsreader.tui.remarks import Remarks
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.words import sort_words
 
 
-class ReadingRoom(Asking, Looking, Going):
+class ReadingRoom(Asking, Looking, Remarks, Going):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -96,7 +97,9 @@ class ReadingRoom(Asking, Looking, Going):
         row = known.open_row()
         starred = row is not None and row.is_starred
         self.reader.light_up(known.asked.in_text if known.asked else None, known.asked.said)
-        self.reader.show(known.article, known.problem, starred=starred, place=known.place())
+        self.reader.show(
+            known.article, known.problem, starred=starred, place=known.place(), written=known.margin()
+        )
         self.facets.mark_own(known.own_values())
         self._show_status(says)
 

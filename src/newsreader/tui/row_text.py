@@ -5,6 +5,8 @@ import posixpath
 from newsreader.model import Row
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, Source, fit, spread
+from newsreader.tui.margin import tag_words
+from newsreader.tui.width import cut, width
 from newsreader.tui.words import when
 
 UNREAD, STAR, CURSOR = "●", "★", "▌"
@@ -12,6 +14,8 @@ MARGIN = 3
 """Cells before the headline: the cursor's bar, the unread dot, a space."""
 _HEADLINE = Source(0, 0)
 """Of the only run of a row that is the article's own text."""
+_SHARE = 4
+"""Of a one-line row the tags take at most one in so many cells."""
 _WITH_SOURCE = 64
 """Cells from which a one-line row has room for its source."""
 
@@ -32,18 +36,34 @@ def row_runs(row: Row, cells: int, *, bar: str, lines: int) -> tuple[Runs, ...]:
         return ((mark, dot, Run(" "), *_one_line(row, room)),)
     star = [Run(f"{STAR} ", "star")] if row.is_starred else []
     first = spread([_headline(row)], star, room) if star else fit([_headline(row)], room)
-    about = Run(" · ".join(_about(row)), "meta")
-    return (mark, dot, Run(" "), *first), (mark, Run("  "), *fit([about], room))
+    second = _about_and_tags(row, room) if row.tags else fit([Run(" · ".join(_about(row)), "meta")], room)
+    return (mark, dot, Run(" "), *first), (mark, Run("  "), *second)
+
+
+def _about_and_tags(row: Row, room: int) -> list[Run]:
+    """Of what is said about it as much as leaves room for its tags, and these."""
+    tags = Run(_tags(row, room // 2), "own")
+    parts = _about(row)
+    while len(parts) > 1 and width(" · ".join(parts)) > room - width(tags.text) - 2:
+        parts.pop()
+    return spread([Run(" · ".join(parts), "meta")], [tags], room)
 
 
 def _one_line(row: Row, room: int) -> list[Run]:
     right = [Run(f"{STAR} ", "star")] if row.is_starred else []
     parts = _about(row)
-    if room >= _WITH_SOURCE:
+    if row.tags and room >= _WITH_SOURCE // 2:
+        right = [Run(f"{_tags(row, room // _SHARE)} ", "own"), *right, Run(parts[0], "meta")]
+    elif room >= _WITH_SOURCE:
         right.append(Run(" · ".join(reversed(parts[:2])), "meta"))
     elif room >= _WITH_SOURCE // 2:
         right.append(Run(parts[0], "meta"))
     return spread([_headline(row)], right, room) if right else fit([_headline(row)], room)
+
+
+def _tags(row: Row, cells: int) -> str:
+    """The reader's own tags in some cells."""
+    return cut(" ".join(tag_words(row.tags)), cells)
 
 
 def _headline(row: Row) -> Run:

@@ -220,6 +220,7 @@ def _roles(name: str) -> dict[str, Style]:
         "bar:idle": Style(color=p.thumb, bold=True),
         "star": Style(color=p.star, bold=True),
         "number": muted,
+        "own": Style(color=p.accent, italic=True),
         "include": Style(color=p.accent, bold=True),
         "exclude": Style(color=p.warn, strike=True),
         "mark:exclude": Style(color=p.warn, bold=True),

@@ -48,7 +48,7 @@ class Verbs(Screen[None]):
         try:
             wish = known.turn_block(place)
         except NewsreaderError as error:
-            self._complain(error)
+            self.complain(error)
             return
         did = _DID[wish] if wish else "left to the cleaner again"
         self.show_all(f"{did} · u undoes")
@@ -66,11 +66,11 @@ class Verbs(Screen[None]):
         try:
             found = self.controller.examine(place)
         except NewsreaderError as error:
-            self._complain(error)
+            self.complain(error)
             return
         self.app.push_screen(WhyScreen(article, place, found, self.turn_block))
 
-    def _complain(self, error: NewsreaderError) -> None:
+    def complain(self, error: NewsreaderError) -> None:
         """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
         article = self.controller.article
         path = article.path if article else ""
@@ -99,7 +99,7 @@ class Verbs(Screen[None]):
         try:
             says, is_about_blocks = self.controller.turn_step(undo=undo)
         except NewsreaderError as error:
-            self._complain(error)
+            self.complain(error)
             return
         if says is None:
             self.say("nothing to undo" if undo else "nothing to do again")

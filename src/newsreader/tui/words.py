@@ -19,6 +19,7 @@ _YEAR = 12
 
 GROUPS: dict[Facet, str] = {
     Facet.STATE: mark("State"),
+    Facet.OWN: mark("Tags"),
     Facet.TOPIC: mark("Topics"),
     Facet.PERSON: mark("People"),
     Facet.ORG: mark("Organisations"),
