@@ -10,6 +10,7 @@ from keystrokes import Step
 from measuring import Took, Watch, anonymous, size_of
 from newsreader import places
 from newsreader.index import build, schema
+from newsreader.index.facets import FacetCounts
 from newsreader.index.ranking import Listed
 from newsreader.index.writer import Writer
 from newsreader.library import Hits, Library
@@ -119,9 +120,10 @@ def ask(library: Library, query: Query, *, counts: bool) -> tuple[Hits, Took]:
     watch = Watch()
     if counts:
         hits = library.search(query)
+        assert hits.facets  # noqa: S101 - they are counted when somebody looks
     else:
         docs = library._search.select(query)  # noqa: SLF001 - what the door does before it counts
-        hits = Hits(query, len(docs), {}, frozenset(), Listed(docs, Sort.DATE))
+        hits = Hits(query, len(docs), Listed(docs, Sort.DATE), lambda: FacetCounts({}, frozenset()))
     library.rows(hits, slice(0, WINDOW))
     return hits, watch.took()
 

@@ -19,7 +19,7 @@ from newsreader.index import schema
 from newsreader.index.entry import Entry, words_of
 from newsreader.index.writer import Addition, Writer
 from newsreader.library import Hits, Library
-from newsreader.model import Facet, Mark, Tag
+from newsreader.model import Facet, Mark, Sort, Tag
 from newsreader.places import index_directory, make_private
 from newsreader.text.query import Query, State, parse_query
 
@@ -141,6 +141,21 @@ class OpenLibrary(RuleBasedStateMachine):
         assert [row.path.encode() for row in rows] == expected[slice(*cut)]
         assert [library.position(hits, row.doc_id) for row in rows] == list(range(*cut))[: len(rows)]
         self._count(window, query, hits)
+
+    @rule(
+        place=READERS, text=QUERIES, sort=st.sampled_from([Sort.DATE, Sort.HEADLINE, Sort.LENGTH, Sort.ADDED])
+    )
+    def ask_little_by_little(self, place: int, text: str, sort: Sort) -> None:
+        """The first hits are the first of all, whenever they are shown."""
+        library, query = self.windows[place].library, parse_query(text)
+        whole = library.search(query, sort)
+        expected = [row.path for row in library.rows(whole, slice(0, whole.total))]
+        hits = library.search(query, sort, patience=0)
+        while not hits.is_whole:
+            assert [row.path for row in library.rows(hits, slice(0, hits.total))] == expected[: hits.total]
+            hits = library.go_on(hits, sort, 0)
+        assert [row.path for row in library.rows(hits, slice(0, hits.total))] == expected
+        assert hits.facets == whole.facets
 
     @precondition(lambda self: self.windows)
     @invariant()

@@ -1,5 +1,7 @@
 """What is asked: completed, echoed, objected to, and asked again."""
 
+from pathlib import Path
+
 import pytest
 from screens import reading, screen_text
 from textual.geometry import Size
@@ -235,3 +237,37 @@ async def test_a_form_that_no_article_has_is_looked_up_in_a_dictionary(seeds: Li
 
         assert room(pilot).controller.hits.total == 1
         assert "послами" in first_line(pilot)
+
+
+async def test_the_first_hits_of_a_phrase_need_not_wait_for_the_last(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(60):
+        order = "червона калина" if number % 2 else "калина червона"
+        (corpus / f"{number:02}.txt").write_text(f"Заголовок {number}\n\nУ лузі {order} похилилася.\n")
+    monkeypatch.setattr("newsreader.index.order.FULL", 8)
+    monkeypatch.setattr("newsreader.tui.inquiry.PATIENCE", 0.0)
+    library = Library.open([str(corpus)], cache=tmp_path / "cache", data=tmp_path / "data")
+    for _ in library.refresh(workers=0):
+        pass
+    library.reload()
+    app = Newsreader(Controller(library), index=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        known = room(pilot).controller
+        room(pilot).typed('"червона калина"')
+        at_first = known.hits
+        assert not at_first.is_whole
+        assert 0 < at_first.total < 30
+        while not known.hits.is_whole:
+            assert f"{known.hits.total} … looking for more" in screen_text(app) or known.hits is at_first
+            await pilot.pause()
+        await pilot.pause()
+        assert known.hits.total == 30
+        assert [row.path for row in known.rows(0, at_first.total)] == [
+            row.path for row in library.rows(at_first, slice(0, at_first.total))
+        ]
+        assert "1/30" in screen_text(app)
+        assert known.article is not None
+        assert known.cursor == 0
+    library.close()

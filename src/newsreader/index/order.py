@@ -121,6 +121,12 @@ class Order:
                 yield number, before
             before, number = before + inside, number + 1
 
+    def slices(self, docs: BitMap) -> Iterator[BitMap]:
+        """A result stretch by stretch: all that come first in this order, then the next."""
+        for number in range(len(self._all_firsts())):
+            if inside := docs & self._stretch(number):
+                yield inside
+
     def _all_firsts(self) -> list[bytes]:
         if self._firsts is None:
             rows = self._database.execute(

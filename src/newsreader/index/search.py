@@ -23,6 +23,8 @@ from newsreader.text.proximity import are_near
 from newsreader.text.ranges import parse_length, parse_period
 from newsreader.text.tokens import fold, forms
 
+Docs = BitMap
+"""Numbers of articles."""
 _TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 """What ``tag:`` looks through."""
 
@@ -43,10 +45,12 @@ class Search:
         self.sets = sets
         self.marked = marked
         self.everything = sets.everything
-        self._fields: dict[str, Callable[[Clause], BitMap | None]] = {
+        self._texts: dict[str, Callable[[Clause, BitMap | None, bool], BitMap | None]] = {
             "": self._text,
             "title": self._title,
             "body": self._body,
+        }
+        self._fields: dict[str, Callable[[Clause], BitMap]] = {
             "tag": self._tag,
             "date": self._date,
             "len": self._length,
@@ -55,9 +59,15 @@ class Search:
             **dict.fromkeys(_FACETS, self._facet),
         }
 
-    def select(self, query: Query) -> BitMap:
-        """The articles that a query selects."""
-        return self.select_without(query.clauses, None)
+    def select(self, query: Query, within: BitMap | None = None) -> BitMap:
+        """The articles that a query selects.
+
+        Args:
+            query: What is asked.
+            within: Of these articles only; None for all.
+        """
+        found = self._all(query.clauses, None, within)
+        return found if found is not None else self.everything if within is None else within
 
     def select_without(self, nodes: Iterable[Node], facet: Facet | None) -> BitMap:
         """What nodes select together when the inclusions of one facet are left out.
@@ -67,14 +77,39 @@ class Search:
         found = self._all(nodes, facet)
         return self.everything if found is None else found
 
-    def _all(self, nodes: Iterable[Node], facet: Facet | None = None) -> BitMap | None:
-        """The articles for which all nodes hold; None when none of them says anything."""
+    def candidates(self, query: Query) -> BitMap | None:
+        """The articles that a query may select, before any is looked into; None when none has to be."""
+        if not any(map(is_slow, query.clauses)):
+            return None
+        found = self._all(query.clauses, look=False)
+        return self.everything if found is None else found
+
+    def _all(
+        self,
+        nodes: Iterable[Node],
+        facet: Facet | None = None,
+        within: BitMap | None = None,
+        *,
+        look: bool = True,
+    ) -> BitMap | None:
+        """The articles for which all nodes hold; None when none of them says anything.
+
+        Args:
+            nodes: What is asked.
+            facet: Leave out what includes a value of this one.
+            within: Of these only; None for all.
+            look: Look into articles where that is needed; else all that may be meant are found.
+        """
         included: list[BitMap] = []
         excluded: list[BitMap] = []
         either: dict[str, BitMap] = {}
+        slow: list[Node] = []
         for node in nodes:
-            docs = self.matching(node)
             field = node.field if isinstance(node, Clause) else ""
+            if is_slow(node):
+                slow.append(node)
+                continue
+            docs = self.matching(node)
             if docs is None or (field and field == facet and not node.negated):
                 continue
             if node.negated:
@@ -85,16 +120,33 @@ class Search:
                 included.append(docs)
         # The rarest first: every further step is then small.
         parts = sorted((*included, *either.values()), key=len)
-        if not parts and not excluded:
-            return None
-        found = BitMap.intersection(self.everything, *parts) if parts else self.everything
-        return BitMap.difference(found, *excluded) if excluded else found
+        found = None
+        if parts or excluded:
+            parts = parts if within is None else [within, *parts]
+            found = BitMap.intersection(self.everything, *parts) if parts else self.everything
+            found = BitMap.difference(found, *excluded) if excluded else found
+        for node in slow:  # only what is left has to be looked into
+            among = found if found is not None else self.everything if within is None else within
+            if node.negated and not look:
+                found = among
+            elif (docs := self.matching(node, within if found is None else found, look=look)) is not None:
+                found = among - docs if node.negated else among & docs
+        return found
 
-    def matching(self, node: Node) -> BitMap | None:
-        """The articles that one node is about, negated or not; None when it says nothing ("—")."""
+    def matching(self, node: Node, within: BitMap | None = None, *, look: bool = True) -> BitMap | None:
+        """The articles that one node is about, negated or not; None when it says nothing ("—").
+
+        Args:
+            node: A clause or a group.
+            within: The answer is wanted for these only; None for all. Of others some may be missing.
+            look: See ``_all``.
+        """
         if isinstance(node, Group):
-            branches = [docs for branch in node.branches if (docs := self._all(branch)) is not None]
+            found = (self._all(branch, None, within, look=look) for branch in node.branches)
+            branches = [docs for docs in found if docs is not None]
             return BitMap.union(*branches) if branches else None
+        if node.field in TEXT_FIELDS:
+            return self._texts[node.field](node, within, look)
         return self._fields[node.field](node)
 
     def _date(self, clause: Clause) -> BitMap:
@@ -212,7 +264,7 @@ class Search:
             for word in forms(clause.value)
         )
 
-    def _text(self, clause: Clause) -> BitMap | None:
+    def _text(self, clause: Clause, within: BitMap | None, look: bool) -> BitMap | None:  # noqa: FBT001
         """Words anywhere: one, or several beside each other."""
         words = forms(clause.value)
         if not words:
@@ -223,13 +275,15 @@ class Search:
         parts.append(self.sets.beginning(words[-1]) if clause.prefix else self._word(words[-1], clause))
         if len(parts) == 1:
             return parts[0]
-        among = BitMap.intersection(*sorted(parts, key=len))
+        among = _among(parts, within)
+        if not look:
+            return among
         groups = self._groups(words, clause)
         if clause.near is None and all(len(group) == 1 for group in groups):
             return self.sets.phrase(words, open_end=clause.prefix, among=among)
         return self.sets.near(groups, clause.near, open_end=clause.prefix, among=among)
 
-    def _title(self, clause: Clause) -> BitMap | None:
+    def _title(self, clause: Clause, within: BitMap | None, look: bool) -> BitMap | None:  # noqa: FBT001
         """The same in headlines."""
         words = forms(clause.value)
         if not words:
@@ -241,25 +295,35 @@ class Search:
         )
         if len(parts) == 1:
             return parts[0]
-        headlines = self.sets.headlines(BitMap.intersection(*sorted(parts, key=len)))
-        return BitMap(
-            doc_id
-            for doc_id, line in headlines
-            if are_near(line, groups, clause.near, open_end=clause.prefix)
-        )
+        among = _among(parts, within)
+        if not look:
+            return among
 
-    def _body(self, clause: Clause) -> BitMap | None:
+        def in_headlines(docs: BitMap) -> BitMap:
+            return BitMap(
+                doc_id
+                for doc_id, line in self.sets.headlines(docs)
+                if are_near(line, groups, clause.near, open_end=clause.prefix)
+            )
+
+        return self.sets.looked_into(("title", *_wanted(groups, clause)), among, in_headlines)
+
+    def _body(self, clause: Clause, within: BitMap | None, look: bool) -> BitMap | None:  # noqa: FBT001
         """The same below headlines: wherever a headline has the words, the rest of the article is looked at."""
-        anywhere, in_title = self._text(clause), self._title(clause)
-        if anywhere is None or in_title is None:
-            return None
+        anywhere, in_title = self._text(clause, within, look), self._title(clause, within, look)
+        if anywhere is None or in_title is None or not look:
+            return anywhere
         groups = self._groups(forms(clause.value), clause)
-        doubtful = anywhere & in_title
-        below = BitMap(
-            doc_id
-            for doc_id, lines in self.sets.paragraphs(doubtful)
-            if any(are_near(line, groups, clause.near, open_end=clause.prefix) for line in lines)
-        )
+
+        def in_paragraphs(docs: BitMap) -> BitMap:
+            return BitMap(
+                doc_id
+                for doc_id, lines in self.sets.paragraphs(docs)
+                if any(are_near(line, groups, clause.near, open_end=clause.prefix) for line in lines)
+            )
+
+        doubtful = _among([anywhere, in_title], within)
+        below = self.sets.looked_into(("body", *_wanted(groups, clause)), doubtful, in_paragraphs)
         return (anywhere - doubtful) | below
 
     def _word(self, word: str, clause: Clause) -> BitMap:
@@ -278,3 +342,20 @@ class Search:
             return [frozenset((word,)) for word in words]
         found = [frozenset(self.sets.forms(word)) for word in words]
         return [*found[:-1], frozenset((words[-1],))] if clause.prefix else found
+
+
+def is_slow(node: Node) -> bool:
+    """Whether articles have to be looked into one by one: for words beside each other, or below headlines."""
+    if isinstance(node, Group):
+        return any(is_slow(part) for branch in node.branches for part in branch)
+    return node.field == "body" or (node.field in TEXT_FIELDS and len(forms(node.value)) > 1)
+
+
+def _among(parts: Sequence[BitMap], within: BitMap | None) -> BitMap:
+    """The articles that all parts have, of those that are wanted."""
+    return BitMap.intersection(*sorted(parts if within is None else (*parts, within), key=len))
+
+
+def _wanted(groups: Sequence[frozenset[str]], clause: Clause) -> tuple[object, ...]:
+    """What is looked for, whatever words it was asked by."""
+    return tuple(groups), clause.near, clause.prefix

@@ -26,6 +26,11 @@ from newsreader.text.tokens import fold, forms
 
 _KEPT_BYTES = 40 * 1024 * 1024
 """Sets in memory: a query typed letter by letter asks for the same ones again."""
+_SLICE = 1024
+"""Articles of a slice in the order in which they were added; those of the other orders are stretches."""
+_SEARCHES = 16
+"""Things looked for in texts that are remembered: 250 KB each at a million articles."""
+_NOWHERE = (BitMap(), BitMap())
 _PER_BLOCK = 8192
 """Bytes of a set, at most, for each 65,536 articles."""
 _FEW = 200
@@ -57,6 +62,7 @@ class Sets:
         }
         self._kept_sets: OrderedDict[object, BitMap] = OrderedDict()
         self._kept_bytes = 0
+        self._looked: OrderedDict[object, tuple[BitMap, BitMap]] = OrderedDict()
         self._forms: dict[str, list[str]] = {}
         self._sampled: tuple[BitMap, dict[Facet, dict[int, int]]] | None = None
         self._phantoms: BitMap | None = None
@@ -117,7 +123,7 @@ class Sets:
             among: The articles that have all the words.
         """
         key = ("phrase", tuple(words), open_end)
-        return self._kept(key, lambda: self._phrase(words, among, open_end=open_end))
+        return self.looked_into(key, among, lambda docs: self._phrase(words, docs, open_end=open_end))
 
     def near(
         self, groups: Sequence[Collection[str]], others: int | None, *, open_end: bool, among: BitMap
@@ -131,7 +137,24 @@ class Sets:
             among: The articles that have all the words.
         """
         key = ("near", tuple(map(frozenset, groups)), others, open_end)
-        return self._kept(key, lambda: self._near(groups, others, among, open_end=open_end))
+        return self.looked_into(key, among, lambda docs: self._near(groups, others, docs, open_end=open_end))
+
+    def looked_into(self, key: object, among: BitMap, look: Callable[[BitMap], BitMap]) -> BitMap:
+        """Those of some articles in which something is found; of others it holds what is known already.
+
+        Args:
+            key: What is looked for.
+            among: Where.
+            look: Looks into articles; each is looked into once.
+        """
+        looked, found = self._looked.pop(key, _NOWHERE)
+        new = among - looked
+        if new:
+            looked, found = looked | new, found | look(new)
+        self._looked[key] = looked, found
+        if len(self._looked) > _SEARCHES:
+            self._looked.popitem(last=False)
+        return found
 
     def title(self, form: str) -> BitMap:
         """The articles with a word in their headline, in just this form."""
@@ -202,6 +225,14 @@ class Sets:
         if len(docs) <= _FEW:
             return self._sorted(sort, docs)[start:stop]
         return self._orders[sort].window(docs, start, stop)
+
+    def slices(self, docs: BitMap, sort: Sort) -> Iterator[BitMap]:
+        """A result in slices of some thousand at most, each of them all that comes next in an order."""
+        if sort is not Sort.ADDED:
+            yield from self._orders[sort].slices(docs)
+            return
+        for last in range(len(docs), 0, -_SLICE):
+            yield docs[max(0, last - _SLICE) : last]
 
     def position(self, docs: BitMap, sort: Sort, doc_id: int) -> int | None:
         """The place of an article in a result; None when it is not there."""

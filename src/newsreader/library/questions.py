@@ -1,12 +1,14 @@
 """Asking a library: which articles a query selects, window by window, and what can be asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from newsreader.index.facets import FacetCount, count_facets
+from newsreader.index.facets import FacetCount, FacetCounts, count_facets
+from newsreader.index.looking import Looking
 from newsreader.index.ranking import Listed, listed
 from newsreader.index.rows import row_of
-from newsreader.index.search import Search
+from newsreader.index.search import Docs, Search
 from newsreader.library.session import Session
 from newsreader.model import DocId, Facet, Row, Sort
 from newsreader.text.highlight import Highlighter
@@ -21,25 +23,100 @@ class Hits:
 
     query: Query
     total: int
-    facets: Mapping[Facet, tuple[FacetCount, ...]]
-    cut: frozenset[Facet]
-    """Facets of which only the values of most hits are here."""
+    """How many there are; of an answer that is not whole, how many were found."""
     listed: Listed = field(repr=False)
     """Opaque: give it back to ``rows`` and ``position``."""
+    count: Callable[[], FacetCounts] = field(repr=False, compare=False)
+    """Counts the facets; not before somebody looks at them."""
+    rest: Looking | None = field(default=None, repr=False, compare=False)
+    """Opaque: see ``go_on``."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether these are all hits; else they are the first ones, and ``go_on`` finds more."""
+        return self.rest is None
+
+    @cached_property
+    def _counts(self) -> FacetCounts:
+        return self.count()
+
+    @property
+    def facets(self) -> Mapping[Facet, tuple[FacetCount, ...]]:
+        """The values of each facet, with the exact number of hits that there would be after including each."""
+        return self._counts.values
+
+    @property
+    def cut(self) -> frozenset[Facet]:
+        """Facets of which only the values of most hits are here."""
+        return self._counts.cut
 
 
 class Questions(Session):
     """The questions that are answered by the index alone."""
 
-    def search(self, query: Query, sort: Sort = Sort.DATE, *, complete: bool = False) -> Hits:
-        """What a query selects, with the exact count beside every facet value.
+    def search(
+        self,
+        query: Query,
+        sort: Sort = Sort.DATE,
+        *,
+        complete: bool = False,
+        patience: float | None = None,
+    ) -> Hits:
+        """What a query selects.
 
         Args:
             query: What is asked.
             sort: The order of the list. By date: newest first, undated after dated, then by path, problems last.
             complete: Every facet value, not only those of most hits.
+            patience: Seconds after which the first hits will do, where articles have to be looked into: then they are
+                not whole. None for all of them, however long it takes.
         """
-        return self._ask(lambda search: _hits(search, query, sort, complete=complete))
+
+        def find(search: Search) -> Hits:
+            candidates = None if patience is None else search.candidates(query)
+            if candidates is None:
+                return self._hits(search, query, sort, search.select(query), complete=complete)
+            return self._so_far(Looking(search, query, sort, candidates), sort, patience or 0.0)
+
+        return self._ask(find)
+
+    def go_on(self, hits: Hits, sort: Sort, patience: float) -> Hits:
+        """More of hits that are not whole: those that are there keep their places until all are found.
+
+        Args:
+            hits: What was found.
+            sort: The order that they were asked in.
+            patience: Seconds after which it may go on another time.
+        """
+
+        def find(search: Search) -> Hits:
+            rest = hits.rest
+            if rest is None or rest.search.sets is not search.sets:  # the library is another one by now
+                return self.search(hits.query, sort, patience=patience)
+            return self._so_far(rest, sort, patience)
+
+        return self._ask(find)
+
+    def _so_far(self, looking: Looking, sort: Sort, patience: float) -> Hits:
+        is_whole = looking.go_on(patience)
+        search, query, docs = looking.search, looking.query, looking.found
+        if is_whole:
+            return self._hits(search, query, sort, docs)
+        return Hits(query, len(docs), Listed(docs, looking.sort), self._count(search, query, docs), looking)
+
+    def _hits(self, search: Search, query: Query, sort: Sort, docs: Docs, *, complete: bool = False) -> Hits:
+        count = self._count(search, query, docs, complete=complete)
+        return Hits(query, len(docs), listed(search, query, docs, sort), count)
+
+    def _count(
+        self, search: Search, query: Query, docs: Docs, *, complete: bool = False
+    ) -> Callable[[], FacetCounts]:
+        def at(now: Search) -> FacetCounts:
+            # At the moment of the search, unless its files are closed by now.
+            then = search if search.sets is now.sets else now
+            return count_facets(then, query, docs, complete=complete)
+
+        return lambda: self._ask(at)
 
     def toggle(self, query: Query, facet: Facet, value: str, state: State | None = None) -> Query:
         """Into this state, else include -> exclude -> off, under whatever spelling the query has the value."""
@@ -87,9 +164,3 @@ class Questions(Session):
     def position(self, hits: Hits, doc_id: DocId) -> int | None:
         """Where an article stands in the hits; None when it is not among them."""
         return self._ask(lambda search: hits.listed.position(search.sets, doc_id))
-
-
-def _hits(search: Search, query: Query, sort: Sort, *, complete: bool) -> Hits:
-    docs = search.select(query)
-    counts = count_facets(search, query, docs, complete=complete)
-    return Hits(query, len(docs), *counts, listed(search, query, docs, sort))

@@ -52,7 +52,8 @@ class Asking(Screen[None]):
 
     def _ask_dictionary(self) -> None:
         """Nothing was found, and the library never held some of the words: what are they forms of?"""
-        if self.controller.hits.total:
+        hits = self.controller.hits
+        if hits.total or not hits.is_whole:
             return
         unknown = self.controller.library.unknown(self.controller.hits.query)
         words = [word for word in unknown if word not in self._looked_up]

@@ -46,6 +46,7 @@ class FacetPane(CursorPane):
         self._narrowing: Narrowing | None = None
         self._own: Own = frozenset()
         self._rows: list[FacetRow] = []
+        self._is_counted = True
 
     def show(self, facets: Mapping[Facet, Sequence[Counted]], cut: frozenset[Facet]) -> None:
         """Show other counts. The cursor stays on its value, wherever that stands now.
@@ -54,6 +55,7 @@ class FacetPane(CursorPane):
             facets: The values of each group, the first ones first.
             cut: Groups that have more values than these.
         """
+        self._is_counted = True
         if facets is not self._facets:
             self._whole.clear()
             self._facets, self._cut = facets, cut
@@ -61,6 +63,12 @@ class FacetPane(CursorPane):
                 values = self._room.values_of(self._narrowing.facet, self._narrowing.typed)
                 self._narrowing = self._narrowing._replace(values=values)
         self._show_rows()
+
+    def wait(self) -> None:
+        """The hits are still being found: the numbers are those of another query, and not shown."""
+        if self._is_counted:
+            self._is_counted = False
+            self.redraw()
 
     def _show_rows(self) -> None:
         here = self._rows[self.cursor][:3] if self.cursor < len(self._rows) else None
@@ -116,7 +124,8 @@ class FacetPane(CursorPane):
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One row."""
-        return facet_runs(self._rows[number], cells, bar=self.cursor_bar(number))
+        bar = self.cursor_bar(number)
+        return facet_runs(self._rows[number], cells, bar=bar, is_counted=self._is_counted)
 
     # ---------------------------------------------------------------- choosing
 

@@ -116,8 +116,8 @@ def _values(facet: Facet, values: Sequence[Counted], first: int) -> list[FacetRo
     return rows
 
 
-def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
-    """A row as runs of at most ``cells``."""
+def facet_runs(row: FacetRow, cells: int, *, bar: str, is_counted: bool = True) -> Runs:
+    """A row as runs of at most ``cells``; the number only when it is known."""
     if row.kind is Kind.GAP:
         return ()
     if row.kind is Kind.GROUP:
@@ -134,6 +134,6 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str) -> Runs:
         State.OFF: (Run("○ " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
     }[row.state]
     value = Run(paragraph(value_words(row.facet, row.value)), role)
-    number = [Run(f"{row.number:,} ", "number")]
+    number = [Run(f"{row.number:,} " if is_counted else "… ", "number")]
     room = max(0, cells - 3)
     return (mark_cursor, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))

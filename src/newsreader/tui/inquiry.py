@@ -11,6 +11,9 @@ from newsreader.tui.candidates import candidates
 from newsreader.tui.facet_values import values_of
 from newsreader.tui.query_history import History
 
+PATIENCE = 0.01
+"""Seconds that a search may look into articles before what it found is shown; then as many after each frame."""
+
 
 class Inquiry:
     """One query at a time at one library; whoever has articles open hears of new hits by ``_settle``."""
@@ -106,16 +109,21 @@ class Inquiry:
         """
         self.understood = understand(self.text, live=True)
         query, _, typing = self.understood
-        self.hits = self.library.search(query, self.sort)
-        if not self.hits.total and typing in query.clauses and self.completions():
+        self.hits = self.library.search(query, self.sort, patience=PATIENCE)
+        if self.hits.is_whole and not self.hits.total and typing in query.clauses and self.completions():
             # A value typed in part selects nothing yet: until it does, the list stays as it was.
             query = Query(tuple(node for node in query.clauses if node != typing))
-            self.hits = self.library.search(query, self.sort)
+            self.hits = self.library.search(query, self.sort, patience=PATIENCE)
         if query != self._lit:
             self.asked = self._asked(query)
         if not query.clauses:
             self.everything = self.hits.total
         self._settle(keep=keep)
+
+    def go_on(self) -> None:
+        """Find more of the hits that are not whole; those that are there keep their places."""
+        self.hits = self.library.go_on(self.hits, self.sort, PATIENCE)
+        self._settle(keep=True)
 
     def _asked(self, query: Query) -> Asked:
         self._lit = query

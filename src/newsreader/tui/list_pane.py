@@ -39,9 +39,10 @@ class ListPane(CursorPane):
         self._chosen, self._opened = chosen, opened
         self._total = 0
         self._empty = self._order = ""
+        self._is_whole = True
         self._rows: dict[int, Row] = {}
 
-    def show(self, total: int, cursor: int, empty: str, order: str = "") -> None:
+    def show(self, total: int, cursor: int, empty: str, order: str = "", *, is_whole: bool = True) -> None:
         """Show other rows.
 
         Args:
@@ -49,10 +50,11 @@ class ListPane(CursorPane):
             cursor: The row under the cursor.
             empty: What to say when there is none.
             order: What they are ordered by, when it is not the usual order.
+            is_whole: These are all; else more are being looked for.
         """
         # The row under the cursor stays where it is on the screen, whatever came or went above it.
         self.top = max(0, self.top + (cursor - self.cursor) * self.row_height)
-        self._total, self._empty, self._order = total, empty, order
+        self._total, self._empty, self._order, self._is_whole = total, empty, order, is_whole
         self._rows.clear()
         self.redraw()
         self.put(cursor)
@@ -75,7 +77,7 @@ class ListPane(CursorPane):
         name = [Run(" Articles", self.title_role)]
         if self._order:
             name.append(Run(f" by {self._order}", "meta"))
-        count = Run(f"{self._total:,} ", "number")
+        count = Run(f"{self._total:,}{'' if self._is_whole else '…'} ", "number")
         return spread(name, [count], cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widget import Widget
 
+from newsreader.library import Hits
 from newsreader.model import Sort
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
@@ -27,6 +28,9 @@ from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.words import sort_words
+
+COUNTED_AT_ONCE = 20_000
+"""Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
 class ReadingRoom(Asking, Looking, Remarks, Going):
@@ -82,14 +86,38 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
 
     def show_all(self, says: str = "") -> None:
         """Draw everything anew: the hits changed."""
+        self.show_query(is_typed=self._focus == "filter")
+        self.show_hits(says)
+
+    def show_hits(self, says: str = "") -> None:
+        """Draw what was found; numbers that take a while to count come with the next frame."""
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         order = "" if known.sort is Sort.DATE else sort_words(known.sort)
-        self.list.show(hits.total, known.cursor, empty, order)
-        self.facets.show(hits.facets, hits.cut)
-        self.show_timeline()
-        self.show_query(is_typed=self._focus == "filter")
+        self.list.show(
+            hits.total, known.cursor, empty if hits.is_whole else "", order, is_whole=hits.is_whole
+        )
         self.show_article(says)
+        if not hits.is_whole:
+            self.facets.wait()
+            self.call_after_refresh(self._go_on, hits)
+        elif known.everything > COUNTED_AT_ONCE:
+            self.call_after_refresh(self.show_counts, hits)
+        else:
+            self.show_counts(hits)
+
+    def _go_on(self, hits: Hits) -> None:
+        """Look for more, unless something else is asked by now."""
+        if hits is self.controller.hits:
+            self.controller.go_on()
+            self.show_hits(self._says)
+
+    def show_counts(self, hits: Hits) -> None:
+        """Draw what is counted of the hits, unless others are there by now, and only where it is seen."""
+        if hits is self.controller.hits and hits.is_whole:
+            if self.facets.display:
+                self.facets.show(hits.facets, hits.cut)
+            self.show_timeline()
 
     def show_article(self, says: str = "") -> None:
         """Draw the article that is open."""
@@ -109,7 +137,8 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
         progress: list[str] = []
         if known.article is not None and self.reader.display and not says:
             progress = progress_words(self.reader.read_part, reading_minutes(known.article))
-        counted = position_words(position, known.hits.total, known.everything)
+        hits = known.hits
+        counted = position_words(position, hits.total, known.everything, is_whole=hits.is_whole)
         left = [*counted, *progress, *indexing_words(self.indexing)]
         self.status.show(left, says, hints(self._focus, self._settings.keymap))
 
@@ -155,8 +184,11 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
         shown = self._shown
         boxes = arrange(width, height, shown)
         columns = self._zen and self._settings.two_columns and width >= TWO_COLUMNS
+        was_counted = self.facets.display
         for name, part in self._parts.items():
             _place(part, boxes.get(name))
+        if self.facets.display and not was_counted:
+            self.show_counts(self.controller.hits)
         self.reader.look(
             view_there(shown.view, width, shown), self._measure, removed=self._removed, columns=columns
         )

@@ -10,15 +10,18 @@ from newsreader.tui.keymap import Keymap, Where, shown
 _PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER, "timeline": Where.TIMELINE}
 
 
-def position_words(position: int | None, total: int, everything: int) -> list[str]:
+def position_words(position: int | None, total: int, everything: int, *, is_whole: bool = True) -> list[str]:
     """Where the reader is among the articles.
 
     Args:
         position: Number of the open article among the hits, from 0; None when it is not among them.
         total: Hits.
         everything: Articles in the library.
+        is_whole: These are all hits; else more are being looked for.
     """
-    if not total:
+    if not is_whole:
+        words = [f"{total:,} … looking for more", f"{everything:,} in all"]
+    elif not total:
         words = [f"none of {everything:,}" if everything else "no articles"]
     else:
         words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
