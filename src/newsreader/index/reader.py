@@ -40,8 +40,8 @@ class Reader:
         self._segments: Segments | None = None
         self._inode = 0
         self._moment = _NOTHING
-        self._empty = schema.memory()
-        self.sets = self._nothing()
+        self._empty: Memory | None = None
+        self._sets: Sets | None = None
         try:
             self.reload()
         except BaseException:
@@ -57,10 +57,19 @@ class Reader:
             self._give_up(error)
         return self._moment != before
 
+    @property
+    def sets(self) -> Sets:
+        """Everything that is known at this moment; nothing where no index is."""
+        if self._sets is None:
+            self._empty = self._empty or schema.memory()
+            self._sets = Sets(self._empty, Segments(self._empty))
+        return self._sets
+
     def close(self) -> None:
         """Let go of everything."""
         self._let_go()
-        self._empty.close()
+        if self._empty is not None:
+            self._empty.close()
 
     def ask(self, question: Callable[[Sets], Answer]) -> Answer:
         """Answer a question. An index that turns out damaged is empty from then on, and the next writer rebuilds it."""
@@ -78,10 +87,7 @@ class Reader:
         if self._directory is not None and (is_ours or schema.is_damage(error)):
             schema.suspect(self._directory)
         self._let_go()
-        self._moment, self.sets = _NOTHING, self._nothing()
-
-    def _nothing(self) -> Sets:
-        return Sets(self._empty, Segments(self._empty))
+        self._moment, self._sets = _NOTHING, None
 
     def _let_go(self) -> None:
         if self._segments is not None:
@@ -98,7 +104,7 @@ class Reader:
         store = self._shared or self._store
         if store is None:
             if self._moment != _NOTHING:
-                self._moment, self.sets = _NOTHING, self._nothing()
+                self._moment, self._sets = _NOTHING, None
             return
         for attempt in range(_ATTEMPTS):
             if store is not self._shared:
@@ -117,7 +123,7 @@ class Reader:
                 if attempt == _ATTEMPTS - 1:
                     raise Damaged from error
                 continue
-            self.sets = Sets(store, self._segments)
+            self._sets = Sets(store, self._segments)
             self._moment = moment
             return
 
