@@ -4,12 +4,13 @@ po/LANGUAGE.po is edited by hand or with any editor of catalogues. What is compi
 the repository, so that neither an installation nor a clone needs Babel.
 """
 
+import ast
 import datetime as dt
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from babel.messages import Catalog
 from babel.messages.extract import extract
@@ -28,6 +29,8 @@ SOME: dict[str, Any] = {
 }
 TABLES: dict[str, dict[str, Any]] = {"_command": {"": (3,), "hint": (5,)}}
 """Functions that fill tables: which of their arguments are messages, by the context that these get."""
+Call = tuple[int, str, list[str | None], list[str]]
+_IN_PIECES = (ast.JoinedStr, ast.BinOp, ast.IfExp)
 _MADE = dt.datetime(2026, 11, 27, tzinfo=dt.UTC)
 """No date that changes: the same messages are the same bytes."""
 
@@ -46,10 +49,8 @@ def collected() -> Catalog:
 
 def _said_in(code: bytes) -> Iterator[tuple[str | tuple[str, ...], str | None, list[str]]]:
     for keywords, context in _passes():
-        found = extract("python", io.BytesIO(code), keywords=keywords, comment_tags=["said:"])
-        for _line, message, comments, own in found:
-            if message and message != ("",):
-                yield message, own or context, comments
+        for _line, message, comments, own in extract(READER, io.BytesIO(code), keywords=keywords):
+            yield message, own or context, comments
 
 
 def _passes() -> Iterator[tuple[dict[str, Any], str | None]]:
@@ -57,6 +58,32 @@ def _passes() -> Iterator[tuple[dict[str, Any], str | None]]:
     for function, arguments in TABLES.items():
         for context, place in arguments.items():
             yield {function: place}, context or None
+
+
+def _calls(file: IO[bytes], keywords: Iterable[str], tags: object, options: object) -> Iterator[Call]:
+    """The calls of these functions: Babel's own reader passes over those inside of f-strings.
+
+    Raises:
+        ValueError: A message is put together where it should stand in one piece.
+    """
+    del tags, options
+    nodes = [node for node in ast.walk(ast.parse(file.read())) if isinstance(node, ast.Call)]
+    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
+        if isinstance(node.func, ast.Name) and node.func.id in keywords:
+            if any(isinstance(argument, _IN_PIECES) for argument in node.args[:2]):
+                raise ValueError(f"line {node.lineno}: {ast.unparse(node)}")
+            texts = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
+            if node.func.id in TABLES or None not in texts[:2]:
+                yield (
+                    node.lineno,
+                    node.func.id,
+                    [text if isinstance(text, str) else None for text in texts],
+                    [],
+                )
+
+
+READER: Any = _calls
+"""Babel's signature of it is wider than what it is called with."""
 
 
 def languages() -> dict[str, Path]:

@@ -1,5 +1,6 @@
 """The languages of the interface: nothing is missing, everything fits its place, and the right one is spoken."""
 
+import ast
 import io
 import subprocess
 import sys
@@ -11,7 +12,22 @@ from string import Formatter
 import pytest
 
 import messages
-from newsreader.speech import ENGLISH, LANGUAGES, figure, language_of, speak, spoken, tr, tr_as, tr_many
+from gold import gold_pages
+from newsreader.model import Problem
+from newsreader.speech import (
+    ENGLISH,
+    LANGUAGES,
+    figure,
+    language_of,
+    retold,
+    speak,
+    spoken,
+    tr,
+    tr_as,
+    tr_many,
+)
+from newsreader.text import label_document
+from newsreader.text.markup import Document
 
 ROOT = Path(__file__).parents[1]
 OTHERS = sorted(messages.languages())
@@ -32,6 +48,42 @@ def without_header(catalogue: GNUTranslations) -> dict[object, str]:
     """All messages: the header names the version of Babel."""
     known: dict[object, str] = dict(catalogue._catalog)  # type: ignore[attr-defined]
     return {message: said for message, said in known.items() if message}
+
+
+BELOW = ("text", "formats", "index", "shelf", "library")
+SPEAKERS = {"Verdict": 1, "Notice": 1, "_Rule": 1, "CorpusError": 0, "LockedError": 0, "NewsreaderError": 0}
+"""Who says a sentence to the reader, and as which of its arguments."""
+
+
+def said_below() -> list[str]:
+    """Every sentence of the layers that speak English only, with something in the place of what varies.
+
+    Those that begin with what varies are put together of others: the pages of the gold set say them.
+    """
+    sources = [path for layer in BELOW for path in (ROOT / "src" / "newsreader" / layer).rglob("*.py")]
+    found = set[str]()
+    for path in (*sources, ROOT / "src" / "newsreader" / "desk.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id=name), args=arguments) if name in SPEAKERS and arguments:
+                    said = arguments[min(SPEAKERS[name], len(arguments) - 1)]
+                case ast.Assign(targets=[ast.Name(id="reason")], value=said):
+                    pass
+                case _:
+                    continue
+            found |= sentences_in(said)
+    return sorted(sentence for sentence in found if " " in sentence and not sentence.startswith("7"))
+
+
+def sentences_in(said: ast.expr) -> set[str]:
+    match said:
+        case ast.Constant(value=str(text)):
+            return {text}
+        case ast.JoinedStr(values=parts):
+            return {"".join(str(part.value) if isinstance(part, ast.Constant) else "7" for part in parts)}
+        case ast.IfExp(body=one, orelse=other):
+            return sentences_in(one) | sentences_in(other)
+    return set()
 
 
 def test_there_is_a_catalogue_for_every_language_that_is_not_english() -> None:
@@ -114,6 +166,35 @@ def test_a_word_means_what_its_place_says() -> None:
 @pytest.mark.usefixtures("ukrainian")
 def test_what_is_put_into_a_message_is_not_looked_through_for_places() -> None:
     assert tr("theme: {name}", name="{name} {0}").endswith(": {name} {0}")
+
+
+@pytest.mark.usefixtures("ukrainian")
+def test_sentences_from_below_are_told_anew() -> None:
+    assert retold(Problem.BINARY) == "двійкові дані, не текст"
+    assert retold("the same block stands in 1,204 articles of a.ua") == (
+        "такий самий блок є в інших статтях a.ua: 1\xa0204"
+    )
+    assert retold("among the article's own blocks, though starts with «Читайте {також}»") == (
+        "серед блоків самої статті, хоча починається з «Читайте {також}»"
+    )
+    assert retold("nobody has ever said this") == "nobody has ever said this"
+
+
+@pytest.mark.usefixtures("ukrainian")
+@pytest.mark.parametrize("sentence", said_below())
+def test_whatever_is_said_below_the_screen_has_its_shape_in_the_table(sentence: str) -> None:
+    assert retold(sentence) != sentence
+
+
+@pytest.mark.usefixtures("ukrainian")
+def test_every_reason_that_the_gold_pages_get_is_told_anew() -> None:
+    reasons = {
+        block.reason
+        for page in gold_pages("dev")[::8]
+        for block in label_document(page.name, Document(page.text)).blocks
+    }
+
+    assert {reason for reason in reasons if retold(reason) == reason} == set()
 
 
 def test_english_is_what_the_source_says() -> None:

@@ -1,14 +1,17 @@
 """The languages of the interface: what the screen and the command line say, in the reader's language.
 
 The English sentence is the message; ``po/`` has what others say for it. Call ``tr`` when something is shown, not when a
-module is loaded: the language may change while newsreader runs. Tables name their words with ``mark``.
+module is loaded: the language may change while newsreader runs. Tables name their words with ``mark``. What comes from
+below, where only English is spoken, is ``retold``.
 """
 
 import os
+import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
+from string import Formatter
 
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "uk")
@@ -17,6 +20,10 @@ _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _FIGURES = {"uk": "\N{NO-BREAK SPACE}"}
 """What stands between thousands; in English a comma."""
 _FOLDER = Path(__file__).with_name("locale")
+_TOLD = 4096
+"""Sentences in memory: a page says the same few of them again and again."""
+_SENTENCES_INSIDE = frozenset({"reason", "why", "problem"})
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
 class _Speaker:
@@ -75,7 +82,7 @@ def _speaker() -> _Speaker:
 
 def tr(message: str, /, **values: object) -> str:
     """A message in the reader's language: ``tr("theme: {name}", name=theme)``."""
-    said = _speaker().catalogue.gettext(message)
+    said = _speaker().catalogue.gettext(message) if message else ""  # "" is the catalogue's own header
     return said.format(**values) if values else said
 
 
@@ -89,6 +96,45 @@ def tr_many(one: str, many: str, number: int, /, **values: object) -> str:
     """A message about a number: ``tr_many("{number} article", "{number} articles", hits)``."""
     said = _speaker().catalogue.ngettext(one, many, number)
     return said.format(number=figure(number), **values)
+
+
+def retold(sentence: str) -> str:
+    """An English sentence from below the screen, in the reader's language; as it is when none of ``sentences`` fits."""
+    return str(sentence) if spoken() == ENGLISH else _retold(_speaker().language, str(sentence))
+
+
+@lru_cache(_TOLD)
+def _retold(language: str, sentence: str) -> str:
+    catalogue = _catalogue(language)
+    said = catalogue.gettext(sentence)
+    if said != sentence:
+        return said
+    for shape, message in _shapes():
+        if found := shape.fullmatch(sentence):
+            values = {name: _value(name, text) for name, text in found.groupdict().items()}
+            return catalogue.gettext(message).format(**values)
+    return sentence
+
+
+@cache
+def _shapes() -> list[tuple[re.Pattern[str], str]]:
+    """What sentences with something in them look like, the plainest first."""
+    from newsreader.sentences import SENTENCES  # English has no need of them
+
+    shapes = []
+    for message in SENTENCES:
+        words = [(text, name) for text, name, _, _ in Formatter().parse(message)]
+        if any(name for _, name in words):
+            shape = "".join(re.escape(text) + (f"(?P<{name}>.+)" if name else "") for text, name in words)
+            shapes.append((sum(len(text) for text, _ in words), re.compile(shape, re.DOTALL), message))
+    return [(shape, message) for _, shape, message in sorted(shapes, key=lambda known: -known[0])]
+
+
+def _value(name: str, text: str) -> str:
+    """What stands in a sentence: a reason is a sentence itself."""
+    if name in _SENTENCES_INSIDE:
+        return retold(text)
+    return figure(int(text.replace(",", ""))) if _THOUSANDS.fullmatch(text) else text
 
 
 def mark(message: str) -> str:

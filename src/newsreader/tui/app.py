@@ -194,7 +194,8 @@ class Newsreader(App[None]):
             if settings.theme and settings.theme != self.settings.theme and not self._no_color:
                 self.theme = settings.theme
             self.settings = settings
-            speak(settings.language)
+            if speak(settings.language):  # also what is wrong with the rest of the file
+                _, said = self._config.read()
         if said:
             more = f" (and {len(said) - 1} more: see the help)" if said[1:] else ""
             says = f"config.toml: {said[0]}{more}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from newsreader.model import Article, Label, Row, Span
+from newsreader.speech import figure
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.sanitise import paragraph, visible_text
 
@@ -53,7 +54,7 @@ class Asked:
             ]
             words = []
             for clause, forms in self._highlighter.said(texts):
-                counted = [f"{form} {number:,}" for form, number in forms[:_FORMS]]
+                counted = [f"{form} {figure(number)}" for form, number in forms[:_FORMS]]
                 words.append(f"{clause} → {', '.join(counted)}{', …' if len(forms) > _FORMS else ''}")
             self._said = paragraph(" · ".join(words))
         return self._said

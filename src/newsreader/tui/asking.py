@@ -8,6 +8,7 @@ from textual.timer import Timer
 
 from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
+from newsreader.speech import tr
 from newsreader.text.query import State
 from newsreader.tui.controller import Controller
 from newsreader.tui.dictionary import look_up
@@ -95,7 +96,7 @@ class Asking(Screen[None]):
         sorts = list(Sort)
         sort = sorts[(sorts.index(self.controller.sort) + 1) % len(sorts)]
         self.controller.sort_by(sort)
-        self.show_all(f"in the order of {sort_words(sort)}")
+        self.show_all(tr("in the order of {order}", order=sort_words(sort)))
 
     def action_timeline(self) -> None:
         """Show when the articles found were published, and go there; from there, hide it."""

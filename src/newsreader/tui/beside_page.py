@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from newsreader.model import Article, Label, LabelledBlock
+from newsreader.speech import tr_as
 from newsreader.text.sanitise import paragraph, visible_text
 from newsreader.tui.block_text import about, kept_role, same_kind, why
 from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, Source, fit
@@ -99,7 +100,13 @@ def _right(numbered: _Numbered, height: int, column: int) -> list[Runs]:
 
 def _titles(column: int) -> Line:
     """What the two columns are."""
-    return _pair((Run("Original", "group"),), (Run("Cleaned", "group"),), column, None, TOP)
+    return _pair(
+        (Run(tr_as("view", "Original"), "group"),),
+        (Run(tr_as("view", "Cleaned"), "group"),),
+        column,
+        None,
+        TOP,
+    )
 
 
 def _pair(left: Runs, right: Runs, column: int, label: Label | None, anchor: Anchor) -> Line:

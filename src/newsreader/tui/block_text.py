@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsreader.model import Article, Label, LabelledBlock, Metadata
+from newsreader.speech import figure, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.line import Line, Run, Runs
@@ -36,13 +37,13 @@ def about_parts(metadata: Metadata, minutes: int, *, brief: bool = False) -> lis
     parts += [paragraph(text) for text in (metadata.source, metadata.byline) if text]
     if metadata.language:
         parts.append(metadata.language if brief else language_words(metadata.language))
-    return [*parts, f"{minutes} min"]
+    return [*parts, tr("{minutes} min", minutes=figure(minutes))]
 
 
 def why(block: LabelledBlock, measure: int) -> list[Runs]:
     """The label and the reason in words, as lines."""
     label = label_words(block.label)
-    text = f"{label} · {paragraph(block.reason)}"
+    text = f"{label} · {paragraph(retold(block.reason))}"
     lines: list[Runs] = []
     for start, end in wrap(text, measure):
         split = min(max(start, len(label)), end)

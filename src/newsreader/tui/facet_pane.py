@@ -8,6 +8,7 @@ from textual.events import Key
 from textual.geometry import Region
 
 from newsreader.model import Facet
+from newsreader.speech import tr
 from newsreader.text.query import State
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.facet_rows import Counted, FacetRow, Kind, Narrowing, Own, facet_rows, facet_runs
@@ -120,7 +121,7 @@ class FacetPane(CursorPane):
 
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The name of the pane."""
-        return (Run(" Facets", self.title_role),)
+        return (Run(f" {tr('Facets')}", self.title_role),)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One row."""

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import NamedTuple, Protocol
 
 from newsreader.model import Facet
+from newsreader.speech import figure, tr
 from newsreader.text.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, fit, spread
@@ -125,15 +126,21 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str, is_counted: bool = True) 
         return tuple(fit([Run(f" {group_words(row.facet)}", "group"), *typed], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
     if row.kind is Kind.CUT:
-        return (mark_cursor, *fit([Run("  all of them …", "meta")], max(0, cells - 1)))
+        return (mark_cursor, *fit([Run(f"  {tr('all of them …')}", "meta")], max(0, cells - 1)))
     if row.kind is Kind.MORE:
-        return (mark_cursor, *fit([Run(f"  {row.number:,}{row.value} more …", "meta")], max(0, cells - 1)))
+        return (
+            mark_cursor,
+            *fit(
+                [Run(f"  {tr('{number} more …', number=figure(row.number) + row.value)}", "meta")],
+                max(0, cells - 1),
+            ),
+        )
     mark, role = {
         State.INCLUDE: (Run("● ", "include"), "include"),
         State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
         State.OFF: (Run("○ " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
     }[row.state]
     value = Run(paragraph(value_words(row.facet, row.value)), role)
-    number = [Run(f"{row.number:,} " if is_counted else "… ", "number")]
+    number = [Run(f"{figure(row.number)} " if is_counted else "… ", "number")]
     room = max(0, cells - 3)
     return (mark_cursor, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))

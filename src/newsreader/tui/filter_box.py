@@ -11,6 +11,7 @@ from textual.containers import Horizontal
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
+from newsreader.speech import figure, mark, retold, tr
 from newsreader.text.completion import Completion
 from newsreader.text.query import Notice
 from newsreader.text.sanitise import paragraph, safe_text
@@ -21,10 +22,9 @@ from newsreader.tui.width import width
 
 PROMPT = " / "
 PLACEHOLDERS = (
-    'filter: words, "a phrase", person: place: date:2026-03, -not',
-    'filter: words, "a phrase", -not',
-    "filter",
-    "",
+    mark('filter: words, "a phrase", person: place: date:2026-03, -not'),
+    mark('filter: words, "a phrase", -not'),
+    mark("filter"),
 )
 """What stands in the empty box: the longest that fits."""
 _LEAST = 12
@@ -49,9 +49,12 @@ class Said(NamedTuple):
     def beside(self) -> tuple[str, str]:
         """What stands beside the query, and its role: what is wrong, else ways to go on, else what was understood."""
         if self.notices:
-            return f"! {self.notices[0].says}", "warn"
+            return f"! {retold(self.notices[0].says)}", "warn"
         if self.completions:
-            ways = ((way.shown, "" if way.number is None else f" {way.number:,}") for way in self.completions)
+            ways = (
+                (way.shown, "" if way.number is None else f" {figure(way.number)}")
+                for way in self.completions
+            )
             return " · ".join(f"{paragraph(shown)}{number}" for shown, number in ways), "meta"
         return paragraph(self.words), "meta"
 
@@ -89,7 +92,7 @@ class FilterInput(Input, inherit_css=False):
         """Build the box; ``typed`` is called with the whole text after every change."""
         self._pointer = _Pointer()
         super().__init__(
-            placeholder=self.placeholders[0],
+            placeholder=tr(self.placeholders[0]),
             id="query",
             compact=True,
             select_on_focus=False,
@@ -148,7 +151,7 @@ class FilterInput(Input, inherit_css=False):
     def on_resize(self) -> None:
         """Say as much as there is room for."""
         room = self.size.width - 1
-        self.placeholder = next(text for text in self.placeholders if len(text) <= max(0, room))
+        self.placeholder = next((text for text in map(tr, self.placeholders) if len(text) <= room), "")
 
     def validate_value(self, value: str) -> str:
         """What is pasted may hold anything; the box shows only what is safe to show."""

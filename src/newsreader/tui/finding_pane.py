@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from textual.actions import SkipAction
 from textual.events import Key, Paste
 
+from newsreader.speech import figure, tr
 from newsreader.text.sanitise import safe_text
 from newsreader.tui.flow import Flow, Passage, Words, searching, shown_text
 from newsreader.tui.line import TOP, Anchor, Run, Source
@@ -184,7 +185,7 @@ class FindingPane(PagePane):
         """Go to one of the places that were found; behind the last comes the first."""
         if not self._found:
             if self._wanted and not quietly:
-                self.says(f"«{self._wanted}» is not in this text")
+                self.says(tr("«{words}» is not in this text", words=self._wanted))
             return
         self._here = number % len(self._found)
         line = self.line_of_source(self._found[self._here].start)
@@ -192,8 +193,8 @@ class FindingPane(PagePane):
             self.roll_to(line - self.body_height // 3)
         self._relight()
         if not quietly:
-            turned = "; from the beginning again" if number >= len(self._found) > 1 else ""
-            turned = turned or ("; from the end again" if number < 0 else "")
+            turned = tr("; from the beginning again") if number >= len(self._found) > 1 else ""
+            turned = turned or (tr("; from the end again") if number < 0 else "")
             said = f" · {words}" if (words := self.said) else ""
             self.says(f"{self.found_words}{turned}{said}")
 
@@ -222,10 +223,10 @@ class FindingPane(PagePane):
     def found_words(self) -> str:
         """Where among the places that were found one is."""
         if not self._found:
-            return "not found" if self._wanted else ""
+            return tr("not found") if self._wanted else ""
         if self._here < 0:
-            return f"{len(self._found):,} found"
-        return f"{self._here + 1:,} of {len(self._found):,}"
+            return tr("{number} found", number=figure(len(self._found)))
+        return tr("{place} of {number}", place=figure(self._here + 1), number=figure(len(self._found)))
 
     @property
     def said(self) -> str:

@@ -1,6 +1,7 @@
 """From article to article: chosen, opened, gone through one by one, and marked on the way. A part of the reading room."""
 
 from newsreader.model import Mark
+from newsreader.speech import retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.text_verbs import TextVerbs
@@ -22,7 +23,7 @@ class Going(TextVerbs):
     def opened(self) -> None:
         """The article under the cursor is to be read."""
         if self.controller.article is None and self.controller.is_long:
-            self.say("opening …")
+            self.say(tr("opening …"))
             self.call_after_refresh(self._open_now)
         else:
             self._open_now()
@@ -44,18 +45,18 @@ class Going(TextVerbs):
 
     def action_read(self) -> None:
         """Read or unread."""
-        self._mark(Mark.READ, ("marked read", "marked unread"))
+        self._mark(Mark.READ, (tr("marked read"), tr("marked unread")))
 
     def action_star(self) -> None:
         """Star or no star."""
-        self._mark(Mark.STARRED, ("starred", "no longer starred"))
+        self._mark(Mark.STARRED, (tr("starred"), tr("no longer starred")))
 
     def _mark(self, mark: Mark, says: tuple[str, str], *, on: bool | None = None) -> None:
         now = self.controller.mark(mark, on=on)
         if now is not None:
             self.show_all(says[0] if now else says[1])
         elif self.controller.trouble:
-            self.say(paragraph(self.controller.trouble))
+            self.say(paragraph(retold(self.controller.trouble)))
 
     def action_next_article(self) -> None:
         """Read the next one."""
@@ -67,7 +68,7 @@ class Going(TextVerbs):
 
     def _step(self, direction: int) -> None:
         if not self.controller.step(direction):
-            self.say("this is the last article" if direction > 0 else "this is the first article")
+            self.say(tr("this is the last article") if direction > 0 else tr("this is the first article"))
             return
         self.list.put(self.controller.cursor)
         self.show_article()
@@ -86,4 +87,4 @@ class Going(TextVerbs):
             self.list.put(self.controller.cursor)
             self.show_article()
         else:
-            self.say(f"no unread article {'below' if direction > 0 else 'above'}")
+            self.say(tr("no unread article below") if direction > 0 else tr("no unread article above"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from textual.events import Key
 
-from newsreader.speech import tr
+from newsreader.speech import mark, retold, tr
 from newsreader.text.query import FIELDS
 from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
 from newsreader.tui.line import Line, Run
@@ -13,21 +13,25 @@ from newsreader.tui.width import cut, width
 from newsreader.tui.wrap import wrapped
 
 _INTRODUCTION = (
-    "The text stands beside the list or below it. Nothing is deleted: what is left out is one key away.",
-    "Every letter also works on a Ukrainian, Russian or Greek keyboard layout, in the same place: j is о or ξ.",
+    mark(
+        "The text stands beside the list or below it. Nothing is deleted: what is left out is one key away."
+    ),
+    mark(
+        "Every letter also works on a Ukrainian, Russian or Greek keyboard layout, in the same place: j is о or ξ."
+    ),
 )
 _QUERY = (
-    ("word word", "both words"),
-    ("=word", "in exactly this form"),
-    ("рют*", "words that begin so"),
-    ('"two words"', "exactly this phrase"),
-    ('"two words"~5', "these words, at most five others between them: also two NEAR/5 words"),
-    ("-word", "without it; - also stands before a field or a bracket: also NOT word"),
-    ("one OR two", "one of them: also one АБО two, one | two"),
-    ("a (b OR c)", "brackets"),
+    (mark("word word"), mark("both words")),
+    (mark("=word"), mark("in exactly this form")),
+    ("рют*", mark("words that begin so")),
+    (mark('"two words"'), mark("exactly this phrase")),
+    (mark('"two words"~5'), mark("these words, at most five others between them: also two NEAR/5 words")),
+    (mark("-word"), mark("without it; - also stands before a field or a bracket: also NOT word")),
+    (mark("one OR two"), mark("one of them: also one АБО two, one | two")),
+    (mark("a (b OR c)"), mark("brackets")),
 )
-_QUERY_TITLE = "What the filter understands"
-_NOTHING = "Nothing in the help holds these words. Backspace takes a letter back, Esc shows all."
+_QUERY_TITLE = mark("What the filter understands")
+_NOTHING = mark("Nothing in the help holds these words. Backspace takes a letter back, Esc shows all.")
 _ORDER = (
     Where.ALL,
     Where.MOVE,
@@ -59,7 +63,7 @@ class HelpPane(TextPane):
         """What was typed, or that something can be."""
         if self.typed is not None:
             return (Run(f" {self.title}  ", "title:focus"), Run("/ ", "key"), Run(f"{self.typed}▏"))
-        return (*super().heading(cells), Run("   /", "key"), Run(" or letters narrow", "meta"))
+        return (*super().heading(cells), Run("   /", "key"), Run(f" {tr('or letters narrow')}", "meta"))
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether a key is typed rather than obeyed."""
@@ -94,7 +98,7 @@ class HelpPane(TextPane):
 class HelpScreen(TextScreen):
     """All keys by place, and the query language."""
 
-    title_text = "Help"
+    title_text = mark("Help")
 
     def __init__(self, keymap: Keymap, complaints: Sequence[str] = ()) -> None:
         """Build the screen; ``complaints`` are about the configuration file."""
@@ -103,7 +107,7 @@ class HelpScreen(TextScreen):
 
     def make_pane(self) -> TextPane:
         """A pane that can be typed into."""
-        return HelpPane(self.title_text, self._keymap, self.lay_out)
+        return HelpPane(tr(self.title_text), self._keymap, self.lay_out)
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The help at a width."""
@@ -143,7 +147,7 @@ def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Lin
     """
     lines: list[Line] = []
     for text in () if wanted else _INTRODUCTION:
-        lines += [Line((Run(f" {line}"),)) for line in wrapped(text, max(1, cells - 1))] + [Line()]
+        lines += [Line((Run(f" {line}"),)) for line in wrapped(tr(text), max(1, cells - 1))] + [Line()]
     words = wanted.casefold().split()
     for title, entries in _groups(keymap):
         found = [pair for pair in entries if _holds(f"{title} {' '.join(pair)}", words)]
@@ -152,14 +156,20 @@ def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Lin
             lines += [line for key, does in found for line in entry(key, does, cells)]
             lines.append(Line())
     if not lines:
-        lines = [Line((Run(f" {line}", "meta"),)) for line in wrapped(_NOTHING, max(1, cells - 1))]
+        lines = [Line((Run(f" {line}", "meta"),)) for line in wrapped(tr(_NOTHING), max(1, cells - 1))]
     return lines
 
 
 def _groups(keymap: Keymap) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
     for where in _ORDER:
         yield tr(where), [(keys_shown(command) or "–", tr(command.does)) for command in keymap.of(where)]
-    yield _QUERY_TITLE, (*_QUERY, *((f"{field}:", text) for field, text in FIELDS.items()))
+    yield (
+        tr(_QUERY_TITLE),
+        [
+            *((tr(key), tr(does)) for key, does in _QUERY),
+            *((f"{field}:", retold(text)) for field, text in FIELDS.items()),
+        ],
+    )
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from newsreader.model import Article, Facet
+from newsreader.model import Article, Facet, Metadata, Precision
 from newsreader.places import short_path
+from newsreader.speech import figure, mark, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
@@ -16,7 +17,7 @@ from newsreader.tui.words import date_words, group_words, label_words, language_
 class InfoScreen(TextScreen):
     """What is known about an article."""
 
-    title_text = "About this article"
+    title_text = mark("About this article")
 
     def __init__(self, article: Article, encoding: str) -> None:
         super().__init__()
@@ -35,14 +36,14 @@ def info_lines(article: Article, encoding: str, cells: int) -> list[Line]:
     """Everything known about an article, as lines of at most ``cells``."""
     lines: list[Line] = []
     groups = (
-        ("File", _file(article, encoding)),
-        ("Article", _metadata(article)),
-        ("Removed from the cleaned text", _removed(article)),
-        ("Tags", _tags(article)),
+        (tr("File"), _file(article, encoding)),
+        (tr("Article"), _metadata(article)),
+        (tr("Removed from the cleaned text"), _removed(article)),
+        (tr("Tags"), _tags(article)),
     )
     for title, entries in groups:
         lines.append(Line((Run(f" {title}", "group"),)))
-        for key, value in entries or [("none", "")]:
+        for key, value in entries or [(tr("none"), "")]:
             lines += entry(key, paragraph(value), cells, "meta")
         lines.append(Line())
     return lines
@@ -50,27 +51,47 @@ def info_lines(article: Article, encoding: str, cells: int) -> list[Line]:
 
 def _file(article: Article, encoding: str) -> list[tuple[str, str]]:
     return [
-        ("path", short_path(article.path)),
-        ("encoding", encoding),
-        ("length", f"{some(len(article.original), 'character')} in {some(len(article.blocks), 'block')}"),
+        (tr("path"), short_path(article.path)),
+        (tr("encoding"), encoding),
+        (
+            tr("length"),
+            tr(
+                "{characters} in {blocks}",
+                characters=some(len(article.original), "character"),
+                blocks=some(len(article.blocks), "block"),
+            ),
+        ),
     ]
 
 
 def _metadata(article: Article) -> list[tuple[str, str]]:
     known = article.metadata
     published = known.published_iso
-    sure = f" ({round(known.confidence * 100)} % sure, to the {known.precision})"
-    entries = [("headline", known.headline or "not in the file")]
-    entries.append(("published", date_words(published, long=True) + sure if published else "not stated"))
+    entries = [(tr("headline"), known.headline or tr("not in the file"))]
+    entries.append((tr("published"), _published(known, published) if published else tr("not stated")))
     if known.around:
-        entries.append(("talks about", date_words(known.around.isoformat(), long=True)))
-    entries.append(("source", known.source or "not stated"))
+        entries.append((tr("talks about"), date_words(known.around.isoformat(), long=True)))
+    entries.append((tr("source"), known.source or tr("not stated")))
     if known.byline:
-        entries.append(("by", known.byline))
-    entries.append(("language", language_words(known.language) if known.language else "unknown"))
+        entries.append((tr("by"), known.byline))
+    entries.append((tr("language"), language_words(known.language) if known.language else tr("unknown")))
     if known.url:
-        entries.append(("address", known.url))
-    return [*entries, ("reading time", f"{reading_minutes(article)} min")]
+        entries.append((tr("address"), known.url))
+    return [*entries, (tr("reading time"), tr("{minutes} min", minutes=figure(reading_minutes(article))))]
+
+
+_SURE = {
+    Precision.MINUTE: mark("{date} ({percent} % sure, to the minute)"),
+    Precision.DAY: mark("{date} ({percent} % sure, to the day)"),
+    Precision.MONTH: mark("{date} ({percent} % sure, to the month)"),
+    Precision.YEAR: mark("{date} ({percent} % sure, to the year)"),
+}
+
+
+def _published(known: Metadata, published: str) -> str:
+    """The date of publication, and how sure it is."""
+    sure = _SURE[known.precision or Precision.DAY]
+    return tr(sure, date=date_words(published, long=True), percent=round(known.confidence * 100))
 
 
 def _removed(article: Article) -> list[tuple[str, str]]:
@@ -78,7 +99,7 @@ def _removed(article: Article) -> list[tuple[str, str]]:
     counts = Counter(block.label for block in article.blocks if not block.keep)
     entries = []
     for label, number in counts.most_common():
-        reasons = dict.fromkeys(b.reason for b in article.blocks if b.label is label)
+        reasons = dict.fromkeys(retold(b.reason) for b in article.blocks if b.label is label)
         entries.append((label_words(label), f"{some(number, 'block')}: {'; '.join(reasons)}"))
     return entries
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from newsreader.model import Row, Span
+from newsreader.speech import figure, tr
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, spread
@@ -74,10 +75,10 @@ class ListPane(CursorPane):
 
     def heading(self, cells: int) -> Sequence[Run]:
         """The name of the pane, and how many articles there are."""
-        name = [Run(" Articles", self.title_role)]
+        name = [Run(f" {tr('Articles')}", self.title_role)]
         if self._order:
-            name.append(Run(f" by {self._order}", "meta"))
-        count = Run(f"{self._total:,}{'' if self._is_whole else '…'} ", "number")
+            name.append(Run(f" {tr('by {order}', order=self._order)}", "meta"))
+        count = Run(f"{figure(self._total)}{'' if self._is_whole else '…'} ", "number")
         return spread(name, [count], cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:

@@ -2,6 +2,7 @@
 
 from textual.screen import Screen
 
+from newsreader.speech import tr
 from newsreader.tui.arrange import WIDE
 from newsreader.tui.page import MEASURE, View
 from newsreader.tui.reader_pane import STEP, ReaderPane
@@ -49,11 +50,11 @@ class Looking(Screen[None]):
     def action_removed(self) -> None:
         """Removed text inside the cleaned view, or not."""
         if self.reader.view is not View.CLEANED:
-            self.say("this view shows removed text anyway")
+            self.say(tr("this view shows removed text anyway"))
             return
         self._removed = not self._removed
         self._arrange()
-        self.say("removed text is shown" if self._removed else "removed text is hidden")
+        self.say(tr("removed text is shown") if self._removed else tr("removed text is hidden"))
 
     def action_zen(self) -> None:
         """Only the text, or all again."""
@@ -76,4 +77,4 @@ class Looking(Screen[None]):
         self._measure = measure
         self._arrange()
         self._measure = self.reader.measure
-        self.say(f"lines of {self._measure}")
+        self.say(tr("lines of {number}", number=self._measure))

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
 from newsreader.model import Article, Label
+from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
@@ -59,7 +60,11 @@ class OutlinePane(CursorPane):
 
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The title and how to go on."""
-        return (Run(" Contents", "title:focus"), Run("   Enter", "key"), Run(" goes there", "meta"))
+        return (
+            Run(f" {tr('Contents')}", "title:focus"),
+            Run("   Enter", "key"),
+            Run(f" {tr('goes there')}", "meta"),
+        )
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One entry."""

@@ -16,6 +16,7 @@ from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsreader.speech import spoken
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit
 from newsreader.tui.themes import role_style
@@ -44,7 +45,7 @@ class Pane(Widget, can_focus=True):
         self.top = 0
         self._given: Size | None = None
         self._strips: dict[tuple[int, str, str], Strip] = {}
-        self._look: tuple[str, bool, int] = ("", False, 0)
+        self._look: tuple[str, str, bool, int] = ("", "", False, 0)
 
     # ---------------------------------------------------------------- what subclasses say
 
@@ -126,7 +127,7 @@ class Pane(Widget, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of a region; called by the compositor."""
-        look = (self.app.theme, self.has_focus, self.size.width)
+        look = (self.app.theme, spoken(), self.has_focus, self.size.width)
         if look != self._look or len(self._strips) > CACHED:
             self._strips.clear()
             self._look = look

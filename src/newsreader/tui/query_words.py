@@ -3,24 +3,25 @@
 from collections.abc import Iterable
 
 from newsreader.model import Facet
+from newsreader.speech import figure, mark_as, tr, tr_as, tr_many
 from newsreader.text.clauses import Clause, Group, Node, Query
 from newsreader.text.ranges import LONGEST, parse_length
 from newsreader.tui.words import date_words, some, value_words
 
 _KINDS = {
-    "title": "headline with {}",
-    "body": "text with {}",
-    "tag": "name {}",
-    "path": "path with {}",
-    "has": "with {}",
-    Facet.OWN: "tagged {}",
-    Facet.PERSON: "person {}",
-    Facet.ORG: "organisation {}",
-    Facet.PLACE: "place {}",
-    Facet.TOPIC: "about {}",
-    Facet.SOURCE: "from {}",
-    Facet.LANG: "in {}",
-    Facet.MONTH: "of {}",
+    "title": mark_as("query", "headline with {value}"),
+    "body": mark_as("query", "text with {value}"),
+    "tag": mark_as("query", "name {value}"),
+    "path": mark_as("query", "path with {value}"),
+    "has": mark_as("query", "with {value}"),
+    Facet.OWN: mark_as("query", "tagged {value}"),
+    Facet.PERSON: mark_as("query", "person {value}"),
+    Facet.ORG: mark_as("query", "organisation {value}"),
+    Facet.PLACE: mark_as("query", "place {value}"),
+    Facet.TOPIC: mark_as("query", "about {value}"),
+    Facet.SOURCE: mark_as("query", "from {value}"),
+    Facet.LANG: mark_as("query", "in {value}"),
+    Facet.MONTH: mark_as("query", "of {value}"),
 }
 """What is said of a field's value."""
 
@@ -39,33 +40,37 @@ def query_words(query: Query) -> str:
     return words
 
 
-def _all(nodes: Iterable[Node], *, between: str = " and ") -> str:
-    return between.join(map(_node, nodes))
+def _all(nodes: Iterable[Node], *, between: str = "") -> str:
+    return (between or f" {tr_as('query', 'and')} ").join(map(_node, nodes))
 
 
 def _node(node: Node) -> str:
     if isinstance(node, Group):
-        inside = " or ".join(map(_all, node.branches))
-        return f"not ({inside})" if node.negated else f"({inside})"
-    return f"not {_clause(node)}" if node.negated else _clause(node)
+        inside = f" {tr_as('query', 'or')} ".join(map(_all, node.branches))
+        return tr_as("query", "not {value}", value=f"({inside})") if node.negated else f"({inside})"
+    return tr_as("query", "not {value}", value=_clause(node)) if node.negated else _clause(node)
 
 
 def _clause(clause: Clause) -> str:
     match clause.field:
         case "date":
             first, dots, last = clause.value.partition("..")
-            return _between(date_words(first), date_words(last)) if dots else f"of {date_words(first)}"
+            return (
+                _between(date_words(first), date_words(last))
+                if dots
+                else tr_as("query", "of {value}", value=date_words(first))
+            )
         case "len":
             return _minutes(clause.value)
         case "":
             return _words(clause)
         case "title" | "body":
-            return _KINDS[clause.field].format(_words(clause))
+            return tr_as("query", _KINDS[clause.field], value=_words(clause))
         case Facet.STATE:
-            return clause.value.lower()
+            return value_words(Facet.STATE, clause.value.lower())
     known = clause.field in set(Facet)
     value = value_words(Facet(clause.field), clause.value) if known else clause.value
-    return _KINDS[clause.field].format(value)
+    return tr_as("query", _KINDS[clause.field], value=value)
 
 
 def _words(clause: Clause) -> str:
@@ -74,15 +79,17 @@ def _words(clause: Clause) -> str:
         return f"«{value}»"
     if clause.near is not None:
         value = " ~ ".join(value.split())
-        value += f" ({some(clause.near, 'word')} between)"
-    return f"exactly {value}" if clause.exact else value
+        value += f" ({tr('{words} between', words=some(clause.near, 'word'))})"
+    return tr("exactly {word}", word=value) if clause.exact else value
 
 
 def _between(first: str, last: str) -> str:
     """From one to the other; either may be left open."""
     if first and last:
         return f"{first} – {last}"
-    return f"since {first}" if first else f"until {last}" if last else "of any date"
+    if first:
+        return tr("since {date}", date=first)
+    return tr("until {date}", date=last) if last else tr("of any date")
 
 
 def _minutes(value: str) -> str:
@@ -93,5 +100,7 @@ def _minutes(value: str) -> str:
     if low == high:
         return some(low, "minute")
     if high >= LONGEST:
-        return f"at least {some(low, 'minute')}"
-    return f"{low:,} to {some(high, 'minute')}" if low else f"at most {some(high, 'minute')}"
+        return tr("at least {minutes}", minutes=some(low, "minute"))
+    if not low:
+        return tr("at most {minutes}", minutes=some(high, "minute"))
+    return tr_many("{low} to {number} minute", "{low} to {number} minutes", high, low=figure(low))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsreader.formats import parse_document
 from newsreader.model import Article
+from newsreader.speech import tr
 from newsreader.text.decode import decode
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.words import when
@@ -64,7 +65,7 @@ def quotation(article: Article, quoted: Sequence[str], found: Evidence) -> str:
         parts.append(f"<{paragraph(known.url).replace('>', '%3E').replace(' ', '%20')}>")
     place = paragraph(article.path.encode("utf-8", "replace").decode()).replace("`", "'")
     line = f":{found.line}" if found.line else ""
-    changed = "" if found.is_same else " (the file has changed since it was read)"
+    changed = "" if found.is_same else f" ({tr('the file has changed since it was read')})"
     about = (
         f"— {', '.join(part for part in parts if part)}; `{place}{line}`, SHA-256 `{found.digest}`{changed}"
     )

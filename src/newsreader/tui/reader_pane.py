@@ -6,16 +6,23 @@ from typing import ClassVar
 from textual.events import Resize
 
 from newsreader.model import Article
+from newsreader.speech import figure, mark_as, tr, tr_as, tr_many
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Run, runs_width, spread
 from newsreader.tui.margin import NOTHING, Margin
 from newsreader.tui.page import View
 from newsreader.tui.selecting_pane import SelectingPane
 from newsreader.tui.width import width
-from newsreader.tui.words import some
 
 STEP = 4
 """Cells by which the measure grows and shrinks."""
+
+
+_TABS = {
+    View.CLEANED: mark_as("view", "Cleaned"),
+    View.BESIDE: mark_as("view", "Side by side"),
+    View.ORIGINAL: mark_as("view", "Original"),
+}
 
 
 class ReaderPane(SelectingPane):
@@ -64,13 +71,13 @@ class ReaderPane(SelectingPane):
     def heading(self, cells: int) -> Sequence[Run]:
         """The three views, the one in use told apart; at the right what was removed, or what was found."""
         if self.article is None:
-            return (Run(" Text", self.title_role),)
+            return (Run(f" {tr('Text')}", self.title_role),)
         if typed := self.finding():
             return typed
         here = "title:focus" if self.has_focus else "tab:on"
         parts = [Run(" ")]
         for view in View:
-            text = view.value.capitalize()
+            text = tr_as("view", _TABS[view])
             parts += [
                 Run(f"[{text}]" if view is self.view else f" {text} ", here if view is self.view else "tab")
             ]
@@ -83,7 +90,7 @@ class ReaderPane(SelectingPane):
         """A click on the name of a view."""
         end = 1
         for view in View:
-            end += len(view.value) + 2
+            end += width(tr_as("view", _TABS[view])) + 2
             if x < end:
                 self._viewed(view)
                 return
@@ -96,8 +103,8 @@ class ReaderPane(SelectingPane):
             yield self.found_words
         removed = sum(not block.keep for block in self.article.blocks) if self.article else 0
         if removed:
-            yield f"{some(removed, 'block')} removed"
-            yield f"{removed:,} removed"
+            yield tr_many("{number} block removed", "{number} blocks removed", removed)
+            yield tr("{number} removed", number=figure(removed))
 
     # ---------------------------------------------------------------- moving
 

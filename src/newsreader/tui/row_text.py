@@ -3,6 +3,7 @@
 import posixpath
 
 from newsreader.model import Row
+from newsreader.speech import retold
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, Source, fit, spread
 from newsreader.tui.margin import tag_words
@@ -85,7 +86,7 @@ def headline_text(row: Row) -> str:
 
 def _about(row: Row) -> list[str]:
     if row.problem:
-        return [str(row.problem)]
+        return [retold(row.problem)]
     parts = [when(row.published, row.around)]
     if row.source:
         parts.append(row.source)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual import events
 
+from newsreader.speech import tr
 from newsreader.tui.finding_pane import FindingPane
 from newsreader.tui.flow import Flow, Passage
 from newsreader.tui.line import Anchor, Run, Source
@@ -119,7 +120,7 @@ class SelectingPane(FindingPane):
         elif last >= self.top + self.seen:
             self.roll_to(min(first - 1, last - self.seen + 2))
         sentences = some(abs(self._last - self._first) + 1, "sentence")
-        self.says(f"{sentences} · y copies · Esc lets go")
+        self.says(tr("{sentences} · y copies · Esc lets go", sentences=sentences))
 
     # ---------------------------------------------------------------- with the mouse
 
@@ -146,7 +147,7 @@ class SelectingPane(FindingPane):
     def on_mouse_up(self) -> None:
         """Let go; what is selected stays so."""
         if self._gripped is not None and self._selected is not None:
-            self.says("selected · y copies · Esc lets go")
+            self.says(tr("selected · y copies · Esc lets go"))
         self._gripped = None
 
     def source_at(self, x: int, y: int) -> Source | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsreader.speech import tr_as
+from newsreader.speech import figure, retold, tr, tr_as
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
@@ -20,23 +20,28 @@ def position_words(position: int | None, total: int, everything: int, *, is_whol
         is_whole: These are all hits; else more are being looked for.
     """
     if not is_whole:
-        words = [f"{total:,} … looking for more", f"{everything:,} in all"]
+        words = [
+            tr("{number} … looking for more", number=figure(total)),
+            tr("{number} in all", number=figure(everything)),
+        ]
     elif not total:
-        words = [f"none of {everything:,}" if everything else "no articles"]
+        words = [tr("none of {number}", number=figure(everything)) if everything else tr("no articles")]
     else:
-        words = [f"{'–' if position is None else f'{position + 1:,}'}/{total:,}"]
+        words = [f"{'–' if position is None else figure(position + 1)}/{figure(total)}"]
         if total != everything:
-            words.append(f"{everything:,} in all")
+            words.append(tr("{number} in all", number=figure(everything)))
     return words
 
 
 def indexing_words(indexing: Indexing) -> list[str]:
     """What goes on, or what went wrong."""
     if indexing.failure:
-        return [paragraph(indexing.failure)]
+        return [paragraph(retold(indexing.failure))]
     if indexing.ended:
         return []
-    return [f"indexing {indexing.done:,}/{indexing.total:,}" if indexing.total else "indexing"]
+    if not indexing.total:
+        return [tr("indexing")]
+    return [tr("indexing {done}/{total}", done=figure(indexing.done), total=figure(indexing.total))]
 
 
 def progress_words(part: float, minutes: int) -> list[str]:
@@ -49,7 +54,7 @@ def progress_words(part: float, minutes: int) -> list[str]:
     if part >= 1:
         return ["100 %"]
     left = max(1, round(minutes * (1 - part)))
-    return [f"{int(100 * part)} %", f"{left:,} min left"]
+    return [f"{int(100 * part)} %", tr("{minutes} min left", minutes=figure(left))]
 
 
 def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
@@ -67,10 +72,17 @@ def _hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
 def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:
     """What the list says when it is empty."""
     if everything:
-        return f"Nothing matches {paragraph(query)} — \\ clears the filter."
+        return tr("Nothing matches {query} — \\ clears the filter.", query=paragraph(query))
     where = ", ".join(map(paragraph, roots))
     if not indexing.ended:
-        return f"Looking for articles in {where} …"
+        return tr("Looking for articles in {where} …", where=where)
     if indexing.failure:
-        return f"No articles to show from {where}: {paragraph(indexing.failure)}"
-    return f"No articles in {where} — newsreader reads .txt, .text, .md and .html files. q leaves; then: newsreader FOLDER"
+        return tr(
+            "No articles to show from {where}: {failure}",
+            where=where,
+            failure=paragraph(retold(indexing.failure)),
+        )
+    return tr(
+        "No articles in {where} — newsreader reads .txt, .text, .md and .html files. q leaves; then: newsreader FOLDER",
+        where=where,
+    )

@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
+from newsreader.speech import tr, tr_as
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run
 from newsreader.tui.pane import Pane
@@ -33,7 +34,11 @@ class TextPane(Pane):
 
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The title and how to leave."""
-        return (Run(f" {self.title}", "title:focus"), Run("   Esc", "key"), Run(" closes", "meta"))
+        return (
+            Run(f" {self.title}", "title:focus"),
+            Run("   Esc", "key"),
+            Run(f" {tr_as('hint', 'closes')}", "meta"),
+        )
 
     def make(self, lines: Sequence[Line]) -> None:
         """Other lines, for another width."""
@@ -46,6 +51,7 @@ class TextScreen(ModalScreen[None]):
     """One page of text. Subclasses make its lines for a width."""
 
     title_text = ""
+    """A message: said when the page is opened."""
     places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
 
     def make_lines(self, cells: int) -> Sequence[Line]:  # noqa: ARG002 - the base has none
@@ -54,7 +60,7 @@ class TextScreen(ModalScreen[None]):
 
     def make_pane(self) -> TextPane:
         """The pane that shows them."""
-        return TextPane(self.title_text, ())
+        return TextPane(tr(self.title_text), ())
 
     def compose(self) -> ComposeResult:
         """Nothing but the page."""

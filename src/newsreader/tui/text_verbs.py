@@ -8,6 +8,7 @@ from textual.app import SuspendNotSupported
 
 from newsreader import corpus
 from newsreader.model import Problem
+from newsreader.speech import retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Anchor
 from newsreader.tui.places_in_text import offset_of
@@ -24,11 +25,11 @@ class TextVerbs(Verbs):
 
         article = self.controller.article
         if article is None:
-            self.say("no article to copy from")
+            self.say(tr("no article to copy from"))
             return
         raw = corpus.read(os.fsencode(article.path))
         if isinstance(raw, Problem):
-            self.say(f"not copied: the file is gone or {raw}")
+            self.say(tr("not copied: the file is gone or {problem}", problem=retold(raw)))
             return
         passage = self.reader.passage_here()
         start = Anchor(passage[0].start.block, passage[0].start.offset) if passage else Anchor(0, 0)
@@ -38,9 +39,9 @@ class TextVerbs(Verbs):
         self.reader.unselect()
         words = sum(len(text.split()) for text in quoted)
         self.say(
-            f"copied: {some(words, 'word')} and the source"
+            tr("copied: {words} and the source", words=some(words, "word"))
             if words
-            else "copied: the source (V selects words)"
+            else tr("copied: the source (V selects words)")
         )
 
     def action_copy_path(self) -> None:
@@ -48,7 +49,7 @@ class TextVerbs(Verbs):
         path = self._path()
         if path:
             self.app.copy_to_clipboard(paragraph(path.encode("utf-8", "replace").decode()))
-            self.say("copied: the path")
+            self.say(tr("copied: the path"))
 
     def _path(self) -> str:
         row = self.controller.row
@@ -62,7 +63,7 @@ class TextVerbs(Verbs):
         article = self.controller.article
         entries = outline(article) if article is not None else []
         if not entries:
-            self.say("nothing to list: no article is open")
+            self.say(tr("nothing to list: no article is open"))
             return
         self.app.push_screen(OutlineScreen(entries, self.reader.place.block), self._go_to_block)
 
@@ -81,10 +82,11 @@ class TextVerbs(Verbs):
             with self.app.suspend():
                 done = subprocess.run([*shlex.split(command), path], check=False)  # noqa: S603 - the reader's own
         except (OSError, ValueError) as error:
-            self.say(paragraph(f"{command} cannot be started: {error}"))
+            self.say(paragraph(tr("{command} cannot be started: {error}", command=command, error=error)))
         except SuspendNotSupported:
-            self.say("this terminal cannot be left and come back to")
+            self.say(tr("this terminal cannot be left and come back to"))
         else:
-            self.say(
-                f"{paragraph(command)} ended with exit code {done.returncode}" if done.returncode else ""
+            says = tr(
+                "{command} ended with exit code {code}", command=paragraph(command), code=done.returncode
             )
+            self.say(says if done.returncode else "")

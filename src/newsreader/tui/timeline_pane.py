@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from newsreader.speech import tr
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, runs_width
 from newsreader.tui.pane import Pane
@@ -33,7 +34,7 @@ class TimelinePane(Pane):
     def heading(self, cells: int) -> Sequence[Run]:
         """The first period, the bars, the last one; where the keyboard is here, the period under the cursor."""
         if not self._buckets:
-            return (Run(" no dates", "meta"),)
+            return (Run(f" {tr('no dates')}", "meta"),)
         first, last = date_words(self._buckets[0].period), date_words(self._buckets[-1].period)
         here = self._buckets[self._here]
         says = f"  {date_words(here.period)}: {some(here.number, 'article')}" if self.has_focus else ""

@@ -4,6 +4,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from newsreader.errors import NewsreaderError
+from newsreader.speech import mark, retold, tr
 from newsreader.text.overrides import Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.controller import Controller
@@ -13,7 +14,11 @@ from newsreader.tui.row_text import file_name
 
 PATIENCE = 2.0
 """Seconds after the last word about a block until its article is indexed again: several words are one walk."""
-_DID = {Wish.KEEP: "kept", Wish.DROP: "dropped"}
+_DID = {
+    Wish.KEEP: mark("kept · {key} undoes"),
+    Wish.DROP: mark("dropped · {key} undoes"),
+    None: mark("left to the cleaner again · {key} undoes"),
+}
 
 
 class Verbs(Screen[None]):
@@ -38,7 +43,7 @@ class Verbs(Screen[None]):
         """Keep or drop the block that is pointed at; again: leave it to the cleaner."""
         place = self.reader.pointed()
         if place is None:
-            self.say("no block to keep or drop")
+            self.say(tr("no block to keep or drop"))
             return
         self.turn_block(place)
 
@@ -50,8 +55,7 @@ class Verbs(Screen[None]):
         except NewsreaderError as error:
             self.complain(error)
             return
-        did = _DID[wish] if wish else "left to the cleaner again"
-        self.show_all(f"{did} · u undoes")
+        self.show_all(tr(_DID[wish], key="u"))
         self.reader.point_near(place)
         self.index_soon()
 
@@ -61,7 +65,7 @@ class Verbs(Screen[None]):
 
         place, article = self.reader.pointed(), self.controller.article
         if place is None or article is None:
-            self.say("no block to ask about")
+            self.say(tr("no block to ask about"))
             return
         try:
             found = self.controller.examine(place)
@@ -74,7 +78,8 @@ class Verbs(Screen[None]):
         """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
         article = self.controller.article
         path = article.path if article else ""
-        self.say(paragraph(str(error).replace(path, file_name(path)) if path else str(error)))
+        said = str(error).replace(path, file_name(path)) if path else str(error)
+        self.say(paragraph(retold(said)))
 
     def index_soon(self) -> None:
         """Let the indexer hear of it, once nothing more is said for a moment."""
@@ -102,10 +107,13 @@ class Verbs(Screen[None]):
             self.complain(error)
             return
         if says is None:
-            self.say("nothing to undo" if undo else "nothing to do again")
+            self.say(tr("nothing to undo") if undo else tr("nothing to do again"))
             return
         block = self.reader.block
-        self.show_all(paragraph(f"{'undone' if undo else 'done again'}: {says}"))
+        step = retold(says)
+        self.show_all(
+            paragraph(tr("undone: {step}", step=step) if undo else tr("done again: {step}", step=step))
+        )
         if block is not None and self.reader.view is View.CLEANED:
             self.reader.point_near(block)
         if is_about_blocks:

@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from newsreader.library import Examined
 from newsreader.model import Article
-from newsreader.text.overrides import NEAR, UserRule
+from newsreader.speech import figure, mark, retold, tr, tr_many
+from newsreader.text.overrides import NEAR, UserRule, Wish
+from newsreader.text.prints import Seen
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.help_screen import entry
 from newsreader.tui.keymap import Where
@@ -21,7 +23,7 @@ _QUOTED = 4
 class WhyScreen(TextScreen):
     """About one block."""
 
-    title_text = "Why"
+    title_text = mark("Why")
     places: ClassVar[tuple[Where, ...]] = (Where.WHY, Where.PAGE)
 
     def __init__(self, article: Article, place: int, found: Examined, turn: Callable[[int], None]) -> None:
@@ -59,11 +61,11 @@ def why_lines(article: Article, place: int, found: Examined, cells: int) -> list
     if len(quoted) > _QUOTED:
         lines.append(Line((Run("  …", "meta"),)))
     groups = (
-        ("Kept" if block.keep else "Dropped", _now(article, place)),
-        ("The cleaner's word", _cleaner(found)),
-        ("Your word", _told(found)),
-        ("The block", _block(article, place)),
-        ("In the library", _library(found)),
+        (tr("Kept") if block.keep else tr("Dropped"), _now(article, place)),
+        (tr("The cleaner's word"), _cleaner(found)),
+        (tr("Your word"), _told(found)),
+        (tr("The block"), _block(article, place)),
+        (tr("In the library"), _library(found)),
     )
     for title, entries in groups:
         known = list(entries)
@@ -76,65 +78,79 @@ def why_lines(article: Article, place: int, found: Examined, cells: int) -> list
 
 def _now(article: Article, place: int) -> Iterator[tuple[str, str]]:
     block = article.blocks[place]
-    yield "as", label_words(block.label)
-    yield "because", block.reason
+    yield tr("as"), label_words(block.label)
+    yield tr("because"), retold(block.reason)
 
 
 def _cleaner(found: Examined) -> Iterator[tuple[str, str]]:
     """What it is without the reader's word, if that is other than what it is now."""
     untold = found.untold
     if found.wish is not None or found.rules:
+        told = {"label": label_words(untold.label), "reason": retold(untold.reason)}
         yield (
-            "without you",
-            f"{'kept' if untold.keep else 'dropped'} as {label_words(untold.label)}: {untold.reason}",
+            tr("without you"),
+            tr("kept as {label}: {reason}", **told)
+            if untold.keep
+            else tr("dropped as {label}: {reason}", **told),
         )
-    yield "how sure", f"{round(untold.confidence * 100)} %"
+    yield tr("how sure"), f"{round(untold.confidence * 100)} %"
     if found.cue:
-        yield "cue", f"«{found.cue}»"
+        yield tr("cue"), f"«{found.cue}»"
 
 
 def _told(found: Examined) -> Iterator[tuple[str, str]]:
     if found.wish is not None:
-        yield "here", f"{found.wish} this block"
+        yield tr("here"), tr("keep this block") if found.wish is Wish.KEEP else tr("drop this block")
     for rule in found.rules:
-        yield "rule", rule_words(rule)
+        yield tr("rule"), rule_words(rule)
 
 
 def rule_words(rule: UserRule) -> str:
     """A rule without its block: "always drop for example.com, whatever the numbers"."""
-    where = f" for {rule.source}" if rule.source else ""
-    near = ", whatever its numbers" if rule.name.startswith(NEAR) else ""
-    return f"always {rule.wish}{where}{near}"
+    always = tr("always keep") if rule.wish is Wish.KEEP else tr("always drop")
+    where = f" {tr('for {source}', source=rule.source)}" if rule.source else ""
+    near = f", {tr('whatever its numbers')}" if rule.name.startswith(NEAR) else ""
+    return f"{always}{where}{near}"
 
 
 def _block(article: Article, place: int) -> Iterator[tuple[str, str]]:
     block = article.blocks[place].block
-    yield "place", f"{place + 1} of {some(len(article.blocks), 'block')}; {_neighbours(article, place)}"
+    blocks = len(article.blocks)
+    of = tr_many("{place} of {number} block", "{place} of {number} blocks", blocks, place=figure(place + 1))
+    yield tr("place"), f"{of}; {_neighbours(article, place)}"
     words = len(block.text.split())
-    yield "length", f"{some(words, 'word')}, {some(len(block.text), 'character')}"
+    yield tr("length"), f"{some(words, 'word')}, {some(len(block.text), 'character')}"
 
 
 def _neighbours(article: Article, place: int) -> str:
     kept = [number for number, block in enumerate(article.blocks) if block.keep and number != place]
     if not kept:
-        return "no other one is kept"
+        return tr("no other one is kept")
     if place < kept[0]:
-        return "above the text"
-    return "below the text" if place > kept[-1] else "inside the text"
+        return tr("above the text")
+    return tr("below the text") if place > kept[-1] else tr("inside the text")
 
 
 def _library(found: Examined) -> Iterator[tuple[str, str]]:
     if found.language:
         article = language_words(found.article_language or "")
-        other = f", the article is {article}" if found.is_foreign else ""
-        yield "language", f"{language_words(found.language)}{other}"
+        other = f", {tr('the article is {language}', language=article)}" if found.is_foreign else ""
+        yield tr("language"), f"{language_words(found.language)}{other}"
     if found.source:
-        yield "source", found.source
+        yield tr("source"), found.source
     if found.seen is not None:
-        here = f", {found.seen.here:,} of {found.seen.of:,} of this source" if found.source else ""
-        yield (
-            "stands in",
-            f"{some(found.seen.articles, 'article')} from {some(found.seen.sources, 'source')}{here}",
-        )
+        seen, words = found.seen, [_seen(found.seen)]
+        if found.source:
+            words.append(
+                tr("{here} of {number} of this source", here=figure(seen.here), number=figure(seen.of))
+            )
+        yield tr("stands in"), ", ".join(words)
     else:
-        yield "stands in", "not counted: only what may be the site's is"
+        yield tr("stands in"), tr("not counted: only what may be the site's is")
+
+
+def _seen(seen: Seen) -> str:
+    articles = some(seen.articles, "article")
+    return tr_many(
+        "{articles} from {number} source", "{articles} from {number} sources", seen.sources, articles=articles
+    )
