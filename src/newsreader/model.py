@@ -125,14 +125,15 @@ class Facet(StrEnum):
     STATE = "is"
     OWN = "mine"
     """The reader's own tags; like ``STATE`` it lives on the shelf, not in the index."""
+    FOLDER = "folder"
 
     @property
     def is_single(self) -> bool:
-        """Whether an article has at most one value: choosing two then means either, else both."""
+        """Whether an article is in one place only: choosing two values then means either, else both."""
         return self in _SINGLE
 
 
-_SINGLE = frozenset({Facet.SOURCE, Facet.LANG, Facet.MONTH})
+_SINGLE = frozenset({Facet.SOURCE, Facet.LANG, Facet.MONTH, Facet.FOLDER})
 
 
 class Tag(NamedTuple):

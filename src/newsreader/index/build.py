@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 
+from newsreader.index.folders import folder_tags
 from newsreader.index.heard import NO_NEWS, News
 from newsreader.index.plan import UNREAD, plan
 from newsreader.index.pool import Done, Orders, read_all
@@ -56,7 +57,8 @@ def refresh(  # noqa: PLR0913 - one loop in all its parts
     yield progress._replace(committed=bool(found.gone))
     orders = Orders(news.sayings, news.rules)
     odd: set[bytes] = set()
-    for progress in _read(writer, read_all(found.jobs, workers, orders), carry, progress, odd):  # noqa: B020 - the last one goes on
+    done = _placed(read_all(found.jobs, workers, orders), roots)
+    for progress in _read(writer, done, carry, progress, odd):  # noqa: B020 - the last one goes on
         yield progress
     while writer.settle(_SETTLED) or writer.look_up(_LOOKED_UP):
         yield progress._replace(committed=True)
@@ -66,6 +68,15 @@ def refresh(  # noqa: PLR0913 - one loop in all its parts
     while writer.tidy(at_rest=True):
         pass
     writer.finish()
+
+
+def _placed(results: Iterator[Done], roots: Sequence[bytes]) -> Iterator[Done]:
+    """What was read, with the folders that it lies in: workers know of no roots."""
+    for done in results:
+        entry = done.entry
+        if entry is not None and entry.problem is None:
+            entry = entry._replace(tags=(*entry.tags, *folder_tags(done.job.path, roots)))
+        yield done._replace(entry=entry)
 
 
 def _read(

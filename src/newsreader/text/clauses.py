@@ -42,6 +42,7 @@ FIELDS: dict[str, str] = {
     Facet.MONTH: "the month of publication: 2026-03",
     "date": "published in this year, month, day or range: 2026, 2026-03, 2026-03-06, 2026-01..2026-03",
     "len": "minutes of reading: 5, 3..10, <2, >20",
+    Facet.FOLDER: "the folder, and those in it: 2026/05",
     "path": "a part of the file's path",
     Facet.STATE: ", ".join(STATES),
     "has": "; ".join(f"{name}: {what}" for name, what in HAVINGS.items()),

@@ -22,6 +22,7 @@ _KINDS = {
     Facet.SOURCE: mark_as("query", "from {value}"),
     Facet.LANG: mark_as("query", "in {value}"),
     Facet.MONTH: mark_as("query", "of {value}"),
+    Facet.FOLDER: mark_as("query", "in the folder {value}"),
 }
 """What is said of a field's value."""
 

@@ -27,6 +27,7 @@ GROUPS: dict[Facet, str] = {
     Facet.SOURCE: mark("Sources"),
     Facet.LANG: mark("Languages"),
     Facet.MONTH: mark("Months"),
+    Facet.FOLDER: mark("Folders"),
 }
 """The facet groups and what they are called, in the order of the facet pane."""
 
