@@ -45,16 +45,16 @@ class Search:
         self.sets = sets
         self.marked = marked
         self.everything = sets.everything
-        self._texts: dict[str, Callable[[Clause, BitMap | None, bool], BitMap | None]] = {
+        self._looked_for: dict[str, Callable[[Clause, BitMap | None, bool], BitMap | None]] = {
             "": self._text,
             "title": self._title,
             "body": self._body,
+            "path": self._path,
         }
         self._fields: dict[str, Callable[[Clause], BitMap]] = {
             "tag": self._tag,
             "date": self._date,
             "len": self._length,
-            "path": lambda clause: sets.path(clause.value),
             "has": lambda clause: self.having(clause.value),
             **dict.fromkeys(_FACETS, self._facet),
         }
@@ -145,8 +145,8 @@ class Search:
             found = (self._all(branch, None, within, look=look) for branch in node.branches)
             branches = [docs for docs in found if docs is not None]
             return BitMap.union(*branches) if branches else None
-        if node.field in TEXT_FIELDS:
-            return self._texts[node.field](node, within, look)
+        if node.field in self._looked_for:
+            return self._looked_for[node.field](node, within, look)
         return self._fields[node.field](node)
 
     def _date(self, clause: Clause) -> BitMap:
@@ -326,6 +326,11 @@ class Search:
         below = self.sets.looked_into(("body", *_wanted(groups, clause)), doubtful, in_paragraphs)
         return (anywhere - doubtful) | below
 
+    def _path(self, clause: Clause, within: BitMap | None, look: bool) -> BitMap:  # noqa: FBT001
+        """A part of the path: every one is looked at."""
+        among = self.everything if within is None else within
+        return self.sets.path(clause.value, among) if look else among
+
     def _word(self, word: str, clause: Clause) -> BitMap:
         """One word of a clause: as it is written, or in any form."""
         if clause.exact or clause.phrase:
@@ -345,10 +350,10 @@ class Search:
 
 
 def is_slow(node: Node) -> bool:
-    """Whether articles have to be looked into one by one: for words beside each other, or below headlines."""
+    """Whether articles have to be looked at one by one: for words beside each other, or below headlines, or in paths."""
     if isinstance(node, Group):
         return any(is_slow(part) for branch in node.branches for part in branch)
-    return node.field == "body" or (node.field in TEXT_FIELDS and len(forms(node.value)) > 1)
+    return node.field in {"body", "path"} or (node.field in TEXT_FIELDS and len(forms(node.value)) > 1)
 
 
 def _among(parts: Sequence[BitMap], within: BitMap | None) -> BitMap:

@@ -137,6 +137,10 @@ class Segment:
         statement = f"SELECT {ARTICLE} FROM article WHERE id IN ({{}})"  # noqa: S608 - columns of ours
         return map(ArticleRow._make, rows_of(self._database, statement, doc_ids))
 
+    def paths(self, doc_ids: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """Where the files of some of its articles are, in any order."""
+        return rows_of(self._database, "SELECT id, path FROM article WHERE id IN ({})", doc_ids)
+
     def record(self, doc_id: int) -> Record:
         """What else is kept of one of its articles.
 

@@ -110,6 +110,11 @@ class Segments:
                 break
         return [found[doc_id] for doc_id in doc_ids if doc_id in found]
 
+    def paths(self, docs: BitMap) -> Iterator[tuple[int, bytes]]:
+        """Where the files of some articles are, in any order."""
+        for segment, inside in self.parts(docs):
+            yield from segment.paths(inside)
+
     def record(self, doc_id: int) -> Record:
         """What else is kept of an article.
 

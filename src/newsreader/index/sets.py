@@ -188,17 +188,15 @@ class Sets:
         first, last = (f"{MINUTES}{max(0, min(minutes, _LONGEST)):04}" for minutes in (low, high))
         return self._kept(("length", low, high), lambda: self._segments.between(first, last + LAST))
 
-    def path(self, part: str) -> BitMap:
-        """The articles, and the files that cannot be read, with this in their path. Every path is looked at."""
+    def path(self, part: str, among: BitMap) -> BitMap:
+        """Those of some articles, and of the files that cannot be read, with this in their path; see ``looked_into``."""
         part = fold(part)
-        return self._kept(
-            ("path", part),
-            lambda: BitMap(
-                known.doc_id
-                for path, known in Files(self._database).known().items()
-                if part in fold(os.fsdecode(path))
-            ),
-        )
+
+        def in_paths(docs: BitMap) -> BitMap:
+            found = self._segments.paths(docs)
+            return BitMap(doc_id for doc_id, path in found if part in fold(os.fsdecode(path)))
+
+        return self.looked_into(("path", part), among, in_paths)
 
     # ---------------------------------------------------------------- names
 

@@ -85,6 +85,8 @@ def forms(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """A whole value folded like a word: equal results name the same thing."""
+    if text.isascii():  # nothing comes apart in it, and a path is mostly so
+        return " ".join(_APOSTROPHE.sub("'", text.lower()).split())
     folded = " ".join(_fold_letters(text).split())
     return _WORD.sub(lambda word: _in_one_script(word[0]), folded) if _is_mixed(folded) else folded
 
