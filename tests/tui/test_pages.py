@@ -65,8 +65,30 @@ def test_side_by_side_shows_the_whole_original_and_every_reason(path: Path, cell
 def test_the_original_keeps_its_lines(path: Path) -> None:
     opened = article(path)
     lines = page(opened, View.ORIGINAL, 10_000, 10_000, removed=False)
+    own = [line._replace(runs=tuple(run for run in line.runs if run.source)) for line in lines]
 
-    assert words(lines) == opened.original.rstrip("\n")
+    assert words(own) == opened.original.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("cells", "kinds"), [(74, ["dat", "adv", "rel"]), (110, ["date line", "advert", "related"])]
+)
+def test_the_original_names_what_was_left_out_beside_it(cells: int, kinds: list[str]) -> None:
+    """Colour alone is nothing on a terminal without it; the longer name where the margin has room."""
+    lines = page(article(SEEDS[2]), View.ORIGINAL, cells, MEASURE, removed=False)
+    beside = [
+        line.runs[0].text.strip() for line in lines if line.runs and line.runs[0].role.startswith("label:")
+    ]
+
+    assert [name for name in beside if name != "┆"] == kinds
+    assert all(runs_width(line.runs) - line.hang <= MEASURE for line in lines)
+
+
+def test_kinds_that_change_inside_of_a_line_are_named_there() -> None:
+    lines = page(article(SEEDS[2]), View.ORIGINAL, 110, MEASURE, removed=False)
+
+    assert "┆caption┆ " in words(lines[:2])
+    assert "┆picture credit┆ " in words(lines[:4])
 
 
 @pytest.mark.parametrize("view", View)
@@ -79,7 +101,7 @@ def test_any_text_at_any_width_is_a_page_that_fits(view: View, text: str, cells:
 
         assert room <= max(cells, 1)
         # One glyph of two cells has nowhere to go in a column of one; the pane cuts it.
-        assert all(runs_width(line.runs) <= max(room, 4) for line in lines)
+        assert all(runs_width(line.runs) - line.hang <= max(room, 4) for line in lines)
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])

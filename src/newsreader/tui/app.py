@@ -25,7 +25,7 @@ from newsreader.tui.keymap import Where, key_name, keys_shown
 from newsreader.tui.look import STYLES, THEMES
 from newsreader.tui.pane import Pane
 from newsreader.tui.room import ReadingRoom
-from newsreader.tui.themes import ANSI, PALETTES
+from newsreader.tui.themes import ANSI, PALETTES, theme_words
 
 ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 """Without a handler each would leave the terminal in its other screen, with the mouse on."""
@@ -159,7 +159,7 @@ class Newsreader(App[None]):
     def _look(self) -> None:
         """See what was saved and what other windows did; try again what failed."""
         if self._config is not None and self._config.is_changed():
-            self._configure("the configuration was read again")
+            self._configure(tr("the configuration was read again"))
         self.controller.stops.keep()
         if self._indexer is None or self._indexer.is_running:
             return
@@ -197,7 +197,7 @@ class Newsreader(App[None]):
             if speak(settings.language):  # also what is wrong with the rest of the file
                 _, said = self._config.read()
         if said:
-            more = f" (and {len(said) - 1} more: see the help)" if said[1:] else ""
+            more = f" ({tr('and {number} more: see the help', number=len(said) - 1)})" if said[1:] else ""
             says = f"config.toml: {said[0]}{more}"
         self.room.complaints = said
         self.room.use(self.settings, says)
@@ -268,7 +268,7 @@ class Newsreader(App[None]):
         place = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(place + 1) % len(names)]
         self.room.action_redraw()
-        self.room.say(tr("theme: {name}", name=self.theme))
+        self.room.say(tr("theme: {name}", name=theme_words(self.theme)))
 
     def action_command_palette(self) -> None:
         """All commands by name."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newsreader.speech import LANGUAGES
+from newsreader.speech import LANGUAGES, mark, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.arrange import Layout
 from newsreader.tui.key_changes import Wish, rebound
@@ -41,15 +41,15 @@ def read_settings(data: bytes) -> Read:
     import tomllib
 
     if len(data) > LARGEST:
-        return Read(None, (f"longer than {LARGEST // 1024} KB, so not read",))
+        return Read(None, (tr("longer than {number} KB, so not read", number=LARGEST // 1024),))
     try:
         found = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return Read(None, (f"not in UTF-8 (byte {error.start})",))
+        return Read(None, (tr("not in UTF-8 (byte {number})", number=error.start),))
     except tomllib.TOMLDecodeError as error:
         return Read(None, (paragraph(str(error)),))
     except RecursionError:
-        return Read(None, ("nested too deeply",))
+        return Read(None, (tr("nested too deeply"),))
     return _settings(found)
 
 
@@ -67,13 +67,13 @@ def _settings(found: Mapping[str, Any]) -> Read:
             case _ if name in _PLAIN and (read := _PLAIN[name](value)) is not None:
                 values[name] = read
             case _ if name in WANTED:
-                said.append(f"{name} is {WANTED[name]}")
+                said.append(_objection(name))
             case _:
-                said.append(f"there is no setting «{paragraph(name)[:40]}»")
+                said.append(tr("there is no setting «{name}»", name=paragraph(name)[:40]))
     keymap, more = rebound(wishes, commands)
     said = [paragraph(text) for text in (*said, *more)]
     if len(said) > _MOST_SAID:
-        said = [*said[:_MOST_SAID], f"{len(said) - _MOST_SAID} more like these"]
+        said = [*said[:_MOST_SAID], tr("{number} more like these", number=len(said) - _MOST_SAID)]
     return Read(Settings(**values, keymap=keymap), tuple(said))
 
 
@@ -98,17 +98,23 @@ _PLAIN: Mapping[str, Callable[[Any], Any]] = {
 }
 """What reads the value of a setting; None for one that it cannot have."""
 
-WANTED = {
-    "theme": f"one of {', '.join(PALETTES)}",
-    "measure": f"a number from {NARROWEST} to {WIDEST}",
-    "view": f"one of {', '.join(View)}",
-    "layout": f"one of {', '.join(Layout)}",
-    "language": f"one of {', '.join(LANGUAGES)}",
-    "two_columns": "true or false",
-    "preset": f"one of {', '.join(PRESETS)}",
-    "keys": "a table: [keys.all], [keys.list], ...",
+_ONE = mark("{name} is one of {values}")
+WANTED: Mapping[str, tuple[str, Mapping[str, object]]] = {
+    "theme": (_ONE, {"values": ", ".join(PALETTES)}),
+    "measure": (mark("{name} is a number from {low} to {high}"), {"low": NARROWEST, "high": WIDEST}),
+    "view": (_ONE, {"values": ", ".join(View)}),
+    "layout": (_ONE, {"values": ", ".join(Layout)}),
+    "language": (_ONE, {"values": ", ".join(LANGUAGES)}),
+    "two_columns": (mark("{name} is true or false"), {}),
+    "preset": (_ONE, {"values": ", ".join(PRESETS)}),
+    "keys": (mark("{name} is a table: [keys.all], [keys.list], ..."), {}),
 }
 """Every setting, and what it may be."""
+
+
+def _objection(name: str) -> str:
+    message, values = WANTED[name]
+    return tr(message, name=name, **values)
 
 
 def with_preset(name: str) -> Keymap:
@@ -122,12 +128,14 @@ def _wishes(sections: Mapping[str, Any], said: list[str]) -> list[Wish]:
     wishes = []
     for section, commands in sections.items():
         if not isinstance(commands, dict):
-            said.append(f"keys.{section} is not a table; say [keys.all] and below it {section} = ...")
+            said.append(
+                tr("keys.{name} is not a table; say [keys.all] and below it {name} = ...", name=section)
+            )
             continue
         for name, keys in commands.items():
             wanted = [keys] if isinstance(keys, str) else keys
             if isinstance(wanted, list) and all(isinstance(key, str) for key in wanted):
                 wishes.append(Wish(f"{section}.{name}", [key for key in wanted if key]))
             else:
-                said.append(f"keys.{section}.{name} is a key or a list of keys, in quotes")
+                said.append(tr("keys.{name} is a key or a list of keys, in quotes", name=f"{section}.{name}"))
     return wishes

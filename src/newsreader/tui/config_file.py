@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsreader.places import make_private
+from newsreader.speech import tr
 from newsreader.tui.config import LARGEST, Read, Settings, read_settings
 from newsreader.tui.page import NARROWEST, WIDEST
 from newsreader.tui.themes import PALETTES
@@ -34,10 +35,10 @@ class ConfigFile:
             )  # a pipe must not hold us up
             with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
                 if not stat.S_ISREG(os.fstat(handle).st_mode):
-                    return Read(None, ("not a file",))
+                    return Read(None, (tr("not a file"),))
                 return read_settings(file.read(LARGEST + 1))
         except OSError as error:
-            return Read(None, (f"cannot be read: {error.strerror}",))
+            return Read(None, (tr("cannot be read: {why}", why=error.strerror),))
 
     def _state(self) -> tuple[int, int, int] | None:
         try:

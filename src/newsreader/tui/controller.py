@@ -10,6 +10,7 @@ from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
 from newsreader.library import Examined, Library
 from newsreader.model import Article, DocId, Mark, Problem, Row
+from newsreader.speech import retold, tr_many
 from newsreader.text.overrides import Wish
 from newsreader.text.query import Query
 from newsreader.tui.facet_rows import Own
@@ -157,16 +158,20 @@ class Controller(Writing):
         row = rows[0]
         self.doc_id = row.doc_id
         if row.problem:
-            self.problem = f"{row.path}: {row.problem}"
+            self.problem = f"{row.path}: {retold(row.problem)}"
             return
         found = self._articles.pop(row.doc_id, None)
         if found is None and passing and row.minutes >= LONG:
-            self.problem = f"A long text of about {row.minutes:,} minutes. Enter opens it."
+            self.problem = tr_many(
+                "A long text of about {number} minute. Enter opens it.",
+                "A long text of about {number} minutes. Enter opens it.",
+                row.minutes,
+            )
             return
         try:
             found = found or self.library.article(row.doc_id)
         except NewsreaderError as error:
-            self.problem = str(error)
+            self.problem = retold(str(error))
             return
         self._articles[row.doc_id] = self.article = found
         if len(self._articles) > ARTICLES_KEPT:
@@ -262,7 +267,7 @@ class Controller(Writing):
             try:
                 self.article = self._articles[self.doc_id] = self.library.article(self.doc_id)
             except NewsreaderError as error:
-                self.article, self.problem = None, str(error)
+                self.article, self.problem = None, retold(str(error))
 
     def encoding(self) -> str:
         """How the file of the open article is encoded."""

@@ -150,6 +150,10 @@ class FilterInput(Input, inherit_css=False):
 
     def on_resize(self) -> None:
         """Say as much as there is room for."""
+        self.say_what_for()
+
+    def say_what_for(self) -> None:
+        """What can be typed, while nothing is; the longest that fits."""
         room = self.size.width - 1
         self.placeholder = next((text for text in map(tr, self.placeholders) if len(text) <= room), "")
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from newsreader.speech import tr
 from newsreader.tui.keymap import COMMANDS, Command, Keymap, Where, keys_shown, shown
 
 _NAMED = frozenset(
@@ -62,7 +63,7 @@ def rebound(wishes: Iterable[Wish], commands: Sequence[Command] = COMMANDS) -> t
     for name, keys in wishes:
         command = known.get(name)
         if command is None:
-            said.append(f"keys.{name}: there is no such command{_nearest(name, known)}")
+            said.append(_unknown(name, known))
             continue
         wished[name] = tuple(_granted(name, command.where, keys, taken, said))
     # Whoever keeps a key that it always had (Space in the text, beside Space in the facets) takes it from nobody.
@@ -71,7 +72,13 @@ def rebound(wishes: Iterable[Wish], commands: Sequence[Command] = COMMANDS) -> t
     for before, after in zip(commands, changed, strict=True):
         name = f"{after.where.section}.{after.name}"
         if before.keys and not after.keys and name not in wished:
-            said.append(f"keys.{name} ({keys_shown(before)}) has no key now: other commands took it")
+            said.append(
+                tr(
+                    "keys.{name} ({keys}) has no key now: other commands took it",
+                    name=name,
+                    keys=keys_shown(before),
+                )
+            )
     return Keymap(changed), said
 
 
@@ -106,14 +113,22 @@ def _granted(
     for text in keys[:_MOST_KEYS]:
         key = read_key(text)
         if key is None:
-            said.append(f"keys.{name}: «{text[:20]}» is no key")
+            said.append(tr("keys.{name}: «{key}» is no key", name=name, key=text[:20]))
         elif key == _KEPT and name != "all.leave":
-            said.append(f"keys.{name}: ^Q always quits")
+            said.append(tr("keys.{name}: ^Q always quits", name=name))
         elif where is Where.FILTER and len(key) == 1:
-            said.append(f"keys.{name}: «{key}» is typed into the filter box")
+            said.append(tr("keys.{name}: «{key}» is typed into the filter box", name=name, key=key))
         elif (where, key) in taken:
             if taken[where, key] != name:
-                said.append(f"keys.{name}: «{shown(key)}» is already wanted for {taken[where, key]}")
+                other = taken[where, key]
+                said.append(
+                    tr(
+                        "keys.{name}: «{key}» is already wanted for {other}",
+                        name=name,
+                        key=shown(key),
+                        other=other,
+                    )
+                )
         else:
             taken[where, key] = name
             yield key
@@ -132,8 +147,11 @@ def _changed(command: Command, wished: Mapping[str, tuple[str, ...]], gained: Co
     return command._replace(keys=kept)
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def _unknown(name: str, known: Iterable[str]) -> str:
+    """That there is no such command, and the one that may be meant."""
     from difflib import get_close_matches
 
     found = get_close_matches(name, known, 1)
-    return f"; did you mean {found[0]}?" if found else ""
+    if not found:
+        return tr("keys.{name}: there is no such command", name=name)
+    return tr("keys.{name}: there is no such command; did you mean {other}?", name=name, other=found[0])

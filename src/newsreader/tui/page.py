@@ -64,7 +64,7 @@ def _bare(  # noqa: PLR0913 - as the page
     article: Article, view: View, cells: int, measure: int, *, removed: bool, hang: bool
 ) -> list[Line]:
     if view is View.ORIGINAL:
-        return original(article, min(cells, measure))
+        return original(article, cells, measure)
     if view is View.BESIDE and cells >= NARROWEST_BESIDE:
         return beside(article, cells, measure)
     return cleaned(article, min(cells, measure), removed=removed or view is View.BESIDE, hang=hang)

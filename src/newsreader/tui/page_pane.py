@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from textual.events import Resize
 
 from newsreader.model import Article
+from newsreader.speech import spoken
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.block_pane import BlockPane
 from newsreader.tui.line import TOP, Anchor, Line, Run, fit
@@ -39,7 +40,7 @@ class PagePane(BlockPane):
         self._column = 0
         self._place = TOP
         self._wants_columns = False
-        self._built: tuple[int, View, int, bool, bool] | None = None
+        self._built: tuple[object, ...] | None = None
 
     def show_page(self, article: Article | None, instead: str, place: Anchor, written: Margin) -> bool:
         """Show an article at a place, or a sentence instead. The same one stays where it is.
@@ -96,7 +97,7 @@ class PagePane(BlockPane):
     def _build(self) -> None:
         """Make the lines for what is wanted now, and go to the place that was being read."""
         cells, columns = self.widest, self.two_columns
-        wanted = (cells, self.view, self.measure, self.removed, columns)
+        wanted = (cells, self.view, self.measure, self.removed, columns, spoken())
         if wanted == self._built or not self.body_width:
             return
         self._built = wanted

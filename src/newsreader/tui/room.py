@@ -155,7 +155,8 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
         self._settings, self._says = settings, says
         if self.is_mounted:
             self._arrange()
-            self._show_status(says)
+            self.filter_box.input.say_what_for()
+            self.show_all(says)
 
     # ---------------------------------------------------------------- where things stand
 

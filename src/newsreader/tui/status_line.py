@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from newsreader.tui.line import Run, spread
+from newsreader.tui.line import Run, runs_width, spread
 from newsreader.tui.pane import Pane
 from newsreader.tui.width import cut
+
+_GAP, _LAST = 2, 2
+"""Cells between what is and what can be done, and those that the last hint needs not behind it."""
 
 
 class StatusLine(Pane, can_focus=False):
@@ -34,13 +37,14 @@ class StatusLine(Pane, can_focus=False):
         left = [Run(f" {cut(' · '.join(self._left), cells * 2 // 3)}", "meta")]
         if self._says:
             left += [Run("   "), Run(self._says, "warn")]
-        room = cells - sum(len(run.text) for run in left) - 3
+        room = cells - runs_width(left) + _LAST
         right: list[Run] = []
         for key, name in self._hints:
-            room -= len(key) + len(name) + 3
-            if room < 0:
+            hint = [Run(key, "key"), Run(f" {name}   ", "meta")]
+            room -= runs_width(hint)
+            if room < _GAP:
                 break
-            right += [Run(key, "key"), Run(f" {name}   ", "meta")]
+            right += hint
         if right:
             right[-1] = Run(right[-1].text.rstrip() + " ", "meta")
         return spread(left, right, cells)

@@ -11,6 +11,7 @@ from functools import cache
 from rich.style import Style
 
 from newsreader.model import Label
+from newsreader.speech import mark_as, tr_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ _FAMILY = {
 """Labels that are of one kind share a tint; their names stand beside them anyway."""
 
 PAPER = Palette(
-    name="paper",
+    name=mark_as("theme", "paper"),
     says="newsprint by daylight",
     dark=False,
     paper="#faf6ec",
@@ -82,7 +83,7 @@ PAPER = Palette(
 )
 
 NIGHT = Palette(
-    name="night",
+    name=mark_as("theme", "night"),
     says="the same page by a lamp",
     dark=True,
     paper="#17181c",
@@ -109,7 +110,7 @@ NIGHT = Palette(
 )
 
 SEPIA = Palette(
-    name="sepia",
+    name=mark_as("theme", "sepia"),
     says="brown ink on old paper",
     dark=False,
     paper="#efe2c6",
@@ -136,7 +137,7 @@ SEPIA = Palette(
 )
 
 CONTRAST = Palette(
-    name="contrast",
+    name=mark_as("theme", "contrast"),
     says="white on black, as strong as a screen can; every text at 7 to 1 or more",
     dark=True,
     paper="#000000",
@@ -163,7 +164,7 @@ CONTRAST = Palette(
 )
 
 ANSI = Palette(
-    name="ansi",
+    name=mark_as("theme", "ansi"),
     says="the sixteen colours and the background of your terminal; also for NO_COLOR",
     dark=True,
     paper="default",
@@ -191,6 +192,11 @@ ANSI = Palette(
 """Rich's names of colours instead of #rrggbb; what is quiet is dim, and the cursor's row is in reverse."""
 
 PALETTES = {palette.name: palette for palette in (NIGHT, PAPER, SEPIA, CONTRAST, ANSI)}
+
+
+def theme_words(name: str) -> str:
+    """What a look is called; in a configuration file it has its own name."""
+    return tr_as("theme", name)
 
 
 @cache
