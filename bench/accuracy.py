@@ -21,14 +21,14 @@ from scoring import FLOORS_FILE, Figures, JudgedPage, floors_as_toml, groups, ju
 from gold import SPLITS, gold_pages  # noqa: E402
 from newsreader.model import Label  # noqa: E402
 
-LABEL_GROUPS = ("recall", "precision")
+OTHER_GROUPS = ("recall", "precision", "doubt")
 
 
 def page_table(split: str, judged: list[JudgedPage], figures: dict[str, Figures]) -> Iterator[str]:
     columns = [*figures["all"]]
     yield f"{split:6}{'pages':>6}{'clean':>6}" + "".join(f"{name:>16}" for name in columns)
     for group, values in figures.items():
-        if group not in LABEL_GROUPS:
+        if group not in OTHER_GROUPS:
             pages = [one for one in judged if group in ("all", one.page.lang)]
             clean = sum(one.page.is_clean for one in pages)
             cells = (f"{values[name]:16.4f}" if name in values else f"{'-':>16}" for name in columns)
@@ -46,6 +46,14 @@ def damaged(split: str, judged: list[JudgedPage]) -> str:
     names = [one.page.name for one in judged if one.page.is_clean and not one.is_right]
     told = ": " + ", ".join(names) if split == "dev" and names else ""
     return f"clean pages damaged: {len(names)}{told}"
+
+
+def doubt(judged: list[JudgedPage], figures: dict[str, Figures]) -> str:
+    """How well doubtful pages are told: see ``text.unsure``."""
+    doubtful = [one for one in judged if one.is_doubtful]
+    clean = sum(one.page.is_clean for one in doubtful)
+    shares = " ".join(f"{name} {value:.4f}" for name, value in figures["doubt"].items())
+    return f"doubtful pages: {len(doubtful)}, {clean} of them with nothing to drop; {shares}"
 
 
 def mistakes(judged: list[JudgedPage]) -> Iterator[str]:
@@ -89,7 +97,7 @@ def main() -> None:
         splits[split] = figures = groups(judged)
         if options.split in (None, split):
             print(*page_table(split, judged, figures), "", *label_table(judged, figures), "", sep="\n")
-            print(damaged(split, judged), end="\n\n")
+            print(damaged(split, judged), doubt(judged, figures), sep="\n", end="\n\n")
         if options.mistakes and split == "dev":
             print(*mistakes(judged), "", sep="\n")
     print(*fallen(splits), sep="\n")

@@ -137,7 +137,7 @@ def test_figures_count_words_wrongly_kept_and_dropped() -> None:
     labels = [Label.BODY] * 3 + [Label.NAV, Label.BODY, Label.LEGAL]
     gold = [Label.BODY] * 4 + [Label.ADVERT] * 2
     words = tuple(JudgedWord(Span(0, 1), *pair) for pair in zip(gold, labels, strict=True))
-    figures = page_figures([JudgedPage(page, words, dict.fromkeys(STATED, True))])
+    figures = page_figures([JudgedPage(page, words, dict.fromkeys(STATED, True), is_doubtful=False)])
 
     assert figures["keep_precision"] == figures["keep_recall"] == figures["keep_f1"] == 0.75
     assert figures["pages_right"] == 0

@@ -6,9 +6,18 @@ Here it is decided what a thing is called on the shelf and what a step says of i
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.model import Change, Kind, LabelledBlock
+from newsreader.model import Change, Kept, Kind, LabelledBlock
 from newsreader.shelf import Shelf
-from newsreader.text.overrides import BlockName, Sayings, UserRule, Wish, sayings, wish_value
+from newsreader.text.overrides import (
+    BlockName,
+    Sayings,
+    UserRule,
+    Wish,
+    rule_of,
+    sayings,
+    wish_of,
+    wish_value,
+)
 
 if TYPE_CHECKING:
     from newsreader.text.prints import Seen
@@ -42,6 +51,25 @@ class Examined(NamedTuple):
         return bool(self.language and self.article_language) and self.language != self.article_language
 
 
+class Spoken(NamedTuple):
+    """Something that the reader said of blocks, as it lies on the shelf."""
+
+    kind: Kind
+    """``RULE``, of a block wherever it stands, or ``OVERRIDE``, of one block of one article."""
+    name: str
+    subject: bytes
+    wish: Wish
+    excerpt: str
+    """How the block begins."""
+    at: int
+    """When: seconds since 1970."""
+
+    @property
+    def rule(self) -> UserRule | None:
+        """The rule; None for an override."""
+        return rule_of(Kept(*self[:3], f"{self.wish} {self.excerpt}")) if self.kind is Kind.RULE else None
+
+
 class Desk:
     """Writes to one shelf."""
 
@@ -57,6 +85,32 @@ class Desk:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
         return sayings(self._shelf.things(Kind.OVERRIDE), self._shelf.things(Kind.RULE))
+
+    def spoken(self) -> list[Spoken]:
+        """The same one by one, the latest first. Things of a shape that is not known are passed over.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        found = []
+        for kind in (Kind.RULE, Kind.OVERRIDE):
+            for (_, name, subject, value), at in self._shelf.dated(kind):
+                wish, excerpt = wish_of(value)
+                if wish is not None:
+                    found.append(Spoken(kind, name, subject, wish, excerpt, at))
+        return sorted(found, key=lambda spoken: -spoken.at)
+
+    def reword(self, spoken: Spoken, wish: Wish | None) -> None:
+        """Turn round what was said, or take it back.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        rule = spoken.rule
+        if rule is None:
+            self.override(spoken.subject, spoken.name, wish, spoken.excerpt)
+        else:
+            self.rule(rule._replace(wish=wish or rule.wish), on=wish is not None)
 
     def override(self, hash_: bytes, key: str, wish: Wish | None, text: str) -> None:
         """Keep or drop one block of one article; None leaves it to the cleaner.

@@ -174,6 +174,8 @@ class Article:
     blocks: tuple[LabelledBlock, ...] = ()
     metadata: Metadata = Metadata()
     tags: tuple[Tag, ...] = ()
+    doubtful: tuple[int, ...] = ()
+    """The numbers of the blocks that may be labelled wrongly, as far as the reader has not spoken of them."""
 
     @property
     def content(self) -> tuple[LabelledBlock, ...]:

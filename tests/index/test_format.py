@@ -18,7 +18,7 @@ def digest() -> str:
     for path in sorted([*GOLDEN.glob("*.txt"), *GOLDEN.glob("*.html"), *(ROOT / "seeds").glob("*.txt")]):
         article = read_article(path.name, path.read_bytes())
         kept = [block.block.span for block in article.content]
-        made.update(repr((path.name, kept, article.metadata, article.tags)).encode())
+        made.update(repr((path.name, kept, article.metadata, article.tags, article.doubtful)).encode())
     return made.hexdigest()[:32]
 
 

@@ -116,6 +116,7 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
         },
         "terms": {term: docs for term, docs in terms.items() if docs},
         "named": named,
+        "standing": {path: segments.record(doc_id).standing for doc_id, path in paths.items()},
         "name": sorted(
             database.execute("SELECT facet, entity, label, label_key, articles, hits, has_twin FROM name")
         ),
@@ -148,6 +149,7 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
         "placed": [files(listed(store, sort)) for sort in STORED_SORTS],
         "everything": files(sets.everything),
         "problems": files(sets.problems),
+        "doubtful": files(sets.doubtful),
     }
     if isinstance(store, Directory):
         segments.close()

@@ -44,6 +44,7 @@ class JudgedPage(NamedTuple):
     page: Page
     words: tuple[JudgedWord, ...]
     stated: dict[str, bool]
+    is_doubtful: bool
 
     @property
     def is_right(self) -> bool:
@@ -66,6 +67,7 @@ def judge(page: Page) -> JudgedPage:
             for span, label in _words(page)
         ),
         {fact: _same(fact, getattr(page, fact), value) for fact, value in stated},
+        bool(article.doubtful),
     )
 
 
@@ -89,6 +91,7 @@ def groups(judged: Sequence[JudgedPage]) -> dict[str, Figures]:
         "all": page_figures(judged),
         **{lang: page_figures([one for one in judged if one.page.lang == lang]) for lang in languages},
         **label_figures([word for one in judged for word in one.words]),
+        "doubt": doubt_figures(judged),
     }
 
 
@@ -104,6 +107,15 @@ def page_figures(judged: Sequence[JudgedPage]) -> Figures:
         "pages_right": fmean(one.is_right for one in judged),
         **({"clean_whole": fmean(clean)} if clean else {}),
         **{fact: fmean(one.stated[fact] for one in judged) for fact in STATED},
+    }
+
+
+def doubt_figures(judged: Sequence[JudgedPage]) -> Figures:
+    """How well doubtful pages are told from others: those that are not right are meant."""
+    rightly = sum(one.is_doubtful and not one.is_right for one in judged)
+    return {
+        "precision": _share(rightly, sum(one.is_doubtful for one in judged)),
+        "recall": _share(rightly, sum(not one.is_right for one in judged)),
     }
 
 

@@ -85,7 +85,7 @@ def test_the_library_has_no_say_about_it_and_counts_as_before(wish: Wish) -> Non
 
     assert ABOUT not in kept(plain, EVERYWHERE)
     assert (ABOUT in kept(told, EVERYWHERE)) == (wish is Wish.KEEP)
-    assert ABOUT not in [block.text for block in told.doubtful]
+    assert ABOUT not in [block.text for block in told.open]
     counted = [{*prints.marks, *prints.witnesses} for prints in (plain.prints, told.prints)]
     assert counted[0] == counted[1]
     assert told.prints.story == plain.prints.story

@@ -55,7 +55,7 @@ def refresh(  # noqa: PLR0913 - one loop in all its parts
     if found.gone:
         writer.commit([], found.gone)
     yield progress._replace(committed=bool(found.gone))
-    orders = Orders(news.sayings, news.rules)
+    orders = Orders(news.sayings, news.names)
     odd: set[bytes] = set()
     done = _placed(read_all(found.jobs, workers, orders), roots)
     for progress in _read(writer, done, carry, progress, odd):  # noqa: B020 - the last one goes on

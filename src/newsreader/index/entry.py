@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.corpus import content_hash
+from newsreader.index.standing import Standing, no_blocks, standing_of
 from newsreader.model import Problem, Tag
 from newsreader.text.prints import Prints
 from newsreader.text.query import clean_value
@@ -45,6 +46,7 @@ class Entry(NamedTuple):
     tags: tuple[Tag, ...] = ()
     prints: Prints | None = None
     aside: Aside = Aside()
+    standing: Standing = no_blocks()  # nothing is added to it
 
 
 def entry_of(draft: "Draft", raw: bytes) -> Entry:
@@ -57,7 +59,7 @@ def entry_of(draft: "Draft", raw: bytes) -> Entry:
     certain, metadata = draft.certain, draft.article.metadata
     headline = paragraph(metadata.headline or "")
     tags = _tags(draft)
-    lines = tuple(line_of(forms(paragraph(block.text))) for block in draft.doubtful)
+    lines = tuple(line_of(forms(paragraph(block.text))) for block in draft.open)
     return Entry(
         hash=content_hash(raw),
         headline=headline or opening(certain),
@@ -71,6 +73,7 @@ def entry_of(draft: "Draft", raw: bytes) -> Entry:
         tags=tuple(tag for tag, doubts in tags.items() if not doubts),
         prints=draft.prints,
         aside=Aside(lines, tuple((tag, doubts) for tag, doubts in tags.items() if doubts)),
+        standing=standing_of(draft),
     )
 
 

@@ -16,11 +16,16 @@ _NAME = "heard.json"
 
 
 class News(NamedTuple):
-    """What the reader said, and what of it an index has not heard of: articles by their hash, rules by their name."""
+    """What the reader said, and what of it an index has not heard of: articles by their hash, rules by name and source."""
 
     sayings: Sayings = Sayings()
     hashes: frozenset[bytes] = frozenset()
-    rules: frozenset[str] = frozenset()
+    rules: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the rules."""
+        return frozenset(name for name, _ in self.rules)
 
 
 NO_NEWS = News()
@@ -36,13 +41,12 @@ def news(place: Path | object, sayings: Sayings) -> News:
     now = _plain(sayings)
     before = _load(place) if isinstance(place, Path) else {}
     hashes = _different(before.get("overrides"), now["overrides"]) | set(_names(before.get("new_hashes")))
-    changed = _different(before.get("rules"), now["rules"])
-    rules = {key.partition(" ")[0] for key in changed} | set(_names(before.get("new_rules")))
+    rules = _different(before.get("rules"), now["rules"]) | set(_names(before.get("new_rules")))
     if isinstance(place, Path) and (hashes or rules):
         _save(place, {**before, "new_hashes": sorted(hashes), "new_rules": sorted(rules)})
-    return News(
-        sayings, frozenset(bytes.fromhex(hash_) for hash_ in hashes if _is_hex(hash_)), frozenset(rules)
-    )
+    said = ((name, source) for name, _, source in (rule.partition(" ") for rule in rules))
+    known = frozenset(bytes.fromhex(hash_) for hash_ in hashes if _is_hex(hash_))
+    return News(sayings, known, frozenset(said))
 
 
 def heard(place: Path | object, told: News) -> None:

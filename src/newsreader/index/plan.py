@@ -1,6 +1,7 @@
 """What is to be done: a walk over the roots, compared with what the index knows. Every file is looked at, none is read."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -11,9 +12,14 @@ from newsreader.index.files import Known, digest_of
 from newsreader.index.heard import NO_NEWS, News
 from newsreader.index.pool import Job
 from newsreader.index.writer import Writer
+from newsreader.text.overrides import NEAR
 
 UNREAD = Stamp(-1, -1, -1)
 """How a file that could not be read is remembered: it never looks unchanged, so it is tried again."""
+
+
+_IS_EXACT = re.compile("[0-9a-f]{12}")
+"""A fingerprint as rules name it; what the file of what was heard holds may be anything."""
 
 
 class Plan(NamedTuple):
@@ -40,8 +46,8 @@ def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: 
         altered: ... and so are these articles.
     """
     folders = writer.folders()
-    again = {*writer.with_hashes(news.hashes), *altered}
-    is_said = bool(again or news.rules)
+    again = {*writer.with_hashes(news.hashes), *_ruled(writer, news), *altered}
+    is_vague = any(name.startswith(NEAR) for name in news.names)
     walk = Scan(roots)
     jobs: list[Job] = []
     missing: dict[bytes, Known] = {}
@@ -51,14 +57,14 @@ def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: 
         total += len(found)
         digest = digest_of(found)
         folder = folders.pop(path, None)
-        if folder and folder.digest == digest and not is_said:
+        if folder and folder.digest == digest and not (again or is_vague):
             continue
         known = writer.inside(folder) if folder else {}
         for job in _jobs(found, known):
             is_new = job.doc_id is None or known[os.path.basename(job.path)].stamp != job.stamp  # noqa: PTH119
             if is_new:
                 jobs.append(job)
-            elif job.doc_id in again or news.rules:
+            elif job.doc_id in again or is_vague:
                 jobs.append(job._replace(only_if_named=job.doc_id not in again))
         if not folder or folder.digest != digest:
             digests.append((path, digest))
@@ -70,6 +76,15 @@ def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: 
     # The newest on disk first: they are likely to be the newest to read.
     jobs.sort(key=lambda job: -job.stamp.mtime_ns)
     return Plan(jobs, gone, walk.lost, held, digests, total)
+
+
+def _ruled(writer: Writer, news: News) -> Iterator[int]:
+    """The articles that rules are about. For a rule that passes over numbers the blocks of every file are looked at."""
+    for name, source in news.rules:
+        if _IS_EXACT.fullmatch(name):
+            yield from (
+                holder.doc_id for holder in writer.holders(int(name, 16)) if source in {"", holder.source}
+            )
 
 
 def _by_folder(walk: Scan, roots: Sequence[bytes]) -> Iterator[tuple[bytes, list[FoundFile]]]:

@@ -181,6 +181,8 @@ class Search:
                 return self.everything - self.marked.read - self.sets.problems
             case "starred":
                 return self.marked.starred
+            case "doubtful":
+                return self.sets.doubtful
             case "problem":
                 return self.sets.problems
         return BitMap()

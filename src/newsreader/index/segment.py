@@ -4,8 +4,10 @@ The SQLite file holds rows by article and sets by term, by beginning and by name
 article, in the order of their numbers: the names it carries and its words as codes. An article that is written anew
 stays here, dead: the catalogue says which are. So every set is to be taken without those.
 
-    record   adler32 of the rest, tags, padding   u32 u16 u16
-             names, then spellings of them        u32 each, u16 each
+    record   adler32 of the rest, tags, padding   u32 u16 u8
+             whether it is doubtful, blocks       u8 u32
+             names, blocks                        u32 each
+             spellings of the names, blocks again u16 each (see ``standing``)
              words                                codes of ``vocabulary``, 0 at the end of a line
     end      places of the records and of the end u64 each; how many records, u64
 """
@@ -21,10 +23,12 @@ from pyroaring import BitMap
 
 from newsreader.index.blobs import Damaged, unpack, unpack_union
 from newsreader.index.lookup import rows_of
+from newsreader.index.standing import Standing
 from newsreader.index.store import Flat
 
-TITLE, PERIOD, MINUTES = "\x01", "\x02", "\x03"
-"""What stands before a term that is no word of the text: a word of the headline, a period, a reading time."""
+TITLE, PERIOD, MINUTES, STANDING, DOUBTFUL = "\x01", "\x02", "\x03", "\x04", "\x05"
+"""What stands before a term that is no word of the text: a word of the headline, a period, a reading time, a corner of
+the blocks, nothing."""
 LAST = "\U0010ffff"
 
 TABLES = """
@@ -38,7 +42,7 @@ CREATE TABLE article (
 );
 """
 ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
-HEAD = struct.Struct("=IHH")
+HEAD = struct.Struct("=IHBBI")
 END = struct.Struct("=Q")
 
 
@@ -64,6 +68,7 @@ class Record(NamedTuple):
     names: "array[int]"
     spellings: "array[int]"
     codes: bytes
+    standing: Standing
 
 
 class Segment:
@@ -151,14 +156,21 @@ class Segment:
         whole = self._flat[self.places[place] : self.places[place + 1]]
         if len(whole) < HEAD.size:
             raise Damaged
-        check, tags, padding = HEAD.unpack_from(whole)
-        middle, end = HEAD.size + 4 * tags, HEAD.size + 6 * tags
+        check, tags, padding, is_doubtful, blocks = HEAD.unpack_from(whole)
+        names, middle, end = HEAD.size, HEAD.size + 4 * (tags + blocks), HEAD.size + 6 * (tags + blocks)
         if adler32(whole[4:]) != check or end > len(whole):
             raise Damaged
-        names, spellings = array("I"), array("H")
-        names.frombytes(whole[HEAD.size : middle])
-        spellings.frombytes(whole[middle:end])
-        return Record(names, spellings, whole[end : len(whole) - padding])
+        standing = Standing(
+            array("I", whole[names + 4 * tags : middle]),
+            array("H", whole[middle + 2 * tags : end]),
+            bool(is_doubtful),
+        )
+        return Record(
+            array("I", whole[names : names + 4 * tags]),
+            array("H", whole[middle : middle + 2 * tags]),
+            whole[end : len(whole) - padding],
+            standing,
+        )
 
     def names_of(self, docs: Iterable[int]) -> Iterator["array[int]"]:
         """Only the names of its articles; not checked, for counting."""
@@ -169,6 +181,22 @@ class Segment:
             names = array("I")
             names.frombytes(flat[start + head : start + head + 4 * unpack_from(flat, start)[1]])
             yield names
+
+    def standing_of(self, docs: Iterable[int]) -> Iterator[tuple[int, Standing]]:
+        """Only the blocks of its articles; not checked, for comparing."""
+        flat, places, rank = self._flat, self.places, self.docs.rank
+        for doc_id in docs:
+            start = places[rank(doc_id) - 1]
+            _, tags, _, _, blocks = HEAD.unpack_from(flat, start)
+            prints = start + HEAD.size + 4 * tags
+            corners = prints + 4 * blocks + 2 * tags
+            yield (
+                doc_id,
+                Standing(
+                    array("I", flat[prints : prints + 4 * blocks]),
+                    array("H", flat[corners : corners + 2 * blocks]),
+                ),
+            )
 
     def with_codes(self, codes: bytes, docs: Iterable[int]) -> Iterator[int]:
         """The articles whose records hold a run of codes that may be words in a row: see ``vocabulary.follows``."""

@@ -8,7 +8,7 @@ from zlib import adler32
 from pyroaring import BitMap
 
 from newsreader.index.blobs import pack
-from newsreader.index.segment import ARTICLE, END, HEAD, MINUTES, TABLES, ArticleRow, Record
+from newsreader.index.segment import ARTICLE, DOUBTFUL, END, HEAD, TABLES, ArticleRow, Record
 from newsreader.index.store import Draft
 
 HEAVY = 512
@@ -56,10 +56,11 @@ def write_segment(
 
 def pack_record(record: Record) -> bytes:
     """A record as it is written."""
-    padding = -(len(record.codes) + 2 * len(record.spellings)) % 4
-    body = record.names.tobytes() + record.spellings.tobytes() + record.codes + bytes(padding)
-    rest = HEAD.pack(0, len(record.names), padding)[4:] + body
-    return HEAD.pack(adler32(rest), len(record.names), padding) + body
+    names, spellings, codes, (prints, corners, is_doubtful) = record
+    padding = -(len(codes) + 2 * (len(spellings) + len(corners))) % 4
+    body = b"".join(part.tobytes() for part in (names, prints, spellings, corners)) + codes + bytes(padding)
+    head = (len(names), padding, is_doubtful, len(prints))
+    return HEAD.pack(adler32(HEAD.pack(0, *head)[4:] + body), *head) + body
 
 
 def _recorded(
@@ -120,7 +121,7 @@ class _Beginnings:
     def passing(self, postings: Iterable[tuple[str, Docs]]) -> Iterator[tuple[str, Docs]]:
         """The same postings; what is not a word of the text has no beginnings."""
         for term, docs in postings:
-            if docs and term[0] > MINUTES:
+            if docs and term[0] > DOUBTFUL:
                 self._word(term, docs)
             yield term, docs
         while len(self._nodes) > 1:

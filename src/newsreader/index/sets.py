@@ -10,12 +10,13 @@ from pyroaring import BitMap
 from newsreader.index.blobs import Damaged
 from newsreader.index.entry import name_key
 from newsreader.index.files import Files
+from newsreader.index.holders import Holder, candidates, holders
 from newsreader.index.name_lines import Name, NameLines
 from newsreader.index.names import facet_of, tags_of
 from newsreader.index.order import Order, keys_of
 from newsreader.index.periods import Period, terms_in
 from newsreader.index.repetition import seen_by
-from newsreader.index.segment import LAST, MINUTES, PERIOD, TITLE, ArticleRow
+from newsreader.index.segment import DOUBTFUL, LAST, MINUTES, PERIOD, TITLE, ArticleRow
 from newsreader.index.segments import PHANTOMS, Segments
 from newsreader.index.store import Store
 from newsreader.index.vocabulary import Vocabulary, numbers_in, places_of
@@ -71,6 +72,11 @@ class Sets:
     def problems(self) -> BitMap:
         """The files that could not be read."""
         return self._kept("problems", lambda: self.everything - self.length(0, _LONGEST))
+
+    @property
+    def doubtful(self) -> BitMap:
+        """The articles that may not be cleaned right."""
+        return self._kept("doubtful", lambda: self._segments.posting(DOUBTFUL))
 
     # ---------------------------------------------------------------- words
 
@@ -246,6 +252,14 @@ class Sets:
     def tags(self, doc_id: int) -> tuple[Tag, ...]:
         """The tags of an article, as it writes them; none for one that is not there."""
         return tags_of(self._database, self._segments.record(doc_id)) if doc_id in self.everything else ()
+
+    def candidates(self, exact: int) -> BitMap:
+        """The articles that may have a block: ``holders`` tells which do."""
+        return candidates(self._segments, exact)
+
+    def holders(self, exact: int, among: Sequence[int]) -> Iterator[Holder]:
+        """Those of some candidates in which a block stands, the last that came first."""
+        return holders(self._database, self._segments, exact, among)
 
     def seen(self, prints: Prints) -> dict[int, Seen]:
         """What was counted of an article's blocks."""

@@ -18,11 +18,13 @@ from newsreader.index import merge, names, repetition
 from newsreader.index.blobs import pack
 from newsreader.index.entry import Entry
 from newsreader.index.files import Files, Folder, Known
+from newsreader.index.holders import Holder, candidates, holders
 from newsreader.index.order import Places
 from newsreader.index.periods import terms_of
-from newsreader.index.segment import MINUTES, PERIOD, TITLE, ArticleRow, Record
+from newsreader.index.segment import DOUBTFUL, MINUTES, PERIOD, STANDING, TITLE, ArticleRow, Record
 from newsreader.index.segment_writer import SHALLOW, pack_record, write_segment
 from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
+from newsreader.index.standing import Standing, corner_names
 from newsreader.index.store import Store
 from newsreader.index.trace import Body
 from newsreader.index.vocabulary import Vocabulary
@@ -47,6 +49,7 @@ class _Document(NamedTuple):
     row: ArticleRow
     words: str
     tags: tuple[Tag, ...]
+    standing: Standing
 
 
 class Writer:
@@ -99,6 +102,10 @@ class Writer:
     def with_hashes(self, hashes: Iterable[bytes]) -> BitMap:
         """The articles with these contents."""
         return BitMap(doc_id for doc_id, _ in self._files.with_hashes(list(hashes)))
+
+    def holders(self, exact: int) -> Iterator[Holder]:
+        """The articles in which a block stands."""
+        return holders(self._database, self._segments, exact, candidates(self._segments, exact))
 
     def devices(self) -> dict[bytes, int | None]:
         """The disk that each root was on."""
@@ -215,7 +222,14 @@ class Writer:
         bodies = {
             doc_id: repetition.settle(self._database, doc_id, self.body(doc_id), known) for doc_id in doc_ids
         }
-        self._write([_Document(row, *bodies[row.doc_id]) for row in self._segments.rows(doc_ids)], [])
+        record = self._segments.record
+        self._write(
+            [
+                _Document(row, *bodies[row.doc_id], record(row.doc_id).standing)
+                for row in self._segments.rows(doc_ids)
+            ],
+            [],
+        )
 
     def _apply(self, additions: Sequence[Addition], gone: Sequence[int]) -> None:
         counts = repetition.Change(self._database)
@@ -231,7 +245,11 @@ class Writer:
         for doc_id, addition in added.items():
             self._files.put(addition.path, doc_id, addition.stamp, addition.entry.hash)
         self._write(
-            [_Document(_row(doc_id, added[doc_id]), *counts.shown(doc_id)) for doc_id in sorted(added)], gone
+            [
+                _Document(_row(doc_id, addition), *counts.shown(doc_id), addition.entry.standing)
+                for doc_id, addition in sorted(added.items())
+            ],
+            gone,
         )
 
     def _write(self, documents: Sequence[_Document], gone: Sequence[int]) -> None:
@@ -262,10 +280,11 @@ class Writer:
         postings: defaultdict[str, list[int]] = defaultdict(list)
         named: defaultdict[int, list[int]] = defaultdict(list)
         articles: list[tuple[ArticleRow, bytes]] = []
-        for row, words, tags in documents:
+        for row, words, tags, standing in documents:
             of_names, spellings = change.join(tags)
-            articles.append((row, pack_record(Record(of_names, spellings, self._vocabulary.codes(words)))))
-            for term in _terms(row, words):
+            record = Record(of_names, spellings, self._vocabulary.codes(words), standing)
+            articles.append((row, pack_record(record)))
+            for term in _terms(row, words, standing):
                 postings[term].append(row.doc_id)
             for number in set(of_names):
                 named[number].append(row.doc_id)
@@ -300,7 +319,7 @@ def _row(doc_id: int, addition: Addition) -> ArticleRow:
     return ArticleRow(doc_id, path, entry.hash, *shown, entry.language, entry.minutes, entry.problem)
 
 
-def _terms(row: ArticleRow, words: str) -> Iterator[str]:
+def _terms(row: ArticleRow, words: str, standing: Standing) -> Iterator[str]:
     """All that an article is found by, besides its names."""
     yield from set(words.split())
     if row.problem:
@@ -310,6 +329,10 @@ def _terms(row: ArticleRow, words: str) -> Iterator[str]:
     for period in terms_of(row.published):
         yield PERIOD + period
     yield f"{MINUTES}{row.minutes:04}"
+    for corner in corner_names(standing):
+        yield STANDING + corner
+    if standing.is_doubtful:
+        yield DOUBTFUL
 
 
 def _sets(lists: Mapping[Key, list[int]]) -> Iterator[tuple[Key, list[int]]]:

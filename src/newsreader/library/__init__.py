@@ -15,19 +15,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
-from newsreader.desk import Examined
+from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
 from newsreader.index.place import find_place
-from newsreader.library.keeping import Keeping
 from newsreader.library.questions import Hits, Questions
+from newsreader.library.ruling import Ruling, Stand
 from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 
-__all__ = ["Examined", "FacetCount", "Hits", "Library"]
+__all__ = ["Examined", "FacetCount", "Hits", "Library", "Spoken", "Stand"]
 
 
-class Library(Questions, Keeping):
+class Library(Questions, Ruling):
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
     @classmethod

@@ -82,6 +82,18 @@ class Shelf:
         )
         return [Kept(kind, *row) for row in rows]
 
+    def dated(self, kind: Kind) -> list[tuple[Kept, int]]:
+        """The same with the time of each, in seconds since 1970.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        rows = self._file.read(
+            "SELECT name, subject, value, at FROM kept WHERE kind = ? ORDER BY at DESC, name, subject",
+            (str(kind),),
+        )
+        return [(Kept(kind, *row), at) for *row, at in rows]
+
     def about(self, subject: bytes) -> list[Kept]:
         """Everything about an article.
 

@@ -18,6 +18,7 @@ STATES = {
     "unread": "not read yet",
     "read": "read to the end, or marked so",
     "starred": "with a star",
+    "doubtful": "may not be cleaned right",
     "problem": "a file that cannot be read",
 }
 """What ``is:`` knows."""

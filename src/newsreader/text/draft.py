@@ -12,9 +12,10 @@ from newsreader.text.labels import Context, judge_blocks, labelled
 from newsreader.text.markup import Document
 from newsreader.text.metadata import extract_metadata, site_in
 from newsreader.text.overrides import NEAR, BlockName, Said, block_names, wished
-from newsreader.text.prints import RULES, Prints, Seen
+from newsreader.text.prints import RULES, Doubt, Prints, Seen
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import Verdict
+from newsreader.text.unsure import unsure_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,15 @@ class Draft:
 
     article: Article
     prints: Prints
+    own: tuple[int, ...] = ()
+    """The fingerprint of every block, in order."""
+    untold: tuple[bool, ...] = ()
+    """Which of them the text alone keeps, whatever the reader says ..."""
+    asked: tuple[Doubt, ...] = ()
+    """... and what it asks the library of them."""
 
     @property
-    def doubtful(self) -> list[Block]:
+    def open(self) -> list[Block]:
         """The kept blocks that the library may take away, in order."""
         return [self.article.blocks[doubt.place].block for doubt in self.prints.doubts]
 
@@ -59,13 +66,15 @@ class Draft:
                 spoken.add(place)
         if not spoken:
             return self
+        unsure = tuple(place for place in self.article.doubtful if place not in spoken)
         doubts = tuple(doubt for doubt in self.prints.doubts if doubt.place not in spoken)
         settled = {
             mark for d in self.prints.doubts if d.place in spoken for mark in (d.exact, d.near) if mark
         }
         witnesses = tuple(sorted({*self.prints.witnesses, *settled}))
         prints = self.prints._replace(doubts=doubts, witnesses=witnesses)
-        return Draft(replace(self.article, blocks=tuple(blocks)), prints)
+        article = replace(self.article, blocks=tuple(blocks), doubtful=unsure)
+        return replace(self, article=article, prints=prints)
 
     def _with(self, verdicts: Mapping[int, Verdict]) -> Article:
         """With other labels at some places. Metadata stay what the text says by itself."""
@@ -86,8 +95,16 @@ def draft_document(path: str, document: Document) -> Draft:
     """
     page, verdicts = judge_blocks(split_document(document), Context(document=document))
     blocks = labelled(page, verdicts)
-    article = Article(path, document.text, blocks, extract_metadata(blocks, path, document.hints))
-    return Draft(article, prints_of(page, verdicts, _origin(article)))
+    article = Article(
+        path,
+        document.text,
+        blocks,
+        extract_metadata(blocks, path, document.hints),
+        doubtful=unsure_of(page, verdicts, is_marked=bool(document.lines)),
+    )
+    own = tuple(fingerprint(traits.folded) for traits in page)
+    prints = prints_of(page, verdicts, _origin(article))
+    return Draft(article, prints, own, tuple(block.keep for block in blocks), prints.doubts)
 
 
 def has_block(document: Document, rules: Collection[str]) -> bool:

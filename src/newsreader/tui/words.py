@@ -54,6 +54,7 @@ STATES = (
     mark_as("state", "unread"),
     mark_as("state", "read"),
     mark_as("state", "starred"),
+    mark_as("state", "doubtful"),
     mark_as("state", "problem"),
 )
 """What an article can be."""
