@@ -18,7 +18,7 @@ from newsreader.index.marked import Marked, own_tags
 from newsreader.index.search import Search
 from newsreader.index.store import Memory
 from newsreader.index.writer import Addition, Writer
-from newsreader.model import Facet, Kept, Kind, SafeText, Sort, Tag
+from newsreader.model import Facet, SafeText, Sort, Tag
 from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
@@ -51,8 +51,11 @@ def _library(store: Memory, made: list[Page]) -> tuple[Search, Oracle, dict[byte
         what: BitMap(ids[name] for name, doc in docs.items() if what in doc.having and not doc.problem)
         for what in HAVINGS
     }
-    kept = [Kept(Kind.TAG, tag.value, name) for name, doc in docs.items() for tag in doc.own]
-    own = own_tags(kept, lambda names: BitMap(ids[name] for name in names))
+    kept: dict[str, list[bytes]] = {}
+    for name, doc in docs.items():
+        for tag in doc.own:
+            kept.setdefault(tag.value, []).append(name)
+    own = own_tags(kept, lambda _, names: BitMap(ids[name] for name in names))
     return Search(sets_of(store), Marked(read, starred, having, own)), Oracle(docs), ids
 
 

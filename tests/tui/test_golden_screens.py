@@ -29,6 +29,7 @@ SCREENS = {
     "found": ("enter", "/", *"Харк", "enter", "n", "n"),
     "selecting": ("enter", "V", "j", "j"),
     "contents": ("enter", "C"),
+    "selected": ("x", "j", "x", "s"),
     "tagging": ("t", *"todo, to read", "enter", "j", "t", *"-to"),
     "tagged": ("t", *"todo, to read", "enter", "j", "t", *"to read", "enter", "k", "f", "j"),
 }

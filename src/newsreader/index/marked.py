@@ -1,13 +1,13 @@
 """The shelf at one moment of an index: which of its articles carry each mark, each tag of the reader's own, anything else."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
-from newsreader.model import Kept, Mark, SafeText
+from newsreader.model import Mark, SafeText
 from newsreader.text.sanitise import paragraph
 
 
@@ -50,20 +50,22 @@ class Marked(NamedTuple):
         return {label: number for label, number in counts.items() if number}
 
 
-def own_tags(things: Iterable[Kept], with_hashes: Callable[[Iterable[bytes]], BitMap]) -> dict[str, OwnTag]:
+def own_tags(
+    written: Mapping[str, Sequence[bytes]], docs_of: Callable[[str, Sequence[bytes]], BitMap]
+) -> dict[str, OwnTag]:
     """The tags on the shelf as the index's articles; those of no article that the index knows are left out.
 
     Args:
-        things: Of the shelf; one tag may be written in several ways, and is one.
-        with_hashes: The articles with these contents.
+        written: What each tag is on, as the shelf writes it; one tag may be written in several ways, and is one.
+        docs_of: The articles of a tag, by its key, with these contents.
     """
-    written: dict[str, dict[str, list[bytes]]] = {}
-    for thing in things:
-        written.setdefault(name_key(thing.name), {}).setdefault(thing.name, []).append(thing.subject)
+    spellings: dict[str, list[str]] = {}
+    for name in written:
+        spellings.setdefault(name_key(name), []).append(name)
     found: dict[str, OwnTag] = {}
-    for key, spellings in written.items():
-        docs = with_hashes(subject for subjects in spellings.values() for subject in subjects)
+    for key, names in spellings.items():
+        docs = docs_of(key, [hash_ for name in sorted(names) for hash_ in written[name]])
         if key and docs:
-            label = min(spellings, key=lambda name: (-len(spellings[name]), name))
+            label = min(names, key=lambda name: (-len(written[name]), name))
             found[key] = OwnTag(paragraph(label), docs)
     return found

@@ -48,6 +48,11 @@ class Reader:
             self.close()
             raise
 
+    @property
+    def index(self) -> int:
+        """What tells this index from one that is built anew in its place."""
+        return self._inode
+
     def reload(self) -> bool:
         """Go to the latest moment; True when it is another one."""
         before = self._moment

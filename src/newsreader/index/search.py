@@ -7,7 +7,7 @@ from pyroaring import BitMap
 from newsreader.index.entry import name_key
 from newsreader.index.marked import Marked
 from newsreader.index.sets import Sets
-from newsreader.model import Facet
+from newsreader.model import Facet, Mark
 from newsreader.text.clauses import (
     HAVINGS,
     STATES,
@@ -186,6 +186,11 @@ class Search:
             case "problem":
                 return self.sets.problems
         return BitMap()
+
+    def are_marked(self, doc_ids: Iterable[int], mark: Mark) -> bool:
+        """Whether all of these carry a mark; files that cannot be read have none."""
+        carry = self.marked.read if mark is Mark.READ else self.marked.starred
+        return (BitMap(doc_ids) & self.everything) - self.sets.problems <= carry
 
     def having(self, name: str) -> BitMap:
         """The articles that have something on the shelf; none for a name that is not known."""

@@ -17,6 +17,7 @@ from typing import Self
 
 from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
+from newsreader.index.picked import Picked
 from newsreader.index.place import find_place
 from newsreader.library.questions import Hits, Questions
 from newsreader.library.ruling import Ruling, Stand
@@ -24,7 +25,7 @@ from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 
-__all__ = ["Examined", "FacetCount", "Hits", "Library", "Spoken", "Stand"]
+__all__ = ["Examined", "FacetCount", "Hits", "Library", "Picked", "Spoken", "Stand"]
 
 
 class Library(Questions, Ruling):
@@ -56,6 +57,17 @@ class Library(Questions, Ruling):
         self._shelf.close()
         if not isinstance(self._place, Path):
             self._place.close()
+
+    def aside(self) -> Self | None:
+        """The same library once more, for work in a thread of its own; None where the index is in this process's memory."""
+        if not isinstance(self._place, Path):
+            return None
+        return type(self)(self.roots, self._place, Shelf(self._shelf.path))
+
+    def adopt(self, other: Self) -> None:
+        """See what was done aside, without looking up again what was looked up there."""
+        self._ask(lambda search: self._located.learn(other._located, search.sets))
+        self.reload()
 
     # ---------------------------------------------------------------- keeping up
 

@@ -40,6 +40,14 @@ class Keeping(Readings):
         """
         self._desk.rule(rule, on=on)
 
+    def next_step(self, *, undo: bool) -> int:
+        """How many things the step changes that would be undone next, or done again.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        return self._shelf.next_step(undo=undo)
+
     def undo(self) -> str | None:
         """Undo the last thing that was done to the shelf; what it was comes back, None when there is nothing.
 
@@ -70,8 +78,9 @@ class Keeping(Readings):
         Raises:
             ShelfError: It cannot be kept.
         """
-        hashes, _ = self._called(doc_ids)
-        self._shelf.put(hashes, mark, on=on)
+        hashes, about = self._called(doc_ids)
+        says = f"{mark} {'on' if on else 'off'}{f': {about}' if len(hashes) > 1 else ''}"
+        self._shelf.put(hashes, mark, on=on, says=says)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
 
@@ -88,16 +97,20 @@ class Keeping(Readings):
         """
         hashes, about = self._called(doc_ids)
         written: dict[str, list[str]] = {}
-        for thing in self._shelf.things(Kind.TAG):
-            names = written.setdefault(name_key(thing.name), [])
-            if thing.name not in names:
-                names.append(thing.name)
+        for name in self._shelf.named(Kind.TAG):
+            written.setdefault(name_key(name), []).append(name)
         known = self._search.marked.own
         on = [known[key].label if (key := name_key(name)) in known else name for name in put]
         off = {name: written.get(name_key(name), ()) for name in take}
         changed = self._desk.tag(hashes, about, on, off)
-        self._search = self._settled()
+        tags = self._shelf.named(Kind.TAG)
+        own = self._ask(lambda search: self._own_at(search.sets, tags))
+        self._search = Search(self._search.sets, self._search.marked._replace(own=own))
         return changed
+
+    def are_marked(self, doc_ids: Iterable[DocId], mark: Mark) -> bool:
+        """Whether all of these carry a mark, of those that can."""
+        return self._ask(lambda search: search.are_marked(doc_ids, mark))
 
     def own_tags(self, doc_ids: Iterable[DocId]) -> dict[str, int]:
         """The reader's own tags of some articles, with how many of those have each."""

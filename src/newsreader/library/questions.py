@@ -6,6 +6,7 @@ from functools import cached_property
 
 from newsreader.index.facets import FacetCount, FacetCounts, count_facets
 from newsreader.index.looking import Looking
+from newsreader.index.picked import Picked
 from newsreader.index.ranking import Listed, listed
 from newsreader.index.rows import row_of
 from newsreader.index.search import Docs, Search
@@ -129,10 +130,13 @@ class Questions(Session):
     def rows(self, hits: Hits, window: slice) -> Sequence[Row]:
         """The lines of a window of the hits, and only those."""
         start, stop, _ = window.indices(hits.total)
+        return self._rows(hits.listed, start, stop)
+
+    def _rows(self, listed_: Listed, start: int, stop: int) -> Sequence[Row]:
         return self._ask(
             lambda search: [
                 row_of(row, search.marked)
-                for row in search.sets.rows(hits.listed.window(search.sets, start, stop))
+                for row in search.sets.rows(listed_.window(search.sets, start, stop))
             ]
         )
 
@@ -160,6 +164,25 @@ class Questions(Session):
     def highlighter(self, query: Query) -> Highlighter:
         """What finds a query's words in texts, in the forms that the search finds them in."""
         return Highlighter(query, lambda form: self._ask(lambda search: search.sets.forms(form)))
+
+    def pick(self, hits: Hits, window: slice | None = None) -> Picked:
+        """The articles of a window of the hits; of all of them without one."""
+        if window is None:
+            return Picked(hits.listed.docs, self._reader.index)
+        start, stop, _ = window.indices(hits.total)
+        docs = self._ask(lambda search: hits.listed.window(search.sets, start, stop))
+        return Picked(docs, self._reader.index)
+
+    def still(self, picked: Picked) -> Picked:
+        """Those of the selected articles that are still there; none where the index was built anew."""
+        if picked.index != self._reader.index:
+            return Picked((), self._reader.index)
+        return self._ask(lambda search: picked.among(Picked(search.everything, self._reader.index)))
+
+    def paths(self, picked: Picked) -> list[str]:
+        """The paths of selected articles, the newest first."""
+        hits = Listed(picked.docs, Sort.DATE)
+        return [row.path for row in self._rows(hits, 0, len(picked))]
 
     def position(self, hits: Hits, doc_id: DocId) -> int | None:
         """Where an article stands in the hits; None when it is not among them."""

@@ -1,10 +1,11 @@
 """What a library holds while it is open: the shelf, and one moment of its index. The other parts of the door ask here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from newsreader.desk import Desk
-from newsreader.index.marked import Marked, own_tags
+from newsreader.index.located import Located
+from newsreader.index.marked import Marked, OwnTag, own_tags
 from newsreader.index.place import Place
 from newsreader.index.reader import Reader
 from newsreader.index.search import Search
@@ -26,6 +27,7 @@ class Session:
         self._shelf = shelf
         self._desk = Desk(shelf)
         self._reader = Reader(place)
+        self._located = Located()
         self._told: dict[str, Sequence[str]] = {}
         self._shelf.is_changed()
         self._search = self._settled()
@@ -40,16 +42,26 @@ class Session:
 
         return self._reader.ask(at)
 
+    def settle(self) -> None:
+        """See the shelf as it is now."""
+        self._search = self._settled()
+
     def _settled(self) -> Search:
         """Searching at the reader's moment, with the shelf as it is now."""
         hashes = {mark: self._shelf.marked(mark) for mark in Mark}
-        tags = self._shelf.things(Kind.TAG)
-        having = {name: {thing.subject for thing in self._shelf.things(Kind(name))} for name in HAVINGS}
+        tags = self._shelf.named(Kind.TAG)
+        having = {
+            name: sorted({h for some in self._shelf.named(Kind(name)).values() for h in some})
+            for name in HAVINGS
+        }
 
         def at(sets: Sets) -> Search:
-            read, starred = (sets.with_hashes(hashes[mark]) for mark in Mark)
-            having_docs = {name: sets.with_hashes(subjects) for name, subjects in having.items()}
+            read, starred = (self._located.docs(sets, mark, hashes[mark]) for mark in Mark)
+            having_docs = {name: self._located.docs(sets, f"has:{name}", having[name]) for name in HAVINGS}
             sets.tell(self._told)
-            return Search(sets, Marked(read, starred, having_docs, own_tags(tags, sets.with_hashes)))
+            return Search(sets, Marked(read, starred, having_docs, self._own_at(sets, tags)))
 
         return self._reader.ask(at)
+
+    def _own_at(self, sets: Sets, tags: Mapping[str, Sequence[bytes]]) -> Mapping[str, OwnTag]:
+        return own_tags(tags, lambda key, hashes: self._located.docs(sets, f"tag:{key}", hashes))

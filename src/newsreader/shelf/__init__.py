@@ -34,6 +34,7 @@ class Shelf:
         Raises:
             ShelfError: It is damaged (and now set aside), or from a newer newsreader.
         """
+        self.path = path
         self._file = ShelfFile(path)
         self._version = -1
 
@@ -69,6 +70,17 @@ class Shelf:
         """
         rows = self._file.read("SELECT subject FROM kept WHERE kind = ? AND name = ?", (str(kind), str(name)))
         return [subject for (subject,) in rows]
+
+    def named(self, kind: Kind) -> dict[str, list[bytes]]:
+        """What the things of a kind are about, by their names.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        found: dict[str, list[bytes]] = {}
+        for name, subject in self._file.read("SELECT name, subject FROM kept WHERE kind = ?", (str(kind),)):
+            found.setdefault(name, []).append(subject)
+        return found
 
     def things(self, kind: Kind) -> list[Kept]:
         """Everything of a kind, the latest first.
@@ -137,6 +149,16 @@ class Shelf:
         self.change(
             says or f"{mark} {'on' if on else 'off'}", [Change(Kind.MARK, mark, h, value) for h in hashes]
         )
+
+    def next_step(self, *, undo: bool) -> int:
+        """How many things the step changes that would be undone next, or done again.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        order = "NOT undone ORDER BY id DESC" if undo else "undone ORDER BY id"
+        rows = self._file.read(f"SELECT things FROM step WHERE {order} LIMIT 1")  # noqa: S608 - ours
+        return int(rows[0][0]) if rows else 0
 
     def undo(self) -> str | None:
         """Undo the last step, maybe one of another window or another day.

@@ -34,7 +34,6 @@ class Controller(Writing):
     def __init__(self, library: Library) -> None:
         """Begin with every article, none of them open: see ``begin``."""
         super().__init__(library)
-        self.cursor = 0
         self.problem = ""
         """Why it cannot be shown."""
         self.trouble = ""
@@ -63,11 +62,18 @@ class Controller(Writing):
         if self.doc_id is not None and self.article is not None:
             self.stops.remember(self.doc_id, self.article, place, is_read=is_read)
 
+    def see_shelf(self, *, again: bool) -> None:
+        """The shelf is another; ``again`` when that may be about blocks."""
+        if again:
+            self._read_again()
+        self._search(keep=True)
+
     def refresh(self) -> bool:
         """See what the indexer has committed. True when there is something new."""
         if not self.library.reload():
             return False
         self._articles.clear()
+        self.keep_picked()
         self._lit = None  # the library may know more forms of its words
         if not self.held and not self.cursor:
             self.doc_id = None

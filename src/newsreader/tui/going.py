@@ -3,14 +3,11 @@
 from newsreader.model import Mark
 from newsreader.speech import retold, tr
 from newsreader.text.sanitise import paragraph
-from newsreader.tui.list_pane import ListPane
 from newsreader.tui.text_verbs import TextVerbs
 
 
 class Going(TextVerbs):
     """Needs what the reading room has."""
-
-    list: ListPane
 
     def show_article(self, says: str = "") -> None:
         """Draw the article that is open."""
@@ -45,11 +42,13 @@ class Going(TextVerbs):
 
     def action_read(self) -> None:
         """Read or unread."""
-        self._mark(Mark.READ, (tr("marked read"), tr("marked unread")))
+        if not self.mark_picked(Mark.READ):
+            self._mark(Mark.READ, (tr("marked read"), tr("marked unread")))
 
     def action_star(self) -> None:
         """Star or no star."""
-        self._mark(Mark.STARRED, (tr("starred"), tr("no longer starred")))
+        if not self.mark_picked(Mark.STARRED):
+            self._mark(Mark.STARRED, (tr("starred"), tr("no longer starred")))
 
     def _mark(self, mark: Mark, says: tuple[str, str], *, on: bool | None = None) -> None:
         now = self.controller.mark(mark, on=on)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from newsreader.model import Row, Span
+from newsreader.model import DocId, Row, Span
 from newsreader.speech import figure, tr
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
@@ -25,7 +25,12 @@ class ListPane(CursorPane):
     places: ClassVar[tuple[Where, ...]] = (Where.LIST, Where.MOVE)
 
     def __init__(
-        self, fetch: Fetch, lit_in_row: LitInRow, chosen: Callable[[int], None], opened: Callable[[], None]
+        self,
+        fetch: Fetch,
+        lit_in_row: LitInRow,
+        chosen: Callable[[int], None],
+        opened: Callable[[], None],
+        is_picked: Callable[[DocId], bool],
     ) -> None:
         """Build the pane.
 
@@ -34,10 +39,11 @@ class ListPane(CursorPane):
             lit_in_row: What to light up in what a row shows of its article.
             chosen: Called when the cursor goes to a row.
             opened: Called when the row under the cursor is to be read.
+            is_picked: Whether an article is selected.
         """
         super().__init__(id="list")
         self._fetch, self._lit_in_row = fetch, lit_in_row
-        self._chosen, self._opened = chosen, opened
+        self._chosen, self._opened, self._is_picked = chosen, opened, is_picked
         self._total = 0
         self._empty = self._order = ""
         self._is_whole = True
@@ -89,7 +95,8 @@ class ListPane(CursorPane):
         found = self._row(row)
         if found is None:
             return ()
-        runs = row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height)[part]
+        picked = self._is_picked(found.doc_id)
+        runs = row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height, picked=picked)[part]
         lights = [Light(*span) for span in self._lit_in_row(found, headline_text(found))]
         return lit(runs, lambda _: lights) if lights else runs
 

@@ -1,15 +1,15 @@
 """What the reader writes at articles: tags of his own. A part of the reading room."""
 
+from collections.abc import Collection
 from functools import partial
 
-from newsreader.errors import NewsreaderError
+from newsreader.model import DocId
 from newsreader.speech import tr
-from newsreader.text.sanitise import paragraph
-from newsreader.tui.verbs import Verbs
-from newsreader.tui.writing import called
+from newsreader.tui.pick_verbs import PickVerbs
+from newsreader.tui.words import some
 
 
-class Remarks(Verbs):
+class Remarks(PickVerbs):
     """Needs what the reading room has."""
 
     def action_tag(self) -> None:
@@ -24,24 +24,21 @@ class Remarks(Verbs):
         from newsreader.tui.line_screen import LineScreen  # no first paint waits for it
 
         known = self.controller
-        number = len(known.targets())
-        if not number:
-            self.say(tr("no article to tag"))
-            return
-        ways = known.untag_ways if off else known.tag_ways
+        articles: Collection[DocId] = self.picked_here()
+        if not articles:
+            if known.doc_id is None:
+                self.say(tr("no article to tag"))
+                return
+            articles = (known.doc_id,)
+        ways = partial(known.untag_ways, articles) if off else known.tag_ways
         if off and not ways(""):
             self.say(tr("no tag of your own to take off"))
             return
-        about = f" ({called(number)})" if called(number) else ""
+        about = f" ({some(len(articles), 'article')})" if len(articles) > 1 else ""
         box = LineScreen(f"{prompt}{about}:", ways)
-        self.app.push_screen(box, partial(self._tagged, off=off))
+        self.app.push_screen(box, partial(self._tagged, articles, off=off))
 
-    def _tagged(self, typed: str | None, *, off: bool) -> None:
-        if typed is None:
-            return
-        try:
-            says = self.controller.tag(typed, off=off)
-        except NewsreaderError as error:
-            self.complain(error)
-            return
-        self.show_all(paragraph(says))
+    def _tagged(self, articles: Collection[DocId], typed: str | None, *, off: bool) -> None:
+        deed = self.controller.tag(articles, typed, off=off) if typed else None
+        if deed is not None:
+            self.do(deed, len(articles))

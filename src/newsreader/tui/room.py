@@ -25,7 +25,14 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.remarks import Remarks
 from newsreader.tui.status_line import StatusLine
-from newsreader.tui.status_words import empty_words, hints, indexing_words, position_words, progress_words
+from newsreader.tui.status_words import (
+    empty_words,
+    hints,
+    indexing_words,
+    picked_words,
+    position_words,
+    progress_words,
+)
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.words import sort_words
 
@@ -50,7 +57,7 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
         self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self)
-        self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened)
+        self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened, self.is_picked)
         self.reader = ReaderPane(self.finished, self.viewed, self.say, self.resized)
         self.timeline = TimelinePane(self.zoomed)
         self.status = StatusLine()
@@ -139,7 +146,8 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
             progress = progress_words(self.reader.read_part, reading_minutes(known.article))
         hits = known.hits
         counted = position_words(position, hits.total, known.everything, is_whole=hits.is_whole)
-        left = [*counted, *progress, *indexing_words(self.indexing)]
+        chosen = picked_words(len(known.picked), known.picked_here)
+        left = [*counted, *chosen, *progress, *indexing_words(self.indexing)]
         self.status.show(left, says, hints(self._focus, self._settings.keymap))
 
     def start_with(self, measure: int | None) -> None:
@@ -263,7 +271,7 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
             self.action_zen()
         elif self._focus != "list":
             self.action_go("list")
-        else:
+        elif not self.drop_picked():
             self.action_clear()
 
     def action_facets(self) -> None:

@@ -10,9 +10,9 @@ from newsreader.tui.margin import tag_words
 from newsreader.tui.width import cut, width
 from newsreader.tui.words import when
 
-UNREAD, STAR, CURSOR = "●", "★", "▌"
+UNREAD, STAR, CURSOR, PICKED = "●", "★", "▌", "✓"
 MARGIN = 3
-"""Cells before the headline: the cursor's bar, the unread dot, a space."""
+"""Cells before the headline: the cursor's bar, the unread dot or a tick, a space."""
 _HEADLINE = Source(0, 0)
 """Of the only run of a row that is the article's own text."""
 _SHARE = 4
@@ -21,7 +21,7 @@ _WITH_SOURCE = 64
 """Cells from which a one-line row has room for its source."""
 
 
-def row_runs(row: Row, cells: int, *, bar: str, lines: int) -> tuple[Runs, ...]:
+def row_runs(row: Row, cells: int, *, bar: str, lines: int, picked: bool = False) -> tuple[Runs, ...]:
     """The row in one or two lines.
 
     Args:
@@ -29,9 +29,13 @@ def row_runs(row: Row, cells: int, *, bar: str, lines: int) -> tuple[Runs, ...]:
         cells: The room for a line.
         bar: The role of the bar that marks the cursor; "" where the cursor is not.
         lines: One or two.
+        picked: It is selected.
     """
     mark = Run(CURSOR if bar else " ", bar)
-    dot = Run("●" if not row.is_read and not row.problem else " ", "dot")
+    is_unread = not row.is_read and not row.problem
+    dot = Run(UNREAD if is_unread else " ", "dot")
+    if picked:  # a headline that is bold is an unread one all the same
+        dot = Run(PICKED, "dot" if is_unread else "meta")
     room = max(0, cells - MARGIN - 1)
     if lines == 1:
         return ((mark, dot, Run(" "), *_one_line(row, room)),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsreader.speech import figure, retold, tr, tr_as
+from newsreader.speech import figure, retold, tr, tr_as, tr_many
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
@@ -31,6 +31,21 @@ def position_words(position: int | None, total: int, everything: int, *, is_whol
         if total != everything:
             words.append(tr("{number} in all", number=figure(everything)))
     return words
+
+
+def picked_words(picked: int, here: int) -> list[str]:
+    """How many articles are selected.
+
+    Args:
+        picked: All of them.
+        here: Those that are among the hits.
+    """
+    if not picked:
+        return []
+    said = tr_many("{number} selected", "{number} selected", picked)
+    return [
+        said if here == picked else tr("{selected}, {here} of them here", selected=said, here=figure(here))
+    ]
 
 
 def indexing_words(indexing: Indexing) -> list[str]:

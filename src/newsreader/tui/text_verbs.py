@@ -11,12 +11,12 @@ from newsreader.model import Problem
 from newsreader.speech import retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Anchor
+from newsreader.tui.pick_verbs import PickVerbs
 from newsreader.tui.places_in_text import offset_of
-from newsreader.tui.verbs import Verbs
 from newsreader.tui.words import some
 
 
-class TextVerbs(Verbs):
+class TextVerbs(PickVerbs):
     """Needs what the reading room has."""
 
     def action_copy(self) -> None:
@@ -45,7 +45,9 @@ class TextVerbs(Verbs):
         )
 
     def action_copy_path(self) -> None:
-        """Copy where the file is."""
+        """Copy where the file is, or the files that are selected."""
+        if self.copy_paths():
+            return
         path = self._path()
         if path:
             self.app.copy_to_clipboard(paragraph(path.encode("utf-8", "replace").decode()))

@@ -100,7 +100,13 @@ class Verbs(Screen[None]):
         """Do again what was undone."""
         self._turn(undo=False)
 
+    def turn_large(self, *, undo: bool) -> bool:  # noqa: ARG002 - whoever has a thread knows better
+        """Undo a step, or do it again, while the reader reads on. False when it is small."""
+        return False
+
     def _turn(self, *, undo: bool) -> None:
+        if self.turn_large(undo=undo):
+            return
         try:
             says, is_about_blocks = self.controller.turn_step(undo=undo)
         except NewsreaderError as error:
