@@ -82,6 +82,7 @@ main([{command!r}, "--path", "seeds"])
 LIGHT = {
     *(
         "clauses",
+        "clues",
         "completion",
         "highlight",
         "language_names",

@@ -145,6 +145,19 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
             )
         ),
         "stale": sorted(paths[doc_id] for (doc_id,) in database.execute("SELECT id FROM stale")),
+        "clues": sorted(
+            (paths[doc_id], text, marks)
+            for doc_id, text, marks in database.execute("SELECT id, text, marks FROM clues")
+        ),
+        "clue": sorted(
+            (mark, paths[doc_id]) for mark, doc_id in database.execute("SELECT mark, id FROM clue")
+        ),
+        "unsorted": files(doc_id for (doc_id,) in database.execute("SELECT id FROM unsorted")),
+        "version": sorted(
+            (paths[newest], paths[doc_id])
+            for doc_id, newest in database.execute("SELECT id, newest FROM version")
+        ),
+        "fold": sorted((paths[newest], paths[doc_id]) for doc_id, newest in sets.folding._newest_of.items()),
         "order": [paths[doc_id] for doc_id in listed(store, Sort.DATE)],
         "placed": [files(listed(store, sort)) for sort in STORED_SORTS],
         "everything": files(sets.everything),

@@ -25,6 +25,9 @@ _SETTLED = 4000
 _LOOKED_UP = 20_000
 """New words that are looked up in one commit, a second or two of work."""
 
+_SORTED = 20_000
+"""Articles whose stories are looked for in one commit: clues stand in no order, so each commit writes many pages."""
+
 Carry = Callable[[Sequence[tuple[bytes, bytes]]], None]
 
 
@@ -60,7 +63,7 @@ def refresh(  # noqa: PLR0913 - one loop in all its parts
     done = _placed(read_all(found.jobs, workers, orders), roots)
     for progress in _read(writer, done, carry, progress, odd):  # noqa: B020 - the last one goes on
         yield progress
-    while writer.settle(_SETTLED) or writer.look_up(_LOOKED_UP):
+    while writer.settle(_SETTLED) or writer.look_up(_LOOKED_UP) or writer.sort_stories(_SORTED):
         yield progress._replace(committed=True)
     whole = [(path, digest) for path, digest in found.digests if path not in odd]
     if whole:

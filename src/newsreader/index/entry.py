@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.corpus import content_hash
 from newsreader.index.standing import Standing, no_blocks, standing_of
 from newsreader.model import Problem, Tag
+from newsreader.text.clues import Clues, clues_of
 from newsreader.text.prints import Prints
 from newsreader.text.query import clean_value
 from newsreader.text.sanitise import paragraph
@@ -47,6 +48,7 @@ class Entry(NamedTuple):
     prints: Prints | None = None
     aside: Aside = Aside()
     standing: Standing = no_blocks()  # nothing is added to it
+    clues: Clues = Clues()
 
 
 def entry_of(draft: "Draft", raw: bytes) -> Entry:
@@ -60,6 +62,7 @@ def entry_of(draft: "Draft", raw: bytes) -> Entry:
     headline = paragraph(metadata.headline or "")
     tags = _tags(draft)
     lines = tuple(line_of(forms(paragraph(block.text))) for block in draft.open)
+    words = words_of(headline, cleaned_text(certain))
     return Entry(
         hash=content_hash(raw),
         headline=headline or opening(certain),
@@ -69,11 +72,12 @@ def entry_of(draft: "Draft", raw: bytes) -> Entry:
         source=paragraph(metadata.source) if metadata.source else None,
         language=paragraph(metadata.language) if metadata.language else None,
         minutes=reading_minutes(draft.article),
-        words=words_of(headline, cleaned_text(certain)),
+        words=words,
         tags=tuple(tag for tag, doubts in tags.items() if not doubts),
         prints=draft.prints,
         aside=Aside(lines, tuple((tag, doubts) for tag, doubts in tags.items() if doubts)),
         standing=standing_of(draft),
+        clues=clues_of(words),
     )
 
 

@@ -3,13 +3,14 @@
 import os
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from pyroaring import BitMap
 
 from newsreader.index.blobs import Damaged
 from newsreader.index.entry import name_key
 from newsreader.index.files import Files
+from newsreader.index.folding import Folding
 from newsreader.index.holders import Holder, candidates, holders
 from newsreader.index.name_lines import Name, NameLines
 from newsreader.index.names import facet_of, tags_of
@@ -67,6 +68,11 @@ class Sets:
         self._forms: dict[str, list[str]] = {}
         self._sampled: tuple[BitMap, dict[Facet, dict[int, int]]] | None = None
         self._phantoms: BitMap | None = None
+
+    @cached_property
+    def folding(self) -> Folding:
+        """The stories that are told more than once."""
+        return Folding(self._database, partial(self._sorted, Sort.DATE))
 
     @property
     def problems(self) -> BitMap:

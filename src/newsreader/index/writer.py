@@ -6,7 +6,7 @@ was written to, dead, until that is merged.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple, TypeVar
 
@@ -19,14 +19,15 @@ from newsreader.index.blobs import pack
 from newsreader.index.entry import Entry
 from newsreader.index.files import Files, Folder, Known
 from newsreader.index.holders import Holder, candidates, holders
-from newsreader.index.order import Places
+from newsreader.index.order import Places, keys_of
 from newsreader.index.periods import terms_of
 from newsreader.index.segment import DOUBTFUL, MINUTES, PERIOD, STANDING, TITLE, ArticleRow, Record
 from newsreader.index.segment_writer import SHALLOW, pack_record, write_segment
 from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
 from newsreader.index.standing import Standing, corner_names
 from newsreader.index.store import Store
-from newsreader.index.trace import Body
+from newsreader.index.stories import Stories
+from newsreader.index.trace import PARTING, Body
 from newsreader.index.vocabulary import Vocabulary
 from newsreader.model import Tag
 from newsreader.text.tokens import forms
@@ -61,6 +62,7 @@ class Writer:
         self._database = store.catalogue
         self._files = Files(self._database)
         self._vocabulary = Vocabulary(self._database)
+        self._stories = Stories(self._database)
         self._segments = Segments(store)
         self._load()
         (last,) = self._database.execute("SELECT value FROM meta WHERE name = 'last'").fetchone()
@@ -175,6 +177,30 @@ class Writer:
                 self._touch()
         return bool(new)
 
+    def sort_stories(self, most: int) -> bool:
+        """Find out which articles are versions of one story, of some that came or whose story came apart.
+
+        Args:
+            most: How many.
+
+        Returns:
+            Whether there were any.
+        """
+        if not self._stories.are_unsorted():
+            return False
+        with self._transaction():
+            self._stories.sort(most, self._certain_words, self._newest)
+            self._touch()
+        return True
+
+    def _certain_words(self, doc_id: int) -> str:
+        """The words of an article that no library takes away."""
+        return self._vocabulary.words(self._segments.record(doc_id).codes).partition(PARTING)[0]
+
+    def _newest(self, doc_ids: Collection[int]) -> int:
+        """The one of some articles that stands first in a list by date."""
+        return min(self._segments.rows(list(doc_ids)), key=lambda row: keys_of(row)[0]).doc_id
+
     def tidy(self, *, at_rest: bool = False) -> bool:
         """Merge segments of one size, if there are enough.
 
@@ -233,12 +259,15 @@ class Writer:
 
     def _apply(self, additions: Sequence[Addition], gone: Sequence[int]) -> None:
         counts = repetition.Change(self._database)
-        for doc_id in (*(a.doc_id for a in additions if a.doc_id is not None), *gone):
+        left = [*(a.doc_id for a in additions if a.doc_id is not None), *gone]
+        for doc_id in left:
             counts.leave(doc_id)
+        self._stories.leave(left)
         added = {self._number(addition): addition for addition in additions}
         for doc_id, addition in added.items():
             counts.join(doc_id, addition.entry)
         counts.apply()
+        self._stories.join({doc_id: addition.entry.clues for doc_id, addition in added.items()})
         for row in self._segments.rows(gone):
             self._files.drop(row.path)
             self._files.unseal(row.path)
