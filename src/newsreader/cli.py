@@ -159,7 +159,7 @@ def _read(arguments: list[str]) -> Callable[[], int]:
             raise UsageError("reading needs a terminal; `newsreader list` and `newsreader clean` do not")
         from newsreader.tui import run as read
 
-        return read(roots)
+        return read(roots, welcome=not options.paths)
 
     return run
 

@@ -173,3 +173,18 @@ def test_new_files_are_there_after_looking_again(tmp_path: Path) -> None:
         terminal.send("R")
 
         assert "1/2" in terminal.wait_for("Заголовок другий")
+
+
+def test_who_starts_without_a_folder_is_told_what_this_is_once_and_in_his_language(tmp_path: Path) -> None:
+    folder = tmp_path / "порожня"
+    folder.mkdir()
+    start = ["sh", "-c", f"cd '{folder}' && exec {' '.join(READER)}"]
+    environ = home(tmp_path) | {"LANG": "uk_UA.UTF-8"}
+    with Terminal(start, (80, 24), environ) as reader:
+        reader.wait_for("Читальня для тек зі збереженими новинами")
+        reader.send("x")
+        reader.wait_for("У ~/порожня статей немає")
+        reader.send("q")
+        reader.wait()
+    with Terminal(start, (80, 24), environ) as again:
+        assert "Читальня" not in again.wait_for("У ~/порожня статей немає")

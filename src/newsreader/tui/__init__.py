@@ -13,10 +13,14 @@ App          terminal, signals, indexer, exit code                      app, dri
 from collections.abc import Sequence
 
 
-def run(roots: Sequence[str]) -> int:
+def run(roots: Sequence[str], *, welcome: bool = False) -> int:
     """Open the reading room on these folders or files, and come back when the reader leaves.
 
     Standard input and output must be a terminal.
+
+    Args:
+        roots: Folders or files.
+        welcome: Nobody has named them: who is here for the first time is told what this is.
 
     Returns:
         0; 1 after a fault of ours, told in one sentence on stderr; 128+n when signal n ended it.
@@ -29,4 +33,4 @@ def run(roots: Sequence[str]) -> int:
     gc.disable()  # until the first paint: all that is made on the way to it stays
     from newsreader.tui.start import read
 
-    return read(roots)
+    return read(roots, welcome=welcome)

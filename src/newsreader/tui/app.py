@@ -61,6 +61,7 @@ class Newsreader(App[None]):
         index: bool = True,
         config: ConfigFile | None = None,
         remembered: Remembered | None = None,
+        welcome: bool = False,
     ) -> None:
         """Build the program.
 
@@ -69,6 +70,7 @@ class Newsreader(App[None]):
             index: Keep the index up to date while reading.
             config: The reader's configuration file, looked at again when it is saved.
             remembered: How the screen was left.
+            welcome: Say what this is, unless it was said before.
         """
         # Textual makes NO_COLOR grey, and takes all colours away only where they are the terminal's own.
         self._no_color = _NO_COLOR in os.environ
@@ -80,6 +82,7 @@ class Newsreader(App[None]):
             self.register_theme(theme)
         self._config, self._remembered = config, remembered or Remembered(None)
         self.settings = Settings()
+        self._welcomes = welcome and not self._remembered.is_welcomed
         self._begin_with(ANSI.name if self._no_color else self._remembered.theme or "night")
         self.controller = controller
         self.room = ReadingRoom(controller)
@@ -128,8 +131,18 @@ class Newsreader(App[None]):
         if self._indexer is not None:
             self.action_refresh()
         self.room.begin()
+        if self._welcomes:
+            from newsreader.tui.welcome_screen import WelcomeScreen
+
+            page = WelcomeScreen(self.settings.keymap, self.controller.library.roots)
+            self.push_screen(page, self._welcomed)
         gc.freeze()
         gc.enable()
+
+    def _welcomed(self, _closed: None) -> None:
+        """Once is enough."""
+        self._remembered.is_welcomed = True
+        self._remembered.keep()
 
     def on_unmount(self) -> None:
         """Leave nothing running, and remember how the screen looked."""

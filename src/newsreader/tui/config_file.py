@@ -53,13 +53,14 @@ class ConfigFile:
 
 
 class Remembered:
-    """Theme and measure as they were left. Losing them is no loss: every failure is silent."""
+    """Theme and measure as they were left, and whether the first page was seen. Losing them is no loss: every failure is silent."""
 
     def __init__(self, path: Path | None) -> None:
         """Read it; without a path nothing is remembered."""
         self._path = path
         self.theme: str | None = None
         self.measure: int | None = None
+        self.is_welcomed = False
         found: object = None
         if path is not None:
             with suppress(OSError, ValueError, RecursionError):
@@ -69,15 +70,19 @@ class Remembered:
             self.theme = theme if isinstance(theme, str) and theme in PALETTES else None
             if isinstance(measure, int) and NARROWEST <= measure <= WIDEST:
                 self.measure = measure
-        self._kept = (self.theme, self.measure)
+            self.is_welcomed = found.get("welcomed") is True
+        self._kept = self._now()
 
     def keep(self) -> None:
         """Write what changed."""
-        now = (self.theme, self.measure)
+        now = self._now()
         if self._path is None or now == self._kept or not make_private(self._path.parent):
             return
         part = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError):
-            part.write_text(json.dumps({"theme": self.theme, "measure": self.measure}), "utf-8")
+            part.write_text(json.dumps(now), "utf-8")
             part.replace(self._path)
             self._kept = now
+
+    def _now(self) -> dict[str, object]:
+        return {"theme": self.theme, "measure": self.measure, "welcomed": self.is_welcomed}

@@ -176,9 +176,9 @@ def _holds(text: str, words: Sequence[str]) -> bool:
     return all(word in text.casefold() for word in words)
 
 
-def entry(key: str, does: str, cells: int, role: str = "key") -> list[Line]:
-    """A key and what it does; a long text goes on under itself."""
-    column = _KEYS if cells > 2 * _KEYS else 0
+def entry(key: str, does: str, cells: int, role: str = "key", *, keys: int = _KEYS) -> list[Line]:
+    """A key and what it does, behind ``keys`` cells; a long text goes on under itself."""
+    column = keys if cells > 2 * keys else 0
     room = max(1, cells - column - 3)
     lines = []
     for number, text in enumerate(wrapped(does, room)):

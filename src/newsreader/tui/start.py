@@ -12,7 +12,7 @@ from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
 
 
-def read(roots: Sequence[str]) -> int:
+def read(roots: Sequence[str], *, welcome: bool = False) -> int:
     """Run the program; see ``newsreader.tui.run``."""
     if isinstance(sys.__stderr__, io.TextIOWrapper):
         # The screen is drawn there; a POSIX locale must not turn letters into escapes.
@@ -20,7 +20,10 @@ def read(roots: Sequence[str]) -> int:
     library = Library.open(roots)
     try:
         app = Newsreader(
-            Controller(library), config=ConfigFile(config_path()), remembered=Remembered(remembered_path())
+            Controller(library),
+            config=ConfigFile(config_path()),
+            remembered=Remembered(remembered_path()),
+            welcome=welcome,
         )
         app.suit_terminal()
         app.run()

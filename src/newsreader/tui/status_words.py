@@ -1,7 +1,9 @@
 """What the status line and the empty screens say. Pure."""
 
+import os
 from collections.abc import Sequence
 
+from newsreader.places import absolute, short_path
 from newsreader.speech import figure, retold, tr, tr_as, tr_many
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
@@ -84,11 +86,16 @@ def _hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
     return [(shown(c.keys[0]), tr_as("hint", c.hint)) for c in keymap.of(where) if c.hint and c.keys]
 
 
+def folder_words(root: str) -> str:
+    """A folder that is read, as a person would write it."""
+    return paragraph(short_path(os.fsdecode(absolute(root))))
+
+
 def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:
     """What the list says when it is empty."""
     if everything:
         return tr("Nothing matches {query} — \\ clears the filter.", query=paragraph(query))
-    where = ", ".join(map(paragraph, roots))
+    where = ", ".join(map(folder_words, roots))
     if not indexing.ended:
         return tr("Looking for articles in {where} …", where=where)
     if indexing.failure:
