@@ -87,6 +87,7 @@ LIGHT = {
         "highlight",
         "language_names",
         "overrides",
+        "notes",
         "own_tags",
         "prints",
         "proximity",

@@ -24,7 +24,7 @@ from newsreader.model import Sort
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
-COMMANDS = ("clean", "list", "facets", "index", "keys")
+COMMANDS = ("clean", "list", "facets", "notes", "index", "keys")
 
 _EPILOG = """commands:
   newsreader [PATH...]         read the articles in these folders (default: here)
@@ -32,6 +32,7 @@ _EPILOG = """commands:
   newsreader clean --jsonl     clean {"id", "text"} or {"id", "html"} lines from stdin, one JSON line each
   newsreader list [QUERY]      print the articles that match
   newsreader facets [QUERY]    print the tags of the articles that match, with counts
+  newsreader notes [QUERY]     print your notes as Markdown, with what they are about
   newsreader index PATH...     bring the index up to date
   newsreader keys WORD...      print what words are found by: all that they can be forms of
 
@@ -99,9 +100,14 @@ def _parse(arguments: list[str]) -> Callable[[], int]:
     """The work that the arguments ask for, not yet begun."""
     if arguments and arguments[0] in COMMANDS:
         command, rest = arguments[0], arguments[1:]
-        return {"clean": _clean, "list": _list, "facets": _facets, "index": _index, "keys": _keys}[command](
-            rest
-        )
+        return {
+            "clean": _clean,
+            "list": _list,
+            "facets": _facets,
+            "notes": _notes,
+            "index": _index,
+            "keys": _keys,
+        }[command](rest)
     return _read(arguments)
 
 
@@ -230,6 +236,22 @@ def _facets(arguments: list[str]) -> Callable[[], int]:
         query = commands.read_query(" ".join(options.query), _say)
         with commands.opened(_roots(options.path), _say) as library:
             return _print(commands.facet_lines(library, query, as_json=options.json))
+
+    return run
+
+
+def _notes(arguments: list[str]) -> Callable[[], int]:
+    parser = _query_parser(
+        "notes", "Print your notes as Markdown, the latest first: with passage, source, date, file and line."
+    )
+    options = _query_options(parser, arguments)
+
+    def run() -> int:
+        from newsreader import commands
+
+        query = commands.read_query(" ".join(options.query), _say) if options.query else None
+        with commands.opened(_roots(options.path), _say) as library:
+            return _print(commands.note_lines(library, query, as_json=options.json))
 
     return run
 

@@ -11,8 +11,10 @@ from newsreader.errors import CorpusError, LockedError
 from newsreader.formats import parse_document, parse_html
 from newsreader.model import Problem, Progress, Row, SafeText, Sort
 from newsreader.text import label_document, read_document
+from newsreader.text.decode import decode
 from newsreader.text.highlight import Highlighter
 from newsreader.text.markup import Document
+from newsreader.text.notes import Note, line_of
 from newsreader.text.query import Query, understand
 from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
@@ -151,6 +153,26 @@ def _snippet(library: "Library", highlighter: Highlighter, row: Row) -> Snippet:
         return library.snippet(highlighter, row.doc_id)
     except CorpusError:
         return Snippet(SafeText(""))
+
+
+def note_lines(library: "Library", query: Query | None, *, as_json: bool) -> Iterator[str]:
+    """The notes, the latest first: all of them, or those of the articles that match."""
+    if query is not None:
+        look_up(library, query)
+    for noted in library.notes(query):
+        line = _line_of(noted.row.path, noted.note) if noted.row is not None else None
+        if as_json:
+            yield records.dump(records.note_record(noted, line))
+        else:
+            yield from records.note_lines(noted, line)
+
+
+def _line_of(path: str, note: Note) -> int | None:
+    """The line of the file on which the passage begins; None where the file is gone, or prints it otherwise."""
+    raw = corpus.read(os.fsencode(path))
+    if isinstance(raw, Problem) or not note.quote:
+        return None
+    return line_of(decode(raw, parse_document(path, raw).encoding).text, note)
 
 
 def facet_lines(library: "Library", query: Query, *, as_json: bool) -> Iterator[str]:

@@ -3,11 +3,13 @@
 Here it is decided what a thing is called on the shelf and what a step says of itself; ``library`` knows articles.
 """
 
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.model import Change, Kept, Kind, LabelledBlock
 from newsreader.shelf import Shelf
+from newsreader.text.notes import Note, note_value, read_note
 from newsreader.text.overrides import (
     BlockName,
     Sayings,
@@ -161,6 +163,25 @@ class Desk:
         ]
         did = [f"tagged {', '.join(put)}"] * bool(put) + [f"no longer tagged {', '.join(take)}"] * bool(take)
         return self._shelf.change(f"{' and '.join(did)}: {about}", changes)
+
+    # ---------------------------------------------------------------- notes
+
+    def note(self, hash_: bytes, note: Note) -> None:
+        """Keep a note of an article; without a text it is taken away.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        known = {thing.name: thing for thing in self._shelf.about(hash_) if thing.kind is Kind.NOTE}
+        was = known.get(note.name)
+        if not note.text:
+            about = short(read_note(was).text) if was else ""
+            self._shelf.change(f"note taken away: «{about}»", [Change(Kind.NOTE, note.name, hash_, None)])
+            return
+        written = note._replace(written=time.strftime("%Y-%m-%dT%H:%M:%S"))
+        about = f"«{short(note.text)}»"
+        says = f"note changed: {about}" if was else f"note: {about}"
+        self._shelf.change(says, [Change(Kind.NOTE, note.name, hash_, note_value(written))])
 
 
 _DONE = {Wish.KEEP: "kept", Wish.DROP: "dropped", None: "left to the cleaner"}

@@ -200,6 +200,7 @@ class Row(NamedTuple):
     problem: Problem | None
     tags: tuple[SafeText, ...] = ()
     """The reader's own."""
+    has_note: bool = False
 
 
 class Sort(StrEnum):

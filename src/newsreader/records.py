@@ -1,13 +1,20 @@
 """Values as lines of data: JSON objects and columns between tabs. Nothing here prints."""
 
 import json
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsreader.model import Article, Metadata, Progress, Row
 from newsreader.text.sanitise import paragraph
 from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
+
+if TYPE_CHECKING:  # `newsreader clean` needs no index
+    from newsreader.library import Noted
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>])")
+"""What would make a link, a picture or a tag of words that an article prints."""
 
 
 def dump(record: dict[str, Any]) -> str:
@@ -103,6 +110,51 @@ def row_line(row: Row, snippet: Snippet | None = None) -> str:
     headline = f"[{row.problem}]" if row.problem else row.headline if row.has_headline else f"…{row.headline}"
     found = () if snippet is None else (snippet.text,)
     return "\t".join((date, row.language or "", row.source or "", headline, paragraph(row.path), *found))
+
+
+def note_record(noted: "Noted", line: int | None) -> dict[str, Any]:
+    """A note, its passage, and the article that it is about; none of it for one that is elsewhere."""
+    note, row = noted
+    about = (
+        {"path": row.path, "line": line} | _stated(row) if row is not None else {"path": None, "line": None}
+    )
+    return {"note": note.text, "quote": note.quote or None, "written": note.written or None} | about
+
+
+def _stated(row: Row) -> dict[str, Any]:
+    headline = row.headline if row.has_headline else None
+    return {"headline": headline, "source": row.source, "published": row.published, "language": row.language}
+
+
+def note_lines(noted: "Noted", line: int | None) -> Iterator[str]:
+    """A note as Markdown: the passage, what is written, and where it comes from."""
+    note, row = noted
+    yield f"## {markdown(row.headline) if row is not None else 'An article that is not in these folders'}"
+    yield ""
+    quoted = [part for part in note.quote.split("\n") if part.strip()]
+    for number, part in enumerate(quoted):
+        yield from [">"] * bool(number)
+        yield f"> {markdown(part)}"
+    yield from [""] * bool(quoted)
+    yield from note.text.split("\n")  # the reader's own Markdown
+    yield ""
+    parts = []
+    if row is not None:
+        place = paragraph(row.path.encode("utf-8", "replace").decode()).replace("`", "'")
+        date = row.published or (f"≈ {row.around}" if row.around else "no date")
+        parts = [
+            *([markdown(row.source)] if row.source else []),
+            date,
+            f"`{place}{f':{line}' if line else ''}`",
+        ]
+    written = f"noted {note.written.replace('T', ' ')}" if note.written else ""
+    yield f"— {'; '.join([*([', '.join(parts)] if parts else []), *([written] if written else [])])}"
+    yield ""
+
+
+def markdown(text: str) -> str:
+    """Any text as one line of Markdown that says just this."""
+    return _MARKDOWN.sub(r"\\\1", paragraph(text))
 
 
 def progress_record(progress: Progress) -> dict[str, Any]:

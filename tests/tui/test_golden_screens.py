@@ -29,6 +29,8 @@ SCREENS = {
     "found": ("enter", "/", *"Харк", "enter", "n", "n"),
     "selecting": ("enter", "V", "j", "j"),
     "contents": ("enter", "C"),
+    "note": ("enter", "}", "}", "e", *"Who says so?"),
+    "noted": ("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
     "selected": ("x", "j", "x", "s"),
     "tagging": ("t", *"todo, to read", "enter", "j", "t", *"-to"),
     "tagged": ("t", *"todo, to read", "enter", "j", "t", *"to read", "enter", "k", "f", "j"),

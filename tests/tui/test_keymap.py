@@ -12,6 +12,8 @@ from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_
 from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
 from newsreader.tui.line_screen import LineInput, LineScreen
 from newsreader.tui.list_pane import ListPane
+from newsreader.tui.note_screen import NoteScreen
+from newsreader.tui.notes_screen import NotesPane
 from newsreader.tui.outline_screen import OutlinePane
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
@@ -21,8 +23,8 @@ from newsreader.tui.timeline_pane import TimelinePane
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
 OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.TIMELINE: TimelinePane, Where.FILTER: FilterInput}
-OWNERS |= {Where.LINE: LineInput}
-SCREENS = {Where.PAGE: HelpScreen, Where.LINE: LineScreen}
+OWNERS |= {Where.LINE: LineInput, Where.NOTES: NotesPane}
+SCREENS = {Where.PAGE: HelpScreen, Where.LINE: LineScreen, Where.NOTE: NoteScreen}
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 

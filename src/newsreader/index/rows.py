@@ -26,4 +26,5 @@ def row_of(row: ArticleRow, marked: Marked) -> Row:
         is_starred=row.doc_id in marked.starred,
         problem=problem,
         tags=marked.tags_of(row.doc_id),
+        has_note=row.doc_id in marked.having.get("note", ()),
     )

@@ -19,16 +19,17 @@ from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
 from newsreader.index.picked import Picked
 from newsreader.index.place import find_place
+from newsreader.library.noting import Noted, Noting
 from newsreader.library.questions import Hits, Questions
-from newsreader.library.ruling import Ruling, Stand
+from newsreader.library.ruling import Stand
 from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 
-__all__ = ["Examined", "FacetCount", "Hits", "Library", "Picked", "Spoken", "Stand"]
+__all__ = ["Examined", "FacetCount", "Hits", "Library", "Noted", "Picked", "Spoken", "Stand"]
 
 
-class Library(Questions, Ruling):
+class Library(Questions, Noting):
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
     @classmethod

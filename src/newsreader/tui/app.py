@@ -296,7 +296,10 @@ class Newsreader(App[None]):
         panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
         seen = {"screen.back", "app.command_palette"}
         for command in self.settings.keymap.commands:
-            if command.where in {Where.MOVE, Where.PAGE, Where.LINE} or command.action in seen:
+            if (
+                command.where in {Where.MOVE, Where.PAGE, Where.LINE, Where.NOTE, Where.NOTES}
+                or command.action in seen
+            ):
                 continue
             seen.add(command.action)
             pane = panes.get(command.where, self.room)

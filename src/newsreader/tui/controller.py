@@ -121,6 +121,16 @@ class Controller(Writing):
             self.cursor = max(0, min(number, self.hits.total - 1))
             self._open(self.cursor)
 
+    def go_to(self, doc_id: DocId) -> bool:
+        """Open an article, among all when it is not among the hits. False when it is not there."""
+        position = self.library.position(self.hits, doc_id)
+        if position is None:
+            self.filter("")
+            position = self.library.position(self.hits, doc_id)
+        if position is not None:
+            self.select(position)
+        return position is not None
+
     def step(self, articles: int) -> bool:
         """Go to the next article (1) or the previous one (-1). False at the end of the list."""
         target = self.cursor + articles

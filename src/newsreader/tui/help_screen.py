@@ -40,6 +40,8 @@ _ORDER = (
     Where.READER,
     Where.FILTER,
     Where.LINE,
+    Where.NOTE,
+    Where.NOTES,
     Where.PAGE,
     Where.WHY,
     Where.OUTLINE,

@@ -22,6 +22,8 @@ class Where(StrEnum):
     READER = mark("Reader")
     FILTER = mark("Filter box")
     LINE = mark("Line box")
+    NOTE = mark("Note")
+    NOTES = mark("Notes")
     PAGE = mark("Pages")
     WHY = mark("Why")
     OUTLINE = mark("Contents")
@@ -109,6 +111,10 @@ COMMANDS = (
     _command("screen.take", "enter", "this is it", _I, "takes it"),
     _command("complete", "tab", "complete the name, as → does", _I),
     _command("screen.close", "escape", "leave it", _I),
+    _command(
+        "screen.keep", "escape ctrl+s", "keep the note as it is now; without a text there is none", Where.NOTE
+    ),
+    _command("open", "enter l right", "open the article at the passage", Where.NOTES),
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
@@ -118,7 +124,7 @@ COMMANDS = (
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
     _command("whole", "- backspace", "all of time again", _T, "all"),
     _command("screen.back", "escape q down", "to the list", _T, "list"),
-    _command("screen.undo", "u", "undo the last change to marks, tags and blocks", _A),
+    _command("screen.undo", "u", "undo the last change to marks, tags, notes and blocks", _A),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.sort", "O", "order of the list: date, relevance, headline, length, arrival", _A),
@@ -127,6 +133,10 @@ COMMANDS = (
     _command("screen.removed", "d", "show what was removed inside the cleaned text", _A),
     _command("screen.read", "r", "read / unread (reading to the end marks read, too)", _A),
     _command("screen.star", "s", "star", _A),
+    _command(
+        "screen.note", "e", "note on the passage that is selected or pointed at, else on the article", _A
+    ),
+    _command("screen.notes", "E", "all notes, the latest first", _A),
     _command("screen.tag", "t", "tags of your own, with commas between; -name takes one off", _A),
     _command("screen.untag", "T", "take tags of your own off", _A),
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),

@@ -1,19 +1,17 @@
 """A quotation that can be checked: the words, where they come from, and the hash of the file that they stand in. Pure."""
 
-import re
 from collections.abc import Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
 from newsreader.formats import parse_document
 from newsreader.model import Article
+from newsreader.records import markdown
 from newsreader.speech import tr
 from newsreader.text.decode import decode
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.words import when
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>])")
-"""What would make a link, a picture or a tag of words that an article prints."""
 _STARTS = (60, 30, 15)
 """Characters of a quotation that are looked for in the source of a page, whose lines are not those of its text."""
 
@@ -54,12 +52,12 @@ def _line_in(source: str, words: str) -> int | None:
     return None
 
 
-def quotation(article: Article, quoted: Sequence[str], found: Evidence) -> str:
-    """The quotation as Markdown: the words, then headline, source, date, file, line and hash."""
+def quotation(article: Article, quoted: Sequence[str], found: Evidence, notes: Sequence[str] = ()) -> str:
+    """The quotation as Markdown: the words, then headline, source, date, file, line and hash; then notes about it."""
     known = article.metadata
     around = known.around.isoformat() if known.around else None
-    parts = [f"*{_plain(known.headline)}*" if known.headline else ""]
-    parts += [_plain(text) for text in (known.byline, known.source) if text]
+    parts = [f"*{markdown(known.headline)}*" if known.headline else ""]
+    parts += [markdown(text) for text in (known.byline, known.source) if text]
     parts.append(when(known.published_iso, around, long=True))
     if known.url:
         parts.append(f"<{paragraph(known.url).replace('>', '%3E').replace(' ', '%20')}>")
@@ -69,9 +67,6 @@ def quotation(article: Article, quoted: Sequence[str], found: Evidence) -> str:
     about = (
         f"— {', '.join(part for part in parts if part)}; `{place}{line}`, SHA-256 `{found.digest}`{changed}"
     )
-    quotes = "\n>\n".join(f"> {_plain(text)}" for text in quoted)
-    return f"{quotes}\n\n{about}\n" if quotes else f"{about}\n"
-
-
-def _plain(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", paragraph(text))
+    quotes = "\n>\n".join(f"> {markdown(text)}" for text in quoted)
+    written = "".join(f"\n{note}\n" for note in notes)  # the reader's own Markdown
+    return f"{quotes}\n\n{about}\n{written}" if quotes else f"{about}\n{written}"

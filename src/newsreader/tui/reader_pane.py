@@ -10,8 +10,8 @@ from newsreader.speech import figure, mark_as, tr, tr_as, tr_many
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import TOP, Anchor, Run, runs_width, spread
 from newsreader.tui.margin import NOTHING, Margin
+from newsreader.tui.noting_pane import NotingPane
 from newsreader.tui.page import View
-from newsreader.tui.selecting_pane import SelectingPane
 from newsreader.tui.width import width
 
 STEP = 4
@@ -25,7 +25,7 @@ _TABS = {
 }
 
 
-class ReaderPane(SelectingPane):
+class ReaderPane(NotingPane):
     """What the reading room shows of an article."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.READER, Where.MOVE)

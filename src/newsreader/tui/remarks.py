@@ -1,16 +1,75 @@
-"""What the reader writes at articles: tags of his own. A part of the reading room."""
+"""What the reader writes at articles: tags of his own, and notes. A part of the reading room."""
 
 from collections.abc import Collection
 from functools import partial
 
+from newsreader.errors import NewsreaderError
+from newsreader.library import Noted
 from newsreader.model import DocId
 from newsreader.speech import tr
+from newsreader.text.notes import Note
+from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs
 from newsreader.tui.words import some
 
 
 class Remarks(PickVerbs):
     """Needs what the reading room has."""
+
+    # ---------------------------------------------------------------- notes
+
+    def action_note(self) -> None:
+        """Write a note: of the selected passage, of the block that is pointed at, else of the article."""
+        from newsreader.tui.note_screen import NoteScreen  # Textual's editor is heavy
+
+        known = self.controller
+        if known.doc_id is None or known.article is None:
+            self.say(tr("no article to write a note at"))
+            return
+        note = self.reader.note_here()
+        self.app.push_screen(NoteScreen(note), partial(self._noted, known.doc_id, note))
+
+    def _noted(self, doc_id: DocId, before: Note, note: Note | None) -> None:
+        if note is None or note.text == before.text:
+            return
+        try:
+            self.controller.note(doc_id, note)
+        except NewsreaderError as error:
+            self.complain(error)
+            return
+        self.reader.unselect()
+        did = tr("noted") if note.text else tr("note taken away")
+        self.show_all(f"{did} · {tr('u undoes')}")
+
+    def action_notes(self) -> None:
+        """All notes."""
+        from newsreader.tui.notes_screen import NotesScreen
+
+        try:
+            notes = self.controller.library.notes()
+        except NewsreaderError as error:
+            self.complain(error)
+            return
+        if notes:
+            self.app.push_screen(NotesScreen(notes), self._go_to_note)
+        else:
+            self.say(tr("no notes yet: e writes one"))
+
+    def _go_to_note(self, noted: Noted | None) -> None:
+        """Open the article of a note at its passage."""
+        if noted is None:
+            return
+        if noted.row is None or not self.controller.go_to(noted.row.doc_id):
+            self.say(tr("that article is not in these folders"))
+            return
+        self.controller.read()
+        self.show_all()
+        self.action_go("reader")
+        found = next((found for note, found in self.controller.margin().notes if note == noted.note), None)
+        if found is not None:
+            self.reader.go_to_place(Anchor(*found.start))
+
+    # ---------------------------------------------------------------- tags
 
     def action_tag(self) -> None:
         """Type tags to put on."""

@@ -10,7 +10,7 @@ from newsreader.tui.margin import tag_words
 from newsreader.tui.width import cut, width
 from newsreader.tui.words import when
 
-UNREAD, STAR, CURSOR, PICKED = "●", "★", "▌", "✓"
+UNREAD, STAR, CURSOR, PICKED, NOTE = "●", "★", "▌", "✓", "✎"
 MARGIN = 3
 """Cells before the headline: the cursor's bar, the unread dot or a tick, a space."""
 _HEADLINE = Source(0, 0)
@@ -39,10 +39,16 @@ def row_runs(row: Row, cells: int, *, bar: str, lines: int, picked: bool = False
     room = max(0, cells - MARGIN - 1)
     if lines == 1:
         return ((mark, dot, Run(" "), *_one_line(row, room)),)
-    star = [Run(f"{STAR} ", "star")] if row.is_starred else []
+    star = _signs(row)
     first = spread([_headline(row)], star, room) if star else fit([_headline(row)], room)
     second = _about_and_tags(row, room) if row.tags else fit([Run(" · ".join(_about(row)), "meta")], room)
     return (mark, dot, Run(" "), *first), (mark, Run("  "), *second)
+
+
+def _signs(row: Row) -> list[Run]:
+    """That there is a note, and a star."""
+    note = [Run(f"{NOTE} ", "own")] if row.has_note else []
+    return [*note, Run(f"{STAR} ", "star")] if row.is_starred else note
 
 
 def _about_and_tags(row: Row, room: int) -> list[Run]:
@@ -55,7 +61,7 @@ def _about_and_tags(row: Row, room: int) -> list[Run]:
 
 
 def _one_line(row: Row, room: int) -> list[Run]:
-    right = [Run(f"{STAR} ", "star")] if row.is_starred else []
+    right = _signs(row)
     parts = _about(row)
     if row.tags and room >= _WITH_SOURCE // 2:
         right = [Run(f"{_tags(row, room // _SHARE)} ", "own"), *right, Run(parts[0], "meta")]

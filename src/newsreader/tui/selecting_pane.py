@@ -14,7 +14,8 @@ from newsreader.tui.words import some
 
 _PAGE = 5
 """Sentences by which a key that moves by half a page or more extends the selection."""
-_FAR = 1 << 40
+FAR = 1 << 40
+"""Further than any text goes."""
 
 
 class SelectingPane(FindingPane):
@@ -76,7 +77,7 @@ class SelectingPane(FindingPane):
         if not first <= source.block <= last:
             return ()
         return (
-            Light(start if source.block == first else 0, end if source.block == last else _FAR, "selected"),
+            Light(start if source.block == first else 0, end if source.block == last else FAR, "selected"),
         )
 
     # ---------------------------------------------------------------- with the keys

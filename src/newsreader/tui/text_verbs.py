@@ -35,7 +35,8 @@ class TextVerbs(PickVerbs):
         start = Anchor(passage[0].start.block, passage[0].start.offset) if passage else Anchor(0, 0)
         quoted = [text for text in passage[1] if text.strip()] if passage else []
         found = evidence(article, raw, offset_of(article, start), quoted[0] if quoted else "")
-        self.app.copy_to_clipboard(quotation(article, quoted, found))
+        notes = [note.text for note in self.reader.notes_about(passage[0])] if passage else []
+        self.app.copy_to_clipboard(quotation(article, quoted, found, notes))
         self.reader.unselect()
         words = sum(len(text.split()) for text in quoted)
         self.say(

@@ -199,6 +199,10 @@ def theme_words(name: str) -> str:
     return tr_as("theme", name)
 
 
+NOTED = "noted"
+"""Lies over what the reader has a note about: underlined, whatever else lies there."""
+
+
 @cache
 def _roles(name: str) -> dict[str, Style]:
     p = PALETTES[name]
@@ -256,9 +260,11 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
     """
     palette = PALETTES.get(theme, NIGHT)
     roles = _roles(palette.name)
-    base, _, lights = role.partition("|")
-    light = lights.rpartition("|")[2]
+    base, *lights = role.split("|")
     style = roles.get(base, roles["body"])
+    if NOTED in lights:
+        style += Style(underline=True)
+    light = next((light for light in reversed(lights) if light != NOTED), "")
     if palette is ANSI and light:
         return style.without_color + Style(reverse=True, underline=light == "here", dim=False)
     if palette is ANSI:

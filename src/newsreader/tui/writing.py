@@ -1,4 +1,4 @@
-"""What the reader writes at articles: tags of his own. No Textual."""
+"""What the reader writes at articles: tags of his own, and notes. No Textual."""
 
 from collections.abc import Collection
 
@@ -7,9 +7,10 @@ from newsreader.library import Library
 from newsreader.model import DocId, Facet, Kind
 from newsreader.speech import tr
 from newsreader.text.completion import Completion
+from newsreader.text.notes import Note, find_passage, read_note
 from newsreader.text.own_tags import last_part, typed_tags
 from newsreader.tui.candidates import SHOWN
-from newsreader.tui.margin import NOTHING, Margin
+from newsreader.tui.margin import NOTHING, Margin, Placed
 from newsreader.tui.picking import Deed, Picking, done
 
 
@@ -24,7 +25,25 @@ class Writing(Picking):
             about = self.library.about(self.doc_id)
         except NewsreaderError:
             return NOTHING
-        return Margin(tuple(sorted({thing.name for thing in about if thing.kind is Kind.TAG})))
+        tags = tuple(sorted({thing.name for thing in about if thing.kind is Kind.TAG}))
+        notes = [read_note(thing) for thing in about if thing.kind is Kind.NOTE]
+        notes.sort(key=lambda note: (note.start, note.name))
+        return Margin(tags, tuple(map(self._placed, notes)))
+
+    # ---------------------------------------------------------------- notes
+
+    def _placed(self, note: Note) -> Placed:
+        return Placed(note, find_passage(self.article, note) if self.article is not None else None)
+
+    def note(self, doc_id: DocId, note: Note) -> bool:
+        """Keep a note of an article, or take it away when it has no text; False for a file that cannot be read.
+
+        Raises:
+            NewsreaderError: It cannot be kept.
+        """
+        kept = self.library.note(doc_id, note)
+        self._search(keep=True)
+        return kept
 
     # ---------------------------------------------------------------- tags
 
