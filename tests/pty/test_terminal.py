@@ -42,6 +42,17 @@ def test_make_run_ends_in_a_screen_with_the_seeds(reader: Terminal) -> None:
     assert "NATO and Ukraine" in reader.wait_for("1/3 ·")
 
 
+def test_a_key_that_moves_the_keyboard_or_the_panes_is_one_frame(reader: Terminal) -> None:
+    """Textual drew the whole screen when the keyboard moved, and both panes once more when they heard of it."""
+    reader.wait_for("1/3 ·")
+    reader.settle(idle=1.0, seconds=10)
+    for key in "f1ccc3z1H1/":
+        before = reader.output.count(FRAME_END)
+        reader.send(key)
+        reader.settle(idle=0.3, seconds=5)
+        assert (key, reader.output.count(FRAME_END) - before) == (key, 1)
+
+
 def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
     reader: Terminal, tmp_path: Path
 ) -> None:

@@ -31,6 +31,8 @@ PRESETS: dict[str, dict[str, str]] = {
         "facets.off": "=",
         "all.removed": "D",
         "all.facets": "T",
+        "all.untag": "B",
+        "all.note": "a",
         "all.undo": "U",
     },
 }

@@ -1,8 +1,10 @@
 """The reading room: puts the parts together, and answers the commands."""
 
+from contextlib import ExitStack
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.reactive import Reactive
 from textual.widget import Widget
 
 from newsreader.library import Hits
@@ -45,6 +47,8 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
     AUTO_FOCUS = "#list"
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """Textual draws the whole screen anew when this changes; here the two parts concerned draw themselves."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -224,10 +228,15 @@ class ReadingRoom(Asking, Looking, Remarks, Going):
         """Move the keyboard to a part of the screen."""
         if name != "reader":
             self._zen = False
+        target = self.filter_box.input if name == "filter" else self._parts[name]
+        # Panes move, and both parts draw themselves again when they hear of the keyboard: one frame for all of that.
+        frame = ExitStack()
+        frame.enter_context(self.app.batch_update())
         self._focus_on(name)
         self.controller.held = True
-        target = self.filter_box.input if name == "filter" else self._parts[name]
         self.set_focus(target, scroll_visible=False)
+        if not target.call_later(frame.close):
+            frame.close()
 
     def _focus_on(self, name: str) -> None:
         """The keyboard is in another part now."""
