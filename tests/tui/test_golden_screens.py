@@ -1,12 +1,20 @@
 """Whole screens as text, reviewable in a diff. NEWSREADER_WRITE_GOLDEN=1 writes them anew."""
 
 import os
+import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
 from screens import reading, screen_text
 
+import messages
 from newsreader.library import Library
+from newsreader.speech import ENGLISH, LANGUAGES, speak
+from newsreader.text.topic_table import LABELS
+from newsreader.tui.app import Newsreader
+from newsreader.tui.config_file import Remembered
+from newsreader.tui.controller import Controller
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "screens"
 SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50), "40x12": (40, 12)}
@@ -47,6 +55,20 @@ WIDE = {
 """On a wide screen the first view is side by side: the keys that lead from there to the view of that name."""
 
 
+COLOURS = {
+    "list": (),
+    "facets": ("f", "j", "j", "j", "space"),
+    "found": ("1", "\\", "/", *"Харків", "enter", "enter", "n"),
+    "removed": ("d", "}", "}"),
+    "original": ("c", "c", "g"),
+    "selected": ("V", "j"),
+    "help": ("escape", "?"),
+}
+"""Screens on which colour says something, one after the other in one session."""
+_TELLING = 4
+"""Letters of a word that is cut by which it is known again."""
+
+
 def keys_to(screen: str, size: str) -> tuple[str, ...]:
     keys = SCREENS[screen]
     if size != "200x50" or screen not in WIDE:
@@ -58,20 +80,122 @@ def keys_to(screen: str, size: str) -> tuple[str, ...]:
 
 def settle(name: str, screen: str) -> str:
     """The golden screen of this name, written first when that is wanted."""
-    path = GOLDEN / f"{name}.txt"
+    path = GOLDEN / name
     if os.environ.get("NEWSREADER_WRITE_GOLDEN"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(screen + "\n", "utf-8")
     return path.read_text("utf-8").removesuffix("\n")
 
 
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    speak(ENGLISH)
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("screen", SCREENS)
 async def test_golden_screen(seeds: Library, screen: str, size: str) -> None:
     async with reading(seeds, SIZES[size]) as pilot:
-        for key in keys_to(screen, size):
-            await pilot.press(key)
+        await pilot.press(*keys_to(screen, size))
         await pilot.pause()
         seen = screen_text(pilot.app)
 
-    assert seen == settle(f"{screen}-{size}", seen)
+    assert seen == settle(f"{screen}-{size}.txt", seen)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_golden_screen_in_ukrainian(seeds: Library, screen: str) -> None:
+    """The same keys; then the terminal becomes smaller, and the reader keeps his place."""
+    speak("uk")
+    found = {}
+    async with reading(seeds, SIZES["120x40"]) as pilot:
+        await pilot.press(*keys_to(screen, "120x40"))
+        for size in ("120x40", "80x24", "40x12"):
+            await pilot.resize_terminal(*SIZES[size])
+            await pilot.pause()
+            found[f"{screen}-{size}.txt"] = screen_text(pilot.app)
+
+    assert found == {name: settle(f"uk/{name}", seen) for name, seen in found.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_golden_first_page(seeds: Library, tmp_path: Path, language: str) -> None:
+    speak(language)
+    found = {}
+    app = Newsreader(
+        Controller(seeds), index=False, remembered=Remembered(tmp_path / "screen.json"), welcome=True
+    )
+    async with app.run_test(size=SIZES["200x50"]) as pilot:
+        for size, cells in SIZES.items():
+            await pilot.resize_terminal(*cells)
+            await pilot.pause()
+            found[f"welcome-{size}.txt"] = screen_text(app)
+
+    folder = "" if language == ENGLISH else f"{language}/"
+    assert found == {name: settle(f"{folder}{name}", seen) for name, seen in found.items()}
+
+
+@pytest.mark.parametrize("theme", ["night", "paper"])
+async def test_golden_colours(seeds: Library, tmp_path: Path, theme: str) -> None:
+    """Dark and light: what is left out, what is chosen, what was found, what is pointed at."""
+    remembered = Remembered(tmp_path / "screen.json")
+    remembered.theme = theme
+    found = {}
+    async with reading(seeds, SIZES["80x24"], remembered=remembered) as pilot:
+        for screen, keys in COLOURS.items():
+            await pilot.press(*keys)
+            await pilot.pause()
+            found[f"{screen}-{theme}.svg"] = pilot.app.export_screenshot(title="newsreader")
+
+    assert found == {name: settle(name, seen) for name, seen in found.items()}
+
+
+# ------------------------------------------------------------------ whether the words fit
+
+
+def cut_words(screen: str, words: Collection[str]) -> list[str]:
+    """The words of ours that a screen cuts: what stands before an ellipsis is how one of them begins."""
+    found = []
+    for line in screen.splitlines():
+        for part in re.findall(r"([^│┃…]*)…", line):
+            ends = [
+                part[place:]
+                for place in range(len(part))
+                if not part[:place].strip() or part[place - 1] == " "
+            ]
+            found += [
+                word
+                for end in ends
+                for word in words
+                if len(end.strip()) >= _TELLING and word != end and word.startswith(end)
+            ]
+    return found
+
+
+def screens_of(folder: Path) -> dict[str, str]:
+    return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*-80x24.txt"))}
+
+
+def test_no_word_is_cut_in_ukrainian_that_is_not_in_english() -> None:
+    ours = [message for message in messages.translated("uk") if message.id]
+    topics = [(names["en"], names["uk"]) for names in LABELS.values()]
+    english = {*(form for message in ours for form in messages.forms(message.id)), *(en for en, _ in topics)}
+    ukrainian = {
+        *(form for message in ours for form in messages.forms(message.string)),
+        *(uk for _, uk in topics),
+    }
+    there = screens_of(GOLDEN)
+
+    cut = {
+        name: found
+        for name, screen in screens_of(GOLDEN / "uk").items()
+        if (found := cut_words(screen, ukrainian)) and not cut_words(there[name], english)
+    }
+
+    assert cut == {}
+
+
+def test_a_word_that_is_cut_is_noticed() -> None:
+    assert cut_words(" Статті │  Надзвича… 1 │", {"Надзвичайні події"}) == ["Надзвичайні події"]
+    assert cut_words(" … Вперше посли країн…", {"Надзвичайні події"}) == []

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from screens import reading, screen_text
+from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
 from newsreader.speech import ENGLISH, LANGUAGES, speak
+from newsreader.text.entity_labels import entity_label
 from newsreader.tui.app import LOOK
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.keymap import USUAL
@@ -48,3 +49,70 @@ async def test_the_configuration_changes_the_language_of_the_open_screen(
     assert "? довідка" in after
     assert "немає налаштування «them»" in after
     assert "фільтр: слова" in after
+
+
+MIXED = {
+    "a.txt": "NATO and Ukraine agree\n\nMarch 6, 2026\n\nNATO met in Brussels. Jens Stoltenberg spoke of Poland and of Kharkiv, then NATO left Brussels and Poland.\n",
+    "b.txt": "НАТО і Україна домовилися\n\n6 березня 2026\n\nУ Брюсселі зібралося НАТО. Єнс Столтенберг говорив про Польщу й Харків, а тоді НАТО поїхало з Брюсселя й Польщі.\n",
+    "c.txt": "Норвегія допоможе Харкову\n\n7 березня 2026\n\nНорвегія дасть Харкову гроші. Посол Норвегії в Харкові сказав, що Марк Рютте знає про це. Рютте був у Харкові.\n",
+}
+
+
+async def facets_of(library: Library, language: str) -> str:
+    speak(language)
+    async with reading(library, (120, 50)) as pilot:
+        shown = screen_text(pilot.app)
+    return "\n".join(line.partition("│")[0] for line in shown.splitlines())
+
+
+async def test_places_organisations_and_people_are_called_in_one_language(
+    corpus: Path, tmp_path: Path
+) -> None:
+    """The articles write НАТО and NATO; the pane said what most of them wrote, now this, now that."""
+    for name, text in MIXED.items():
+        (corpus / name).write_text(text)
+    library = indexed(corpus, tmp_path)
+
+    english, ukrainian = await facets_of(library, ENGLISH), await facets_of(library, "uk")
+    library.close()
+
+    for name in ("NATO", "Poland", "Kharkiv", "Norway", "Jens Stoltenberg", "Mark Rutte"):
+        assert name in english
+        assert name not in ukrainian
+    for name in ("НАТО", "Польща", "Харків", "Норвегія", "Єнс Столтенберг", "Марк Рютте"):
+        assert name in ukrainian
+        assert name not in english
+
+
+async def test_a_value_is_asked_for_as_it_is_shown(corpus: Path, tmp_path: Path) -> None:
+    for name, text in MIXED.items():
+        (corpus / name).write_text(text)
+    library = indexed(corpus, tmp_path)
+    speak(ENGLISH)
+    async with reading(library) as pilot:
+        await pilot.press("/", *"place:Norw", "tab", "enter")
+        shown = screen_text(pilot.app)
+    library.close()
+
+    assert "place:Норвегія" in shown
+    assert "place Norway" in shown
+    assert "1/1" in shown
+
+
+@pytest.mark.parametrize(
+    ("entity", "uk", "en"),
+    [
+        ("place:UA", "Україна", "Ukraine"),
+        ("place:UA-63", "Харківська область", "Kharkiv Oblast"),
+        ("place:geonames-698740", "Одеса", "Odesa"),
+        ("org:who", "ВООЗ", "World Health Organization"),
+        ("person:volodymyr-zelensky", "Володимир Зеленський", "Volodymyr Zelensky"),
+        ("topic:war", "Війна", "War"),
+        ("topic:nothing", "", ""),
+        ("person:volodymyr-demCuk", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_the_table_knows_both_names(entity: str, uk: str, en: str) -> None:
+    assert (entity_label(entity, "uk"), entity_label(entity, "en")) == (uk, en)
+    assert not entity_label(entity, "xx")

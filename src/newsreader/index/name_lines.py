@@ -9,6 +9,7 @@ from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.index.lookup import rows_of
+from newsreader.index.names import BARE
 from newsreader.index.segment import LAST
 from newsreader.index.segments import Segments
 from newsreader.model import Facet
@@ -68,6 +69,11 @@ class NameLines:
             return None
         label: str = min(names)[1]
         return label if self.is_same(facet, value, label) else None
+
+    def entity(self, facet: Facet, value: str) -> str:
+        """The entity that a value names; "" when it is only known by its spelling, or names several."""
+        found = {entity for (entity,) in self._of(facet, name_key(value), "entity")}
+        return "" if len(found) != 1 or min(found).startswith(BARE) else min(found)
 
     def is_same(self, facet: Facet, one: str, other: str) -> bool:
         """Whether two values mean the same."""

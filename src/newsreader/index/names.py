@@ -46,7 +46,7 @@ CREATE INDEX spelling_key ON spelling (facet, key);
 _FACETS = list(Facet)
 FACET_BITS = 4
 """The lowest bits of a name's number say its facet, so that names are counted by facet without looking them up."""
-_BARE = "="
+BARE = "="
 """Begins the identity of a name that is only known by its spelling."""
 _MOST_SPELLINGS = 0xFFFF
 
@@ -57,7 +57,7 @@ Named = Callable[[int], BitMap]
 
 def identity(tag: Tag) -> Identity:
     """What makes two tags one: the facet, and the entity or else the folded spelling."""
-    return str(tag.facet), tag.entity or f"{_BARE}{name_key(tag.value)}"
+    return str(tag.facet), tag.entity or f"{BARE}{name_key(tag.value)}"
 
 
 def facet_of(number: int) -> Facet:
@@ -217,5 +217,5 @@ def tags_of(database: sqlite3.Connection, record: Record) -> tuple[Tag, ...]:
         ).fetchone()
         if row is None:
             raise Damaged
-        tags.append(Tag(facet_of(number), row[1], "" if row[0].startswith(_BARE) else row[0]))
+        tags.append(Tag(facet_of(number), row[1], "" if row[0].startswith(BARE) else row[0]))
     return tuple(tags)

@@ -144,6 +144,10 @@ class Questions(Session):
         """What can stand behind a field of a query, beginning so, with the articles that have it in all."""
         return self._ask(lambda search: search.values(field, start, most))
 
+    def entity(self, facet: Facet, value: str) -> str:
+        """What a facet value names in whatever language, as tags have it ("place:UA"); "" when that is not known."""
+        return self._ask(lambda search: search.sets.names.entity(facet, value))
+
     def unknown(self, query: Query) -> list[str]:
         """The words of a query that no article has: whoever can ask a dictionary may ``tell`` what they are forms of."""
         return self._ask(lambda search: search.unknown(query))

@@ -87,6 +87,10 @@ class Asking(Screen[None]):
         self.controller.choose(facet, value, state)
         self.show_all()
 
+    def words_of(self, facet: Facet, value: str) -> str:
+        """A facet value in words."""
+        return self.controller.labels(facet, value)
+
     def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
         """The values of a facet that hold what was typed; every one for nothing."""
         return self.controller.values_of(facet, typed)
@@ -124,7 +128,9 @@ class Asking(Screen[None]):
         if box.value != known.text:
             box.value = known.text
         completions = known.completions() if is_typed else ()
-        box.say(Said(known.understood.notices, completions, query_words(known.understood.query)))
+        box.say(
+            Said(known.understood.notices, completions, query_words(known.understood.query, known.labels))
+        )
 
     def action_older(self) -> None:
         """Ask what was asked before."""

@@ -27,6 +27,9 @@ class Choosing(Protocol):
     def chose(self, facet: Facet, value: str, state: State) -> None:
         """Exactly this."""
 
+    def words_of(self, facet: Facet, value: str) -> str:
+        """A value in words."""
+
     def values_of(self, facet: Facet, typed: str) -> Sequence[Counted]:
         """The values of a facet that hold what was typed; every one for nothing."""
 
@@ -126,7 +129,8 @@ class FacetPane(CursorPane):
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One row."""
         bar = self.cursor_bar(number)
-        return facet_runs(self._rows[number], cells, bar=bar, is_counted=self._is_counted)
+        row, words_of = self._rows[number], self._room.words_of
+        return facet_runs(row, cells, bar=bar, is_counted=self._is_counted, words_of=words_of)
 
     # ---------------------------------------------------------------- choosing
 

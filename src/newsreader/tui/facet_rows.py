@@ -10,7 +10,7 @@ from newsreader.speech import figure, tr
 from newsreader.text.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, fit, spread
-from newsreader.tui.words import GROUPS, group_words, value_words
+from newsreader.tui.words import GROUPS, WordsOf, group_words, value_words
 
 FIRST = 6
 """Values of a group that are shown at first: all groups begin on one screen."""
@@ -117,7 +117,9 @@ def _values(facet: Facet, values: Sequence[Counted], first: int) -> list[FacetRo
     return rows
 
 
-def facet_runs(row: FacetRow, cells: int, *, bar: str, is_counted: bool = True) -> Runs:
+def facet_runs(
+    row: FacetRow, cells: int, *, bar: str, is_counted: bool = True, words_of: WordsOf = value_words
+) -> Runs:
     """A row as runs of at most ``cells``; the number only when it is known."""
     if row.kind is Kind.GAP:
         return ()
@@ -140,7 +142,7 @@ def facet_runs(row: FacetRow, cells: int, *, bar: str, is_counted: bool = True) 
         State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
         State.OFF: (Run("○ " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
     }[row.state]
-    value = Run(paragraph(value_words(row.facet, row.value)), role)
+    value = Run(paragraph(words_of(row.facet, row.value)), role)
     number = [Run(f"{figure(row.number)} " if is_counted else "… ", "number")]
     room = max(0, cells - 3)
     return (mark_cursor, mark, *spread(fit([value], max(0, room - len(number[0].text) - 1)), number, room))

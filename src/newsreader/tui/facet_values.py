@@ -8,13 +8,15 @@ from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tokens import fold
 from newsreader.tui.facet_rows import Own
-from newsreader.tui.words import value_words
+from newsreader.tui.words import WordsOf, value_words
 
 _MOST = 60
 """Values that are counted one by one when a group has more than the library counts by itself: two screens."""
 
 
-def values_of(library: Library, hits: Hits, facet: Facet, typed: str) -> Sequence[FacetCount]:
+def values_of(
+    library: Library, hits: Hits, facet: Facet, typed: str, words_of: WordsOf = value_words
+) -> Sequence[FacetCount]:
     """The values with exact counts.
 
     Args:
@@ -22,14 +24,13 @@ def values_of(library: Library, hits: Hits, facet: Facet, typed: str) -> Sequenc
         hits: For what is asked now.
         facet: Of which facet.
         typed: What the value, or the name that it is shown by, holds; "" for every value.
+        words_of: How a value is shown.
     """
     known = hits.facets.get(facet, ())
     if facet in hits.cut and not typed:
         return library.search(hits.query, complete=True).facets.get(facet, ())
     wanted = fold(typed)
-    found = [
-        one for one in known if wanted in fold(one.value) or wanted in fold(value_words(facet, one.value))
-    ]
+    found = [one for one in known if wanted in fold(one.value) or wanted in fold(words_of(facet, one.value))]
     if facet not in hits.cut:
         return found
     there = {one.value for one in found}

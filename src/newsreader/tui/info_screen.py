@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from newsreader.model import Article, Facet, Metadata, Precision
 from newsreader.places import short_path
-from newsreader.speech import figure, mark, retold, tr
+from newsreader.speech import figure, mark, retold, spoken, tr
+from newsreader.text.entity_labels import entity_label
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
@@ -108,7 +109,9 @@ def _tags(article: Article) -> list[tuple[str, str]]:
     shown = (Facet.TOPIC, Facet.PERSON, Facet.ORG, Facet.PLACE)
     entries = []
     for facet in shown:
-        values = [tag.value for tag in article.tags if tag.facet is facet]
+        values = [
+            entity_label(tag.entity, spoken()) or tag.value for tag in article.tags if tag.facet is facet
+        ]
         if values:
             entries.append((group_words(facet).lower(), " · ".join(values)))
     return entries

@@ -10,6 +10,7 @@ from newsreader.tui.asked import Asked
 from newsreader.tui.candidates import candidates
 from newsreader.tui.facet_values import values_of
 from newsreader.tui.query_history import History
+from newsreader.tui.value_labels import ValueLabels
 
 PATIENCE = 0.01
 """Seconds that a search may look into articles before what it found is shown; then as many after each frame."""
@@ -29,6 +30,8 @@ class Inquiry:
         self.understood = Understood(Query())
         """What of it was understood, and what says nothing."""
         self.history = History()
+        self.labels = ValueLabels(library)
+        """Facet values in words."""
         self.sort = Sort.DATE
         """The order of the list."""
         self.hits: Hits = library.search(Query())
@@ -75,11 +78,11 @@ class Inquiry:
 
     def completions(self) -> list[Completion]:
         """What the query can go on with."""
-        return candidates(self.library, self.text)
+        return candidates(self.library, self.text, self.labels)
 
     def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
         """The values of a facet that hold what was typed, counted for what is asked now."""
-        return values_of(self.library, self.hits, facet, typed)
+        return values_of(self.library, self.hits, facet, typed, self.labels)
 
     def ask(self, query: Query) -> None:
         """Ask this, in its own words."""

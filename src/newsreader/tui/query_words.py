@@ -6,7 +6,7 @@ from newsreader.model import Facet
 from newsreader.speech import figure, mark_as, tr, tr_as, tr_many
 from newsreader.text.clauses import Clause, Group, Node, Query
 from newsreader.text.ranges import LONGEST, parse_length
-from newsreader.tui.words import date_words, some, value_words
+from newsreader.tui.words import WordsOf, date_words, some, value_words
 
 _KINDS = {
     "title": mark_as("query", "headline with {value}"),
@@ -27,32 +27,33 @@ _KINDS = {
 """What is said of a field's value."""
 
 
-def query_words(query: Query) -> str:
+def query_words(query: Query, words_of: WordsOf = value_words) -> str:
     """A query for a reader; nothing where it is only words and phrases, which say themselves."""
     if all(
         isinstance(node, Clause) and node == Clause(node.value, phrase=node.phrase, prefix=node.prefix)
         for node in query.clauses
     ):
         return ""
-    words = _all(query.clauses, between=" · ")
+    words = " · ".join(_node(node, words_of) for node in query.clauses)
     match query.clauses:
         case (Group(negated=False),):
             return words[1:-1]
     return words
 
 
-def _all(nodes: Iterable[Node], *, between: str = "") -> str:
-    return (between or f" {tr_as('query', 'and')} ").join(map(_node, nodes))
+def _all(nodes: Iterable[Node], words_of: WordsOf) -> str:
+    return f" {tr_as('query', 'and')} ".join(_node(node, words_of) for node in nodes)
 
 
-def _node(node: Node) -> str:
+def _node(node: Node, words_of: WordsOf) -> str:
     if isinstance(node, Group):
-        inside = f" {tr_as('query', 'or')} ".join(map(_all, node.branches))
+        inside = f" {tr_as('query', 'or')} ".join(_all(branch, words_of) for branch in node.branches)
         return tr_as("query", "not {value}", value=f"({inside})") if node.negated else f"({inside})"
-    return tr_as("query", "not {value}", value=_clause(node)) if node.negated else _clause(node)
+    said = _clause(node, words_of)
+    return tr_as("query", "not {value}", value=said) if node.negated else said
 
 
-def _clause(clause: Clause) -> str:
+def _clause(clause: Clause, words_of: WordsOf) -> str:
     match clause.field:
         case "date":
             first, dots, last = clause.value.partition("..")
@@ -70,7 +71,7 @@ def _clause(clause: Clause) -> str:
         case Facet.STATE:
             return value_words(Facet.STATE, clause.value.lower())
     known = clause.field in set(Facet)
-    value = value_words(Facet(clause.field), clause.value) if known else clause.value
+    value = words_of(Facet(clause.field), clause.value) if known else clause.value
     return tr_as("query", _KINDS[clause.field], value=value)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from newsreader.speech import tr
+from newsreader.speech import figure, tr
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, runs_width
 from newsreader.tui.pane import Pane
@@ -39,6 +39,9 @@ class TimelinePane(Pane):
         here = self._buckets[self._here]
         says = f"  {date_words(here.period)}: {some(here.number, 'article')}" if self.has_focus else ""
         room = cells - runs_width([Run(f" {first}  {last}{says}")])
+        if self.has_focus and room < len(self._buckets):
+            says = f"  {date_words(here.period)}: {figure(here.number)}"
+            room = cells - runs_width([Run(f" {first}  {last}{says}")])
         wide = max(1, min(3, room // len(self._buckets)))
         most = max(bucket.number for bucket in self._buckets)
         runs = [Run(f" {first} ", "meta")]

@@ -1,5 +1,7 @@
 """Values in words: dates, languages, numbers, facet names, in the reader's language."""
 
+from collections.abc import Callable
+
 from newsreader.model import Facet, Label, Sort
 from newsreader.speech import LANGUAGES, mark, mark_as, mark_many, spoken, tr, tr_as, tr_many
 from newsreader.text.language_names import NAMES
@@ -112,6 +114,10 @@ def when(published: str | None, around: str | None, *, long: bool = False) -> st
 def language_words(code: str) -> str:
     """The name of a language, else its code."""
     return NAMES[code][LANGUAGES.index(spoken())] if code in NAMES else code
+
+
+WordsOf = Callable[[Facet, str], str]
+"""A facet value in words."""
 
 
 def value_words(facet: Facet, value: str) -> str:
