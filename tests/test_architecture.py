@@ -92,7 +92,7 @@ LIGHT = {
         "prints",
         "proximity",
     ),
-    *("query", "ranges", "sanitise", "snippet", "tokens", "views"),
+    *("query", "ranges", "sanitise", "saved", "snippet", "tokens", "views"),
 }
 """Of ``text``, all that a list and a search need: the labeller's tables take longer to make than the first frame."""
 

@@ -183,6 +183,30 @@ class Desk:
         says = f"note changed: {about}" if was else f"note: {about}"
         self._shelf.change(says, [Change(Kind.NOTE, note.name, hash_, note_value(written))])
 
+    # ---------------------------------------------------------------- searches
+
+    def search(self, name: str, text: str, *, instead: Sequence[str], renamed: bool = False) -> None:
+        """Keep a query under a name, instead of others; without a name only these go.
+
+        Args:
+            name: What it is called.
+            text: What it asks.
+            instead: Names that go, as the shelf writes them.
+            renamed: It is the same one under another name.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        gone = [Change(Kind.SEARCH, other, b"", None) for other in instead if other != name]
+        kept = [Change(Kind.SEARCH, name, b"", text)] if name else []
+        if renamed:
+            says = f"search renamed: «{short(instead[0])}» is «{short(name)}»"
+        elif name:
+            says = f"search saved: «{short(name)}»"
+        else:
+            says = f"search deleted: «{short(instead[0])}»"
+        self._shelf.change(says, [*gone, *kept])
+
 
 _DONE = {Wish.KEEP: "kept", Wish.DROP: "dropped", None: "left to the cleaner"}
 

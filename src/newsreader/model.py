@@ -126,6 +126,8 @@ class Facet(StrEnum):
     OWN = "mine"
     """The reader's own tags; like ``STATE`` it lives on the shelf, not in the index."""
     FOLDER = "folder"
+    SEARCH = "search"
+    """The reader's saved searches, on the shelf."""
 
     @property
     def is_single(self) -> bool:

@@ -22,6 +22,7 @@ from newsreader.model import Facet, SafeText, Sort, Tag
 from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
+from newsreader.text.saved import Saved
 
 # Sizes at which one way of counting or cutting gives way to another: each is held to the same answers.
 SIZES = st.tuples(st.sampled_from([0, 2, 1000]), st.sampled_from([1, 3, 1024]), st.sampled_from([1, 2, 50]))
@@ -117,6 +118,37 @@ def test_each_count_is_the_total_after_choosing(
             assert counts.values[facet] == lines
             assert (facet in counts.cut) == is_cut
             assert complete.values[facet] == expected(search, oracle, query, facet, sys.maxsize)[0]
+
+
+@given(LIBRARIES, QUERIES, QUERIES)
+@settings(deadline=None, max_examples=150)
+def test_a_saved_search_selects_what_it_asks_whatever_stands_beside_it(
+    made: list[Page], text: str, saved: str
+) -> None:
+    query, asks = parse_query(text), parse_query(saved)
+    with library(made) as (plain, _, _):
+        searches = {
+            "mine": Saved(SafeText("Mine"), asks),
+            "loop": Saved(SafeText("loop"), parse_query("search:loop")),
+        }
+        search = Search(plain.sets, plain.marked._replace(searches=searches))
+        there, wanted = search.select(query), search.select(asks)
+        beside = [parse_query(f"{sign}search:MINE").clauses for sign in ("", "-")]
+        with_it, without_it = (search.select(Query((*query.clauses, *nodes))) for nodes in beside)
+        counts = count_facets(search, query, there)
+
+        assert search.select(parse_query("search:mine")) == wanted
+        assert with_it == there & wanted
+        assert without_it == there - wanted or (not without_it ^ there and wanted == search.everything)
+        assert counts.values[Facet.SEARCH] == (
+            FacetCount(SafeText("loop"), 0, State.OFF),
+            FacetCount(SafeText("Mine"), len(with_it), State.OFF),
+        )
+        assert (
+            search.select(parse_query("search:loop"))
+            == search.select(parse_query("search:never"))
+            == BitMap()
+        )
 
 
 def expected(

@@ -39,6 +39,10 @@ SCREENS = {
     "contents": ("enter", "C"),
     "note": ("enter", "}", "}", "e", *"Who says so?"),
     "noted": ("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
+    "searches": (
+        *("/", *"lang:uk", "enter", "S", *"In Ukrainian", "enter"),
+        *("/", *" нато", "enter", "S", *"NATO, in Ukrainian", "enter", "\\", "f"),
+    ),
     "selected": ("x", "j", "x", "s"),
     "tagging": ("t", *"todo, to read", "enter", "j", "t", *"-to"),
     "tagged": ("t", *"todo, to read", "enter", "j", "t", *"to read", "enter", "k", "f", "j"),

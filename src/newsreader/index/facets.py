@@ -88,11 +88,9 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     chosen = _chosen(search, query, facet)
     wanted = most + len(chosen) + 1
     base = _base(search, query, hits, facet)
-    if facet is Facet.STATE:
-        counts = [(_Line(s, s), base.docs.intersection_cardinality(search.value(facet, s))) for s in _STATES]
-    elif facet is Facet.OWN:
-        own = search.marked.own.items()
-        counts = [(_Line(tag.label, key), base.docs.intersection_cardinality(tag.docs)) for key, tag in own]
+    counts = _shelf_counts(search, base.docs, facet)
+    if counts is not None:
+        pass
     elif len(base.docs) == len(search.everything):
         counts = [
             (_Line(name.label, name.key), name.hits)
@@ -107,7 +105,7 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     lines = [
         FacetCount(paragraph(line.label), base.offset + number, State.OFF)
         for line, number in counts
-        if number and line.key not in chosen
+        if (number or facet is Facet.SEARCH) and line.key not in chosen
     ]
     if facet is not Facet.STATE:
         lines.sort(key=_rank)
@@ -115,14 +113,32 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     for value, state in chosen.values():
         included = search.with_state(query, facet, value, State.INCLUDE)
         lines.append(FacetCount(paragraph(value), len(search.select(included)), state))
+    return tuple(_ordered(lines, facet)), is_cut
+
+
+def _shelf_counts(search: Search, docs: BitMap, facet: Facet) -> "list[tuple[_Line, int]] | None":
+    """Every value of a facet that is on the shelf; None for one that is in the index."""
     match facet:
         case Facet.STATE:
-            pass
-        case Facet.MONTH:  # the latest first, like the list
-            lines.sort(key=lambda line: line.value, reverse=True)
+            named = [(_Line(state, state), state) for state in _STATES]
+        case Facet.OWN:
+            named = [(_Line(tag.label, key), tag.label) for key, tag in search.marked.own.items()]
+        case Facet.SEARCH:
+            named = [(_Line(one.label, key), one.label) for key, one in search.marked.searches.items()]
         case _:
-            lines.sort(key=_rank)
-    return tuple(lines), is_cut
+            return None
+    return [(line, docs.intersection_cardinality(search.value(facet, value))) for line, value in named]
+
+
+def _ordered(lines: list[FacetCount], facet: Facet) -> list[FacetCount]:
+    match facet:
+        case Facet.STATE:
+            return lines
+        case Facet.SEARCH:  # the reader knows where each stands
+            return sorted(lines, key=lambda line: line.value.casefold())
+        case Facet.MONTH:  # the latest first, like the list
+            return sorted(lines, key=lambda line: line.value, reverse=True)
+    return sorted(lines, key=_rank)
 
 
 class _Line(NamedTuple):

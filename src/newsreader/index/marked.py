@@ -9,6 +9,7 @@ from pyroaring import BitMap
 from newsreader.index.entry import name_key
 from newsreader.model import Mark, SafeText
 from newsreader.text.sanitise import paragraph
+from newsreader.text.saved import Searches
 
 
 class OwnTag(NamedTuple):
@@ -27,6 +28,8 @@ class Marked(NamedTuple):
     """Those that have something else on the shelf, by its name (``HAVINGS``)."""
     own: Mapping[str, OwnTag] = MappingProxyType({})
     """The reader's own tags, by their folded spelling."""
+    searches: Searches = MappingProxyType({})
+    """His saved searches."""
 
     def changed(self, mark: Mark, docs: BitMap, *, on: bool) -> "Marked":
         """With a mark put on some articles, or taken off."""

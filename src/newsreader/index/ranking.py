@@ -69,7 +69,7 @@ def ranked(search: Search, query: Query, docs: BitMap) -> list[int]:
 
 def _terms(search: Search, query: Query) -> list[_Term]:
     sets, terms = search.sets, []
-    for clause in query.asked():
+    for clause in search.unfolded(query).asked():
         if clause.field not in {"", "title", "body"}:
             continue
         for place, word in enumerate(words := forms(clause.value)):

@@ -4,35 +4,28 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pyroaring import BitMap
 
-from newsreader.index.entry import name_key
 from newsreader.index.marked import Marked
 from newsreader.index.sets import Sets
-from newsreader.model import Facet, Mark
+from newsreader.index.values import TAGS, Values
+from newsreader.model import Facet
 from newsreader.text.clauses import (
-    HAVINGS,
-    STATES,
     TEXT_FIELDS,
     Clause,
     Group,
     Node,
     Query,
-    State,
-    field_value,
 )
 from newsreader.text.proximity import are_near
 from newsreader.text.ranges import parse_length, parse_period
-from newsreader.text.tokens import fold, forms
+from newsreader.text.saved import unfolded
+from newsreader.text.tokens import forms
 
 Docs = BitMap
 """Numbers of articles."""
-_TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
-"""What ``tag:`` looks through."""
-
-
 _FACETS = frozenset(map(str, Facet))
 
 
-class Search:
+class Search(Values):
     """Answers queries at one moment."""
 
     def __init__(self, sets: Sets, marked: Marked) -> None:
@@ -42,9 +35,7 @@ class Search:
             sets: The index.
             marked: The shelf, as the index's numbers.
         """
-        self.sets = sets
-        self.marked = marked
-        self.everything = sets.everything
+        super().__init__(sets, marked)
         self._looked_for: dict[str, Callable[[Clause, BitMap | None, bool], BitMap | None]] = {
             "": self._text,
             "title": self._title,
@@ -57,6 +48,8 @@ class Search:
             "len": self._length,
             "has": lambda clause: self.having(clause.value),
             **dict.fromkeys(_FACETS, self._facet),
+            # What is known stands here in its own words: this is unknown, or asks for itself.
+            Facet.SEARCH: lambda _: BitMap(),
         }
 
     def select(self, query: Query, within: BitMap | None = None) -> BitMap:
@@ -66,7 +59,7 @@ class Search:
             query: What is asked.
             within: Of these articles only; None for all.
         """
-        found = self._all(query.clauses, None, within)
+        found = self._all(self.unfolded(query).clauses, None, within)
         return found if found is not None else self.everything if within is None else within
 
     def select_without(self, nodes: Iterable[Node], facet: Facet | None) -> BitMap:
@@ -74,14 +67,19 @@ class Search:
 
         Values of a facet of which an article has only one are alternatives; all else must hold.
         """
-        found = self._all(nodes, facet)
+        found = self._all(self.unfolded(Query(tuple(nodes))).clauses, facet)
         return self.everything if found is None else found
+
+    def unfolded(self, query: Query) -> Query:
+        """The query with the words of saved searches in the place of their names."""
+        return unfolded(query, self.marked.searches)
 
     def candidates(self, query: Query) -> BitMap | None:
         """The articles that a query may select, before any is looked into; None when none has to be."""
-        if not any(map(is_slow, query.clauses)):
+        nodes = self.unfolded(query).clauses
+        if not any(map(is_slow, nodes)):
             return None
-        found = self._all(query.clauses, look=False)
+        found = self._all(nodes, look=False)
         return self.everything if found is None else found
 
     def _all(
@@ -159,102 +157,10 @@ class Search:
 
     def _tag(self, clause: Clause) -> BitMap:
         own = self.marked.tagged(clause.value)
-        return BitMap.union(own, *(self.sets.named(facet, clause.value) for facet in _TAGS))
+        return BitMap.union(own, *(self.sets.named(facet, clause.value) for facet in TAGS))
 
     def _facet(self, clause: Clause) -> BitMap:
         return self.value(Facet(clause.field), clause.value)
-
-    def value(self, facet: Facet, value: str) -> BitMap:
-        """The articles with a facet value; none for a value that is not known."""
-        match facet:
-            case Facet.STATE:
-                return self._state(value)
-            case Facet.OWN:
-                return self.marked.tagged(value)
-        return self.sets.named(facet, value)
-
-    def _state(self, value: str) -> BitMap:
-        match fold(value):
-            case "read":
-                return self.marked.read
-            case "unread":
-                return self.everything - self.marked.read - self.sets.problems
-            case "starred":
-                return self.marked.starred
-            case "doubtful":
-                return self.sets.doubtful
-            case "problem":
-                return self.sets.problems
-        return BitMap()
-
-    def are_marked(self, doc_ids: Iterable[int], mark: Mark) -> bool:
-        """Whether all of these carry a mark; files that cannot be read have none."""
-        carry = self.marked.read if mark is Mark.READ else self.marked.starred
-        return (BitMap(doc_ids) & self.everything) - self.sets.problems <= carry
-
-    def having(self, name: str) -> BitMap:
-        """The articles that have something on the shelf; none for a name that is not known."""
-        return self.marked.having.get(fold(name), BitMap())
-
-    def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
-        """What a field's value that begins so can be, with the articles that have it; most of them first."""
-        if field == Facet.STATE:
-            found = [
-                (state, len(self.value(Facet.STATE, state)))
-                for state in STATES
-                if state.startswith(fold(start))
-            ]
-        elif field == "has":
-            found = [(name, len(self.having(name))) for name in HAVINGS if name.startswith(fold(start))]
-        else:
-            facets = _TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
-            found = [value for facet in facets for value in self.sets.names.values(facet, start, most)]
-            if field in {"tag", Facet.OWN}:
-                found += self._own(start)
-            found.sort(key=lambda value: (-value[1], value[0]))
-        return found[:most]
-
-    def _own(self, start: str) -> list[tuple[str, int]]:
-        """The reader's own tags that begin so, or have a word that does."""
-        key = name_key(start)
-        return [
-            (label, len(docs))
-            for folded, (label, docs) in self.marked.own.items()
-            if folded.startswith(key) or f" {key}" in folded
-        ]
-
-    def label(self, facet: Facet, value: str) -> str:
-        """How a value is written; as it stands when nothing better is known."""
-        if facet is Facet.OWN:
-            found = self.marked.own.get(name_key(value))
-            return found.label if found else value
-        return value if facet is Facet.STATE else self.sets.names.label(facet, value) or value
-
-    def state(self, query: Query, facet: Facet, value: str) -> State:
-        """How a query treats a facet value, under any of its spellings."""
-        found = next((node for node in query.clauses if self._names(node, facet, value)), None)
-        if found is None:
-            return State.OFF
-        return State.EXCLUDE if found.negated else State.INCLUDE
-
-    def with_state(self, query: Query, facet: Facet, value: str, state: State) -> Query:
-        """The query with a facet value, under any of its spellings, included, excluded or left out."""
-        spelled = field_value(facet, value)
-        respelled = (
-            node._replace(value=spelled)
-            if isinstance(node, Clause) and self._names(node, facet, value)
-            else node
-            for node in query.clauses
-        )
-        return Query(tuple(respelled)).with_state(facet, value, state)
-
-    def _names(self, node: Node, facet: Facet, value: str) -> bool:
-        """Whether a node is about this value."""
-        return (
-            isinstance(node, Clause)
-            and node.field == facet
-            and self.sets.names.is_same(facet, node.value, value)
-        )
 
     # ---------------------------------------------------------------- words
 
@@ -266,7 +172,7 @@ class Search:
         """The words of a query, wanted in any form, that the library never held."""
         return self.sets.unknown(
             word
-            for clause in query.asked()
+            for clause in self.unfolded(query).asked()
             if clause.field in TEXT_FIELDS and not (clause.exact or clause.phrase)
             for word in forms(clause.value)
         )

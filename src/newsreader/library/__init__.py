@@ -19,9 +19,10 @@ from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
 from newsreader.index.picked import Picked
 from newsreader.index.place import find_place
-from newsreader.library.noting import Noted, Noting
+from newsreader.library.noting import Noted
 from newsreader.library.questions import Hits, Questions
 from newsreader.library.ruling import Stand
+from newsreader.library.searches import SavedSearches
 from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
@@ -29,7 +30,7 @@ from newsreader.shelf import Shelf
 __all__ = ["Examined", "FacetCount", "Hits", "Library", "Noted", "Picked", "Spoken", "Stand"]
 
 
-class Library(Questions, Noting):
+class Library(Questions, SavedSearches):
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
     @classmethod

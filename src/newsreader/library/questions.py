@@ -167,7 +167,8 @@ class Questions(Session):
 
     def highlighter(self, query: Query) -> Highlighter:
         """What finds a query's words in texts, in the forms that the search finds them in."""
-        return Highlighter(query, lambda form: self._ask(lambda search: search.sets.forms(form)))
+        asked = self._ask(lambda search: search.unfolded(query))
+        return Highlighter(asked, lambda form: self._ask(lambda search: search.sets.forms(form)))
 
     def pick(self, hits: Hits, window: slice | None = None) -> Picked:
         """The articles of a window of the hits; of all of them without one."""

@@ -13,6 +13,9 @@ from newsreader.index.sets import Sets
 from newsreader.model import Kind, Mark
 from newsreader.shelf import Shelf
 from newsreader.text.clauses import HAVINGS
+from newsreader.text.query import parse_query
+from newsreader.text.sanitise import paragraph
+from newsreader.text.saved import Saved, search_key
 
 Answer = TypeVar("Answer")
 
@@ -50,6 +53,10 @@ class Session:
         """Searching at the reader's moment, with the shelf as it is now."""
         hashes = {mark: self._shelf.marked(mark) for mark in Mark}
         tags = self._shelf.named(Kind.TAG)
+        searches = {
+            search_key(name): Saved(paragraph(name), parse_query(value))
+            for _, name, _, value in self._shelf.things(Kind.SEARCH)
+        }
         having = {
             name: sorted({h for some in self._shelf.named(Kind(name)).values() for h in some})
             for name in HAVINGS
@@ -59,7 +66,7 @@ class Session:
             read, starred = (self._located.docs(sets, mark, hashes[mark]) for mark in Mark)
             having_docs = {name: self._located.docs(sets, f"has:{name}", having[name]) for name in HAVINGS}
             sets.tell(self._told)
-            return Search(sets, Marked(read, starred, having_docs, self._own_at(sets, tags)))
+            return Search(sets, Marked(read, starred, having_docs, self._own_at(sets, tags), searches))
 
         return self._reader.ask(at)
 

@@ -34,6 +34,7 @@ FIELDS: dict[str, str] = {
     "body": "these words in the text below the headline",
     "tag": "any tag with this name: a person, an organisation, a place, or your own",
     Facet.OWN: "a tag of your own",
+    Facet.SEARCH: "a search that you saved, by its name",
     Facet.PERSON: "a person",
     Facet.ORG: "an organisation",
     Facet.PLACE: "a place",

@@ -66,6 +66,7 @@ class Controller(Writing):
         """The shelf is another; ``again`` when that may be about blocks."""
         if again:
             self._read_again()
+        self._lit = None  # a saved search may ask something else
         self._search(keep=True)
 
     def refresh(self) -> bool:

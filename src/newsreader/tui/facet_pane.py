@@ -172,6 +172,11 @@ class FacetPane(CursorPane):
         if row is not None and row.kind is Kind.VALUE and row.state is not state:
             self._room.chose(row.facet, row.value, state)
 
+    def value_here(self) -> tuple[Facet | None, str]:
+        """The value under the cursor, while the keyboard is here."""
+        row = self._row() if self.has_focus else None
+        return (row.facet, row.value) if row is not None and row.kind is Kind.VALUE else (None, "")
+
     def _row(self) -> FacetRow | None:
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 

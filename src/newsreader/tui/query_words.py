@@ -15,6 +15,7 @@ _KINDS = {
     "path": mark_as("query", "path with {value}"),
     "has": mark_as("query", "with {value}"),
     Facet.OWN: mark_as("query", "tagged {value}"),
+    Facet.SEARCH: mark_as("query", "found by «{value}»"),
     Facet.PERSON: mark_as("query", "person {value}"),
     Facet.ORG: mark_as("query", "organisation {value}"),
     Facet.PLACE: mark_as("query", "place {value}"),

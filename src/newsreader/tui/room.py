@@ -26,6 +26,7 @@ from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.remarks import Remarks
+from newsreader.tui.searches import Searches
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import (
     empty_words,
@@ -42,7 +43,7 @@ COUNTED_AT_ONCE = 20_000
 """Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
-class ReadingRoom(Asking, Looking, Remarks, Going):
+class ReadingRoom(Asking, Looking, Searches, Remarks, Going):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)

@@ -21,6 +21,7 @@ _YEAR = 12
 
 GROUPS: dict[Facet, str] = {
     Facet.STATE: mark("State"),
+    Facet.SEARCH: mark("Searches"),
     Facet.OWN: mark("Tags"),
     Facet.TOPIC: mark("Topics"),
     Facet.PERSON: mark("People"),

@@ -1,0 +1,141 @@
+"""Facet values at one moment: which articles have each, how it is written, how a query treats it."""
+
+from collections.abc import Iterable
+
+from pyroaring import BitMap
+
+from newsreader.index.entry import name_key
+from newsreader.index.marked import Marked
+from newsreader.index.sets import Sets
+from newsreader.model import Facet, Mark
+from newsreader.text.clauses import HAVINGS, STATES, Clause, Node, Query, State, field_value
+from newsreader.text.saved import search_key
+from newsreader.text.tokens import fold
+
+TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+"""What ``tag:`` looks through, besides the reader's own."""
+
+
+class Values:
+    """What the index knows, and what the shelf does: states, tags of the reader's own, saved searches."""
+
+    def __init__(self, sets: Sets, marked: Marked) -> None:
+        self.sets = sets
+        self.marked = marked
+        self.everything = sets.everything
+        self._selected: dict[str, BitMap] = {}
+        """What saved searches select."""
+
+    def select(self, query: Query, within: BitMap | None = None) -> BitMap:
+        """The articles that a query selects; whoever answers queries says how."""
+        raise NotImplementedError
+
+    def value(self, facet: Facet, value: str) -> BitMap:
+        """The articles with a facet value; none for a value that is not known."""
+        match facet:
+            case Facet.STATE:
+                return self._state(value)
+            case Facet.OWN:
+                return self.marked.tagged(value)
+            case Facet.SEARCH:
+                return self._saved(value)
+        return self.sets.named(facet, value)
+
+    def _saved(self, name: str) -> BitMap:
+        """What a saved search selects; nothing for a name that is not known."""
+        key = search_key(name)
+        if key not in self.marked.searches:
+            return BitMap()
+        if key not in self._selected:
+            self._selected[key] = self.select(Query((Clause(name, Facet.SEARCH),)))
+        return self._selected[key]
+
+    def _state(self, value: str) -> BitMap:
+        match fold(value):
+            case "read":
+                return self.marked.read
+            case "unread":
+                return self.everything - self.marked.read - self.sets.problems
+            case "starred":
+                return self.marked.starred
+            case "doubtful":
+                return self.sets.doubtful
+            case "problem":
+                return self.sets.problems
+        return BitMap()
+
+    def are_marked(self, doc_ids: Iterable[int], mark: Mark) -> bool:
+        """Whether all of these carry a mark; files that cannot be read have none."""
+        carry = self.marked.read if mark is Mark.READ else self.marked.starred
+        return (BitMap(doc_ids) & self.everything) - self.sets.problems <= carry
+
+    def having(self, name: str) -> BitMap:
+        """The articles that have something on the shelf; none for a name that is not known."""
+        return self.marked.having.get(fold(name), BitMap())
+
+    def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
+        """What a field's value that begins so can be, with the articles that have it; most of them first."""
+        if field == Facet.STATE:
+            found = [
+                (state, len(self.value(Facet.STATE, state)))
+                for state in STATES
+                if state.startswith(fold(start))
+            ]
+        elif field == Facet.SEARCH:
+            searches = self.marked.searches.items()
+            labels = [saved.label for key, saved in searches if key.startswith(search_key(start))]
+            found = [(label, len(self._saved(label))) for label in labels]
+        elif field == "has":
+            found = [(name, len(self.having(name))) for name in HAVINGS if name.startswith(fold(start))]
+        else:
+            facets = TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
+            found = [value for facet in facets for value in self.sets.names.values(facet, start, most)]
+            if field in {"tag", Facet.OWN}:
+                found += self._own_beginning(start)
+            found.sort(key=lambda value: (-value[1], value[0]))
+        return found[:most]
+
+    def _own_beginning(self, start: str) -> list[tuple[str, int]]:
+        """The reader's own tags that begin so, or have a word that does."""
+        key = name_key(start)
+        return [
+            (label, len(docs))
+            for folded, (label, docs) in self.marked.own.items()
+            if folded.startswith(key) or f" {key}" in folded
+        ]
+
+    def label(self, facet: Facet, value: str) -> str:
+        """How a value is written; as it stands when nothing better is known."""
+        if facet is Facet.OWN:
+            found = self.marked.own.get(name_key(value))
+            return found.label if found else value
+        if facet is Facet.SEARCH:
+            saved = self.marked.searches.get(search_key(value))
+            return saved.label if saved else value
+        return value if facet is Facet.STATE else self.sets.names.label(facet, value) or value
+
+    def state(self, query: Query, facet: Facet, value: str) -> State:
+        """How a query treats a facet value, under any of its spellings."""
+        found = next((node for node in query.clauses if self._names(node, facet, value)), None)
+        if found is None:
+            return State.OFF
+        return State.EXCLUDE if found.negated else State.INCLUDE
+
+    def with_state(self, query: Query, facet: Facet, value: str, state: State) -> Query:
+        """The query with a facet value, under any of its spellings, included, excluded or left out."""
+        spelled = field_value(facet, value)
+        respelled = (
+            node._replace(value=spelled)
+            if isinstance(node, Clause) and self._names(node, facet, value)
+            else node
+            for node in query.clauses
+        )
+        return Query(tuple(respelled)).with_state(facet, value, state)
+
+    def _names(self, node: Node, facet: Facet, value: str) -> bool:
+        """Whether a node is about this value."""
+        return (
+            isinstance(node, Clause)
+            and node.field == facet
+            and self.sets.names.is_same(facet, node.value, value)
+        )

@@ -1,0 +1,110 @@
+"""Saved searches: the present query kept under a name, chosen among the facets, renamed, deleted. A part of the reading room."""
+
+from collections.abc import Callable
+from functools import partial
+
+from textual.actions import SkipAction
+
+from newsreader.errors import NewsreaderError
+from newsreader.model import Facet
+from newsreader.speech import tr
+from newsreader.text.completion import Completion
+from newsreader.text.query import State, parse_query
+from newsreader.text.sanitise import paragraph
+from newsreader.text.saved import search_key, search_name
+from newsreader.tui.facet_pane import FacetPane
+from newsreader.tui.verbs import Verbs
+
+
+class Searches(Verbs):
+    """Needs what the reading room has."""
+
+    facets: FacetPane
+
+    def action_save_search(self) -> None:
+        """Keep the present query under a name."""
+        query = self.controller.hits.query
+        if not query.clauses:
+            self.say(tr("nothing to save: nothing is asked"))
+            return
+        self._type_name(tr("Save this search as:"), "", partial(self._saved, str(query)))
+
+    def _saved(self, text: str, typed: str | None) -> None:
+        if name := search_name(typed or ""):
+
+            def save() -> str:
+                self.controller.library.save_search(name, text)
+                return tr("saved as «{name}» · u undoes", name=name)
+
+            self._do(save)
+
+    def action_unfold_search(self) -> None:
+        """Ask what a saved search asks, in its own words: to see it, or to save it otherwise."""
+        name = self._name_here()
+        text = self.controller.library.searches().get(name, "")
+        self.controller.ask(parse_query(text))
+        self.show_all(tr("what «{name}» asks; S saves it again", name=name))
+
+    def action_rename_search(self) -> None:
+        """Give a saved search another name."""
+        name = self._name_here()
+        self._type_name(tr("Rename «{name}» to:", name=name), name, partial(self._renamed, name))
+
+    def _renamed(self, before: str, typed: str | None) -> None:
+        name, known = search_name(typed or ""), self.controller
+        if not name or name == before:
+            return
+        state = known.hits.query.state(Facet.SEARCH, before)
+
+        def rename() -> str:
+            if not known.library.rename_search(before, name):
+                return tr("not renamed: there is another search «{name}»", name=name)
+            if state is not State.OFF:
+                known.choose(Facet.SEARCH, before, State.OFF)
+                known.choose(Facet.SEARCH, name, state)
+            return tr("renamed to «{name}» · u undoes", name=name)
+
+        self._do(rename)
+
+    def action_delete_search(self) -> None:
+        """Forget a saved search."""
+        name, known = self._name_here(), self.controller
+
+        def delete() -> str:
+            known.library.delete_search(name)
+            if known.hits.query.state(Facet.SEARCH, name) is not State.OFF:
+                known.choose(Facet.SEARCH, name, State.OFF)
+            return tr("deleted «{name}» · u undoes", name=name)
+
+        self._do(delete)
+
+    def _name_here(self) -> str:
+        """The saved search under the cursor; without one the key means something else."""
+        facet, value = self.facets.value_here()
+        if facet is not Facet.SEARCH:
+            raise SkipAction
+        known = self.controller.library.searches()
+        return next((name for name in known if search_key(name) == search_key(value)), value)
+
+    def _do(self, change: Callable[[], str]) -> None:
+        try:
+            says = change()
+        except NewsreaderError as error:
+            self.complain(error)
+            return
+        self.controller.see_shelf(again=False)
+        self.show_all(paragraph(says))
+
+    def _type_name(self, prompt: str, value: str, typed: Callable[[str | None], None]) -> None:
+        from newsreader.tui.line_screen import LineScreen  # no first paint waits for it
+
+        self.app.push_screen(LineScreen(prompt, self._ways, value), typed)
+
+    def _ways(self, text: str) -> list[Completion]:
+        """The names that there are: one that is taken is replaced."""
+        known = self.controller.library.searches()
+        return [
+            Completion(name, name, name[len(text) :])
+            for name in sorted(known)
+            if name.casefold().startswith(text.casefold()) and len(name) > len(text)
+        ]
