@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Metadata, Precision
-from newsreader.text.cues import MENU_WORDS, fold
+from newsreader.text.cues import fold
 from newsreader.text.dates import find_dates
 from newsreader.text.language import detect_language
 from newsreader.text.markup import Hints
 from newsreader.text.publishers import publisher_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import lone_url
+from newsreader.text.sources import cited_source, printed_source
 
 _LANGUAGE_SAMPLE = 1500
 _NOTHING_STATED = Hints()
@@ -44,7 +45,13 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
     published = max(stated, key=lambda found: found.confidence, default=None)
     head, lone = lone_url(hints.url or ""), (lone_url(found.block.text) for found in blocks)
     url = head or next(filter(None, lone), None)
-    named = _named(hints.source) or _source(content[:_LEAD_BLOCKS], name) or site or _masthead(blocks)
+    named = (
+        _named(hints.source)
+        or cited_source(content[:_LEAD_BLOCKS])
+        or site_in(name)
+        or site
+        or printed_source(blocks)
+    )
     return Metadata(
         headline=headline or _named(hints.headline) or _named(hints.title),
         published=published.value if published else None,
@@ -79,23 +86,6 @@ def _headline(blocks: Sequence[LabelledBlock]) -> tuple[str | None, str | None]:
     if found["bar"] == "|" or again or fold(site) in mastheads:
         return found["title"].strip(), site
     return printed, None
-
-
-_MASTHEAD_WORDS = 4
-_SOURCE_WORD = re.compile(
-    r"^(?:джерело|источник|оригінал|оригинал|source|quelle|źródło)\s?:\s?", re.IGNORECASE
-)
-_ENDS = ".:!?…"
-
-
-def _masthead(blocks: Sequence[LabelledBlock]) -> str | None:
-    """A short line that stands alone as the paper's name."""
-    line = _first(blocks, Label.SOURCE)
-    line = _SOURCE_WORD.sub("", line) if line else None
-    words = fold(line).split() if line else []
-    if not line or not 1 <= len(words) <= _MASTHEAD_WORDS or not line[0].isalpha() or line[-1] in _ENDS:
-        return None
-    return None if lone_url(line) or any(word in MENU_WORDS for word in words) else line
 
 
 def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
@@ -222,51 +212,13 @@ def _language(hints: Hints) -> str | None:
     return found[0] if found else None
 
 
-# Who publishes: papers name themselves when they pass on somebody else's news.
-_QUOTED = r"[\"«“„](?P<quoted>[^\"»”“\n]{2,60})[\"»”“]"
-_NAMED = r"(?P<named>[^\W\d_a-zа-яіїєґ][\w'’.-]{1,40}(?:\s[^\W\d_a-zа-яіїєґ][\w'’.-]{0,30}){0,3})"
-_SAYS = (
-    r"передає|передають|інформує|інформують|повідомляє|повідомляють|пише|пишуть|передает|сообщает|информирует|пишет|"
-    r"informuje|podaje|pisze|donosi|berichtet|meldet|schreibt"
-)
-_CITING = r"\s?,?\s(?:із|з|зі|со|с)\s(?:посиланням|ссылкой)\sна\b|,?\spowołując się na|\sunter Berufung auf|,\sciting\b"
-_CITES = ("посиланням", "ссылкой", "powołując się na", "unter Berufung auf", "citing")
-_KIND = r"(?:(?:видання|агентство|агенція|портал|сайт|издание|агентство|портал|portal|dziennik|serwis)\s)?"
-_WITH_CITATION = re.compile(
-    rf"\b(?i:{_SAYS})\s(?:o tym\s|об этом\s|про це\s)?{_KIND}(?:{_QUOTED}|{_NAMED})(?:{_CITING})"
-)
-_PASSES_ON = re.compile(
-    rf"[,–—-]\s?(?:передає|передают|передает|інформує|informuje|podaje)\s{_KIND}(?:{_QUOTED}|{_NAMED})(?=[.,\s]|$)"
-)
-_ENGLISH = re.compile(rf"{_NAMED}\s(?:reports|reported|writes)(?:{_CITING})")
-_AGENCY_LEAD = re.compile(r"^[^\W\d_][^()\n]{2,50}\((?P<named>Reuters|AP|AFP|dpa|APA|PAP)\)\s?[-–—]")
-_SITE = re.compile(r"(?<![\w.-])((?:[a-z0-9-]{2,40}\.){1,3}(?:com|net|org|info|ua|ru|pl|de|at|ch|fr|es|it|cz|uk|eu|by|live|news|media))(?![\w.-]*[a-z]{4,}\.)(?=[_\W]|$)", re.IGNORECASE)  # fmt: skip
-
-
-_SOURCES = (
-    (_WITH_CITATION, _CITES),
-    (_AGENCY_LEAD, ("Reuters", "AP", "AFP", "dpa")),
-    (_PASSES_ON, ("переда", "інформує", "informuje", "podaje")),
-    (_ENGLISH, _CITES),
-)
-"""With words of which each finding holds one: looking for them first spares most of the time."""
-
-
-def _source(lead: Sequence[str], name: str) -> str | None:
-    lead = [text[:_LEAD_CHARACTERS] for text in lead]
-    for pattern, hints in _SOURCES:
-        for text in lead:
-            found = pattern.search(text) if any(map(text.__contains__, hints)) else None
-            if found:
-                groups = found.groupdict()
-                return paragraph((groups.get("quoted") or groups["named"]).rstrip(".,")) or None
-    return site_in(name)
-
-
 def _publisher(stated: str | None, *, listed: bool = False) -> str | None:
     """The publisher's own name for itself; only one that is known by name, where the address in a text may be anybody's."""
     found = publisher_of(stated) if stated else None
     return found.name if found and (found.is_listed or not listed) else None
+
+
+_SITE = re.compile(r"(?<![\w.-])((?:[a-z0-9-]{2,40}\.){1,3}(?:com|net|org|info|ua|ru|pl|de|at|ch|fr|es|it|cz|uk|eu|by|live|news|media))(?![\w.-]*[a-z]{4,}\.)(?=[_\W]|$)", re.IGNORECASE)  # fmt: skip
 
 
 def site_in(name: str) -> str | None:
