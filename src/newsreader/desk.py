@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.model import Change, Kept, Kind, LabelledBlock
+from newsreader.model import Change, DocId, Kept, Kind, LabelledBlock
 from newsreader.shelf import Shelf
 from newsreader.text.notes import Note, note_value, read_note
 from newsreader.text.overrides import (
@@ -31,6 +31,7 @@ _SHORT = 40
 class Examined(NamedTuple):
     """A block of an article as it was found, and what the reader said of it."""
 
+    doc_id: DocId
     name: BlockName
     untold: LabelledBlock
     """What it is without the reader's word."""

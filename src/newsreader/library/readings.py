@@ -75,6 +75,7 @@ class Readings(Session):
         seen = self._ask(lambda search: search.sets.seen(opened.draft.prints))
         counts = [found for mark in (name.exact, name.near) if mark and (found := seen.get(int(mark, 16)))]
         return Examined(
+            doc_id=doc_id,
             name=name,
             untold=untold,
             source=source,

@@ -7,8 +7,8 @@ from newsreader.desk import Spoken
 from newsreader.index.rows import row_of
 from newsreader.index.search import Search
 from newsreader.library.keeping import Keeping
-from newsreader.model import DocId, Row
-from newsreader.text.overrides import NEAR, BlockName, Said, UserRule, Wish
+from newsreader.model import Article, DocId, Row
+from newsreader.text.overrides import BlockName, Said, UserRule, Wish
 
 _AT_ONCE = 500
 """Articles that are looked at before the next ones are asked for: some two milliseconds."""
@@ -60,6 +60,15 @@ class Ruling(Keeping):
                 for own in (spoken.get(holder.doc_id, {}),)
             ]
 
+    def places(self, doc_id: DocId, name: BlockName) -> tuple[Article, tuple[int, ...]]:
+        """An article, and the places in it where a block stands.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        article, names = self.article(doc_id), self._open(doc_id).names
+        return article, tuple(place for place, its in enumerate(names) if its.exact == name.exact)
+
     def listed(self, doc_ids: list[DocId]) -> list[Row]:
         """Articles as rows of the list, in the order given."""
 
@@ -101,11 +110,6 @@ class Ruling(Keeping):
                 docs = self._ask(lambda search, hashes=hashes: search.sets.with_hashes(hashes))  # type: ignore[misc]
                 found.update(dict.fromkeys(docs, wishes))
         return found
-
-
-def block_of(rule: UserRule) -> BlockName | None:
-    """The block that a rule is about; None for one that is about all that differ in their numbers."""
-    return None if rule.name.startswith(NEAR) else BlockName(rule.name, rule.name)
 
 
 def _kept(name: BlockName, source: str, untold: tuple[bool, ...], said: Said) -> tuple[bool, ...]:

@@ -115,6 +115,11 @@ def rule_of(thing: Kept) -> UserRule | None:
     return UserRule(thing.name, thing.subject.decode(errors="replace"), wish, excerpt) if wish else None
 
 
+def block_of(rule: UserRule) -> BlockName | None:
+    """The block that a rule is about; None for one that is about all that differ in their numbers."""
+    return None if rule.name.startswith(NEAR) else BlockName(rule.name, rule.name)
+
+
 def wish_of(value: str) -> tuple[Wish | None, str]:
     """A wish and how its block begins, from the shelf."""
     wish, _, excerpt = value.partition(" ")

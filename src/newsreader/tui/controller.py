@@ -11,7 +11,7 @@ from newsreader.formats import parse_document
 from newsreader.library import Examined, Library
 from newsreader.model import Article, DocId, Mark, Problem, Row
 from newsreader.speech import retold, tr_many
-from newsreader.text.overrides import Wish
+from newsreader.text.overrides import BlockName, UserRule, Wish
 from newsreader.text.query import Query
 from newsreader.tui.facet_rows import Own
 from newsreader.tui.facet_values import own_values
@@ -254,6 +254,25 @@ class Controller(Writing):
         self._read_again()
         return wish
 
+    def place_of(self, name: str) -> int | None:
+        """Where a block with this fingerprint stands first in the open article."""
+        if self.doc_id is None or self.article is None:
+            return None
+        try:
+            _, places = self.library.places(self.doc_id, BlockName(name, name))
+        except NewsreaderError:
+            return None
+        return next(iter(places), None)
+
+    def rule(self, rule: UserRule) -> None:
+        """Make a rule; the open article shows it at once.
+
+        Raises:
+            NewsreaderError: It cannot be kept.
+        """
+        self.library.rule(rule, on=True)
+        self._read_again()
+
     def examine(self, place: int) -> Examined:
         """Everything about a block of the open article.
 
@@ -276,6 +295,11 @@ class Controller(Writing):
             self._read_again()
             self._search(keep=True)
         return says, self.library.sayings() != before
+
+    def said_otherwise(self) -> None:
+        """Something else was said of blocks from now on."""
+        self._read_again()
+        self._search(keep=True)
 
     def _read_again(self) -> None:
         """The reader's word may be another for all articles that were read."""

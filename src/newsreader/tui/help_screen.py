@@ -44,6 +44,8 @@ _ORDER = (
     Where.NOTES,
     Where.PAGE,
     Where.WHY,
+    Where.RULE,
+    Where.SPOKEN,
     Where.OUTLINE,
     Where.TIMELINE,
 )

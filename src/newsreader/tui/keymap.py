@@ -26,6 +26,8 @@ class Where(StrEnum):
     NOTES = mark("Notes")
     PAGE = mark("Pages")
     WHY = mark("Why")
+    RULE = mark("A rule")
+    SPOKEN = mark("What you said")
     OUTLINE = mark("Contents")
     TIMELINE = mark("Timeline")
     ALL = mark("Everywhere")
@@ -60,7 +62,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
 _B, _P, _W, _O, _T = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE, Where.TIMELINE
-_I = Where.LINE
+_I, _U, _S = Where.LINE, Where.RULE, Where.SPOKEN
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -97,6 +99,8 @@ COMMANDS = (
     _command("previous_block", "{", "point at the block above", _R),
     _command("screen.why", "w", "why this block is kept or dropped, in full", _R, "why"),
     _command("screen.block", "x", "drop or keep this block; again: as the cleaner wants", _R, "drop/keep"),
+    _command("screen.rule", "X", "drop or keep this block always: first what that would change", _R),
+    _command("screen.next_doubt", "D", "to the next block that may not be judged right", _R),
     _command(
         "screen.filter",
         "/ F",
@@ -121,6 +125,19 @@ COMMANDS = (
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
+    _command("screen.rule", "X", "drop or keep the block always", _W),
+    _command("open", "enter l right", "open the other article", _W),
+    _command("screen.make", "enter", "make the rule", _U, "make it"),
+    _command("screen.widen", "tab s", "everywhere, or in this source only", _U, "everywhere/here"),
+    _command("screen.turn", "x", "keep instead of drop, or the other way round", _U, "keep/drop"),
+    _command("look", "l right", "open the article", _U, "opens"),
+    _command("screen.rule", "X", "close the page", _U),
+    _command("screen.articles", "enter l right", "the articles that it is about", _S, "articles"),
+    _command("screen.turn", "x", "keep instead of drop, or the other way round", _S, "turns round"),
+    _command("screen.take_back", "d delete", "take it back: the cleaner has its way again", _S, "takes back"),
+    _command("screen.undo", "u", "undo the last change", _S, "undoes"),
+    _command("screen.redo", "ctrl+r", "do again what was undone", _S),
+    _command("screen.spoken", "B", "close the page", _S),
     _command("open", "enter l right", "go there", _O),
     _command("earlier", "h left", "to the period before", _T),
     _command("later", "l right", "to the next period", _T),
@@ -145,6 +162,7 @@ COMMANDS = (
     _command("screen.untag", "T", "take tags of your own off", _A),
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
     _command("screen.previous_unread", "N", "to the previous unread article", _A),
+    _command("screen.spoken", "B", "your rules, and the blocks that you keep or drop", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),
     _command("screen.timeline", "H", "timeline of what was found: show, go there, hide", _A),
     _command("screen.outline", "C", "contents: headings to go to", _A),

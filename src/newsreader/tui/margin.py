@@ -1,4 +1,4 @@
-"""What the reader wrote at an article, set into a page of it: his tags under its head, his notes under their passages. Pure."""
+"""What is written at an article, set into a page of it: tags and a doubt under its head, notes under their passages. Pure."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -31,6 +31,8 @@ class Margin(NamedTuple):
 
     tags: tuple[str, ...] = ()
     notes: tuple[Placed, ...] = ()
+    doubt: str = ""
+    """That it may not be cleaned right, and what can be done; "" for most articles."""
 
 
 NOTHING = Margin()
@@ -59,7 +61,7 @@ def with_margin(lines: list[Line], margin: Margin, cells: int) -> list[Line]:
         page.append(line)
         for note, _ in below.get(number, ()):
             page += _note(note, cells, Anchor(line.anchor.block, _BEHIND))
-    return _with_head(page, list(_head(margin.tags, above, cells)))
+    return _with_head(page, list(_head(margin, above, cells)))
 
 
 def _with_head(lines: list[Line], head: list[Line]) -> list[Line]:
@@ -72,10 +74,10 @@ def _with_head(lines: list[Line], head: list[Line]) -> list[Line]:
     return [*lines[:place], *head, *lines[place:]]
 
 
-def _head(tags: Sequence[str], notes: Sequence[Placed], cells: int) -> Iterator[Line]:
-    if tags:
-        for line in wrapped("  ".join(tag_words(tags)), cells):
-            yield Line((Run(line, "own"),))
+def _head(margin: Margin, notes: Sequence[Placed], cells: int) -> Iterator[Line]:
+    for text, role in (("  ".join(tag_words(margin.tags)), "own"), (margin.doubt, "reason")):
+        for line in wrapped(text, cells) if text else ():
+            yield Line((Run(line, role),))
     for note, _ in notes:
         quote = cut(paragraph(note.quote), _QUOTED)
         yield from _note(note._replace(text=f"«{quote}»\n{note.text}") if quote else note, cells, TOP)

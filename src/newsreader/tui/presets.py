@@ -34,5 +34,10 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.untag": "B",
         "all.note": "a",
         "all.undo": "U",
+        "all.spoken": "W",
+        "reader.next_doubt": "E",
+        "spoken.take_back": "delete",
+        "spoken.undo": "U",
+        "spoken.spoken": "W",
     },
 }

@@ -22,13 +22,16 @@ from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.looking import Looking
+from newsreader.tui.margin import Margin
 from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.remarks import Remarks
+from newsreader.tui.ruling import Ruling
 from newsreader.tui.searches import Searches
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import (
+    doubt_words,
     empty_words,
     hints,
     indexing_words,
@@ -43,7 +46,7 @@ COUNTED_AT_ONCE = 20_000
 """Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
-class ReadingRoom(Asking, Looking, Searches, Remarks, Going):
+class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Going):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -138,10 +141,14 @@ class ReadingRoom(Asking, Looking, Searches, Remarks, Going):
         starred = row is not None and row.is_starred
         self.reader.light_up(known.asked.in_text if known.asked else None, known.asked.said)
         self.reader.show(
-            known.article, known.problem, starred=starred, place=known.place(), written=known.margin()
+            known.article, known.problem, starred=starred, place=known.place(), written=self._written()
         )
         self.facets.mark_own(known.own_values())
         self._show_status(says)
+
+    def _written(self) -> Margin:
+        doubt = doubt_words(self.controller.article, self._settings.keymap)
+        return self.controller.margin()._replace(doubt=doubt)
 
     def _show_status(self, says: str = "") -> None:
         known, self._says = self.controller, says

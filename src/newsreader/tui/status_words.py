@@ -3,8 +3,9 @@
 import os
 from collections.abc import Sequence
 
+from newsreader.model import Article
 from newsreader.places import absolute, short_path
-from newsreader.speech import figure, retold, tr, tr_as, tr_many
+from newsreader.speech import figure, mark, retold, tr, tr_as, tr_many
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
@@ -74,15 +75,31 @@ def progress_words(part: float, minutes: int) -> list[str]:
     return [f"{int(100 * part)} %", tr("{minutes} min left", minutes=figure(left))]
 
 
+def doubt_words(article: Article | None, keymap: Keymap) -> str:
+    """That an article may not be cleaned right, and what can be done about it; nothing for one that is not doubtful."""
+    if article is None or not article.doubtful:
+        return ""
+    says = tr_many(
+        "Maybe not cleaned right, in {number} place.",
+        "Maybe not cleaned right, in {number} places.",
+        len(article.doubtful),
+    )
+    ways = (("screen.next_doubt", mark("{key} goes there")), ("screen.why", mark("{key} tells why")))
+    known = ((keymap.keys_of(action), does) for action, does in ways)
+    can = ", ".join(tr(does, key=shown(keys[0])) for keys, does in known if keys)
+    return f"{says} {can}." if can else says
+
+
 def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
     """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
     if focus == "filter":
-        return _hints(keymap, Where.FILTER)
-    everywhere = _hints(keymap, Where.ALL)
-    return [*everywhere[-1:], *_hints(keymap, _PLACES[focus]), *everywhere[:-1]]
+        return hints_of(keymap, Where.FILTER)
+    everywhere = hints_of(keymap, Where.ALL)
+    return [*everywhere[-1:], *hints_of(keymap, _PLACES[focus]), *everywhere[:-1]]
 
 
-def _hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
+def hints_of(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
+    """The keys of one part that are worth knowing."""
     return [(shown(c.keys[0]), tr_as("hint", c.hint)) for c in keymap.of(where) if c.hint and c.keys]
 
 

@@ -59,21 +59,6 @@ class Verbs(Screen[None]):
         self.reader.point_near(place)
         self.index_soon()
 
-    def action_why(self) -> None:
-        """Why this block is kept or dropped, in full."""
-        from newsreader.tui.why_screen import WhyScreen  # no first paint waits for it
-
-        place, article = self.reader.pointed(), self.controller.article
-        if place is None or article is None:
-            self.say(tr("no block to ask about"))
-            return
-        try:
-            found = self.controller.examine(place)
-        except NewsreaderError as error:
-            self.complain(error)
-            return
-        self.app.push_screen(WhyScreen(article, place, found, self.turn_block))
-
     def complain(self, error: NewsreaderError) -> None:
         """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
         article = self.controller.article
@@ -113,14 +98,24 @@ class Verbs(Screen[None]):
             self.complain(error)
             return
         if says is None:
-            self.say(tr("nothing to undo") if undo else tr("nothing to do again"))
+            self.say(turned_words(says, undo=undo))
             return
         block = self.reader.block
-        step = retold(says)
-        self.show_all(
-            paragraph(tr("undone: {step}", step=step) if undo else tr("done again: {step}", step=step))
-        )
+        self.show_all(turned_words(says, undo=undo))
         if block is not None and self.reader.view is View.CLEANED:
             self.reader.point_near(block)
         if is_about_blocks:
             self.index_soon()
+
+
+def turned_words(says: str | None, *, undo: bool) -> str:
+    """What came of undoing a step, or of doing it again.
+
+    Args:
+        says: What the step said; None when there was none.
+        undo: Which of the two it was.
+    """
+    if says is None:
+        return tr("nothing to undo") if undo else tr("nothing to do again")
+    step = retold(says)
+    return paragraph(tr("undone: {step}", step=step) if undo else tr("done again: {step}", step=step))

@@ -1,23 +1,102 @@
 """Why a block is kept or dropped, in full: everything that is known about it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from newsreader.library import Examined
-from newsreader.model import Article
+from newsreader.library import Examined, Stand
+from newsreader.model import Article, DocId
 from newsreader.speech import figure, mark, retold, tr, tr_many
 from newsreader.text.overrides import NEAR, UserRule, Wish
 from newsreader.text.prints import Seen
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.elsewhere import SLICE, Elsewhere
 from newsreader.tui.help_screen import entry
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run
-from newsreader.tui.text_screen import TextScreen
+from newsreader.tui.row_text import CURSOR
+from newsreader.tui.stands_pane import stand_runs
+from newsreader.tui.text_screen import TextPane, TextScreen
 from newsreader.tui.words import label_words, language_words, some
 from newsreader.tui.wrap import wrapped
 
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
 _QUOTED = 4
 """Lines of the block that are quoted."""
+
+
+_LISTED = 36
+"""Other articles that are listed."""
+
+
+class WhyPane(TextPane):
+    """The page; its last lines are other articles, one of which can be chosen once it is seen."""
+
+    places: ClassVar[tuple[Where, ...]] = (Where.WHY, Where.MOVE)
+
+    def __init__(self, title: str, opened: Callable[[int], None]) -> None:
+        """Build the pane; ``opened`` is called with the number of another article."""
+        super().__init__(title, ())
+        self._opened = opened
+        self.chosen: int | None = None
+        self.others = 0
+        """How many of the last lines are other articles."""
+
+    def backdrop(self, number: int) -> str:
+        """The chosen article is shaded."""
+        return "shade" if self._is_chosen(number) else ""
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:
+        """One line; a bar stands before the chosen article."""
+        runs = super().line(number, cells)
+        return (Run(CURSOR, "bar"), *runs[1:]) if self._is_chosen(number) else runs
+
+    def _is_chosen(self, number: int) -> bool:
+        return self.chosen is not None and number == self._line_of(self.chosen)
+
+    def move(self, lines: int) -> None:
+        """Down to the articles, then from one to the next."""
+        last = self.others - 1
+        if self.chosen is None:
+            if lines < 0 or last < 0 or self._line_of(0) >= self.top + self.seen:
+                super().move(lines)
+                return
+            self._choose(min(lines - 1, last))
+        elif self.chosen + lines < 0:
+            self._choose(None)
+            super().move(self.chosen or lines)
+        else:
+            self._choose(min(self.chosen + lines, last))
+
+    def press(self, number: int) -> None:
+        """A click opens an article."""
+        if number >= self._line_of(0) and self.others:
+            self._opened(number - self._line_of(0))
+
+    def action_open(self) -> None:
+        """Open the article that is chosen."""
+        if self.chosen is not None:
+            self._opened(self.chosen)
+
+    def _choose(self, other: int | None) -> None:
+        self.chosen = other
+        if other is not None:
+            line = self._line_of(other)
+            self.roll_to(max(self.top, line - self.seen + 1) if line >= self.top else line)
+        self.redraw()
+
+    def _line_of(self, other: int) -> int:
+        """The line of an article: they are the last ones."""
+        return len(self._lines) - self.others + 1 + other
+
+
+class WhyVerbs(NamedTuple):
+    """What can be done with a block: it is turned, a rule is made of it, another article is opened."""
+
+    turn: Callable[[int], None]
+    rule: Callable[[int], None]
+    open: Callable[[DocId], None]
 
 
 class WhyScreen(TextScreen):
@@ -26,21 +105,73 @@ class WhyScreen(TextScreen):
     title_text = mark("Why")
     places: ClassVar[tuple[Where, ...]] = (Where.WHY, Where.PAGE)
 
-    def __init__(self, article: Article, place: int, found: Examined, turn: Callable[[int], None]) -> None:
+    def __init__(
+        self, article: Article, place: int, found: Examined, elsewhere: Elsewhere, verbs: WhyVerbs
+    ) -> None:
         """Build the page.
 
         Args:
             article: Whose block it is.
             place: The number of the block.
             found: What is known about it.
-            turn: Called when the block is to be kept or dropped.
+            elsewhere: Where else it stands.
+            verbs: What can be done with it.
         """
         super().__init__()
-        self._article, self._place, self._found, self._turn = article, place, found, turn
+        self._article, self._place, self._found = article, place, found
+        self._elsewhere, self._verbs = elsewhere, verbs
+        self._counting: Timer | None = None
+
+    def make_pane(self) -> TextPane:
+        """A pane in which another article can be chosen."""
+        return WhyPane(tr(self.title_text), self._open)
+
+    def on_mount(self) -> None:
+        """Begin to look for the other articles."""
+        self._elsewhere.go_on()
+        super().on_mount()
+        self._counting = self.set_interval(2 * SLICE, self._count)
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The page at a width."""
-        return why_lines(self._article, self._place, self._found, cells)
+        others, elsewhere = self._others(), self._elsewhere
+        self.query_one(WhyPane).others = len(others)
+        lines = why_lines(self._article, self._place, self._found, cells)
+        rows = {row.doc_id: row for row in elsewhere.library.listed([stand.doc_id for stand in others])}
+        lines += [Line(), Line((Run(f" {self._counted()}", "group"),))]
+        return [*lines, *(Line(stand_runs(stand, rows.get(stand.doc_id), cells)) for stand in others)]
+
+    def _others(self) -> list[Stand]:
+        return [stand for stand in self._elsewhere.stands if stand.doc_id != self._found.doc_id][:_LISTED]
+
+    def _counted(self) -> str:
+        """In how many other articles it stands."""
+        elsewhere = self._elsewhere
+        number = sum(stand.doc_id != self._found.doc_id for stand in elsewhere.stands)
+        if not elsewhere.is_whole:
+            return tr_many(
+                "In {number} other article so far …", "In {number} other articles so far …", number
+            )
+        if not number:
+            return tr("In no other article")
+        if number <= _LISTED:
+            return tr_many("In {number} other article", "In {number} other articles", number)
+        return tr("In {number} other articles, of which these came last", number=figure(number))
+
+    def _count(self) -> None:
+        goes_on = self._elsewhere.go_on()
+        self.lay_out()
+        if self._counting is not None and not goes_on:
+            self._counting.stop()
+
+    def _open(self, other: int) -> None:
+        self.dismiss(None)
+        self._verbs.open(self._others()[other].doc_id)
+
+    def action_rule(self) -> None:
+        """Drop or keep the block always."""
+        self.dismiss(None)
+        self._verbs.rule(self._place)
 
     def action_why(self) -> None:
         """The key that opened the page closes it, too."""
@@ -49,7 +180,7 @@ class WhyScreen(TextScreen):
     def action_block(self) -> None:
         """Keep or drop the block, and see what comes of it."""
         self.dismiss(None)
-        self._turn(self._place)
+        self._verbs.turn(self._place)
 
 
 def why_lines(article: Article, place: int, found: Examined, cells: int) -> list[Line]:
@@ -145,8 +276,6 @@ def _library(found: Examined) -> Iterator[tuple[str, str]]:
                 tr("{here} of {number} of this source", here=figure(seen.here), number=figure(seen.of))
             )
         yield tr("stands in"), ", ".join(words)
-    else:
-        yield tr("stands in"), tr("not counted: only what may be the site's is")
 
 
 def _seen(seen: Seen) -> str:

@@ -68,6 +68,7 @@ COUNTED: dict[str, tuple[str, str]] = {
     "character": mark_many("{number} character", "{number} characters"),
     "minute": mark_many("{number} minute", "{number} minutes"),
     "note": mark_many("{number} note", "{number} notes"),
+    "rule": mark_many("{number} rule", "{number} rules"),
     "sentence": mark_many("{number} sentence", "{number} sentences"),
     "source": mark_many("{number} source", "{number} sources"),
     "word": mark_many("{number} word", "{number} words"),
