@@ -153,3 +153,17 @@ def test_more_values_than_are_counted_are_found_by_their_beginning(
     for one in found:
         assert places.search(parse_query(f'-month:2026-05 place:"{one.value}"')).total == one.number
     assert {one.value for one in values_of(places, hits, Facet.PLACE, "")} >= set(CITIES) - {"Ужгород"}
+
+
+async def test_every_key_that_moves_is_harmless_where_nothing_was_found(places: Library) -> None:
+    """Without a row, going up asked whether the first one could be chosen, and the program ended."""
+    async with reading(places) as pilot:
+        await pilot.press("f")
+        room(pilot).typed("цього немає")
+        await pilot.press("2")
+
+        assert room(pilot).facets.row_count() == 0
+        for key in ("k", "j", "g", "G", "b", "space", "ctrl+u", "ctrl+d", "+", "-", "=", "/", "enter"):
+            await pilot.press("2", key)
+
+        assert pilot.app.is_running

@@ -91,6 +91,8 @@ class CursorPane(Pane):
 
     def _nearest(self, row: int, towards: int) -> int | None:
         """The nearest selectable row, first in one direction, then in the other."""
+        if not self.row_count():
+            return None
         for step, stop in (
             (towards, self.row_count() if towards > 0 else -1),
             (-towards, -1 if towards > 0 else self.row_count()),
