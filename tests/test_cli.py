@@ -288,3 +288,23 @@ def test_a_link_that_is_named_is_followed(env: dict[str, str], tmp_path: Path) -
     link.symlink_to(SEEDS / "001_b566928bdecd4422.txt")
 
     assert run(env, "clean", str(link)).stdout == run(env, "clean", str(link.resolve())).stdout != b""
+
+
+def test_the_command_line_speaks_to_the_reader_in_his_language(env: dict[str, str]) -> None:
+    """Narration does; what goes to stdout for scripts is the same in every language."""
+    env["LC_ALL"] = "uk_UA.UTF-8"
+
+    def said(*arguments: str) -> str:
+        return run(env, *arguments).stderr.decode()
+
+    assert run(env, "--help").stdout.decode().startswith("використання: newsreader")
+    assert "показати цю довідку й вийти" in run(env, "clean", "--help").stdout.decode()
+    assert said("list", "--nope").endswith("newsreader list: помилка: невідомий параметр --nope\n")
+    assert said("nowhere") == "newsreader: nowhere: такого файлу чи теки немає\n"
+    assert "is: знає" in said("list", "is:reed", "--path", str(SEEDS))
+    assert said("index", str(SEEDS)) == (
+        "newsreader: 3 файли: додано 0, змінено 0, зникло 0, не прочитано 0\n"
+    )
+    labels = run(env, "clean", "--labels", str(SEEDS / "002_ba5aef3fdefada94.txt")).stdout.decode()
+    assert "dateline\tonly a date: «2026-03-06»" in labels
+    assert run(env | {"NEWSREADER_LANGUAGE": "en"}, "--help").stdout.startswith(b"usage: newsreader")

@@ -145,6 +145,8 @@ def test_the_source_is_as_make_messages_writes_it(language: str) -> None:
         ({"LANG": "en_US.UTF-8", "LC_ALL": "uk_UA.UTF-8"}, "uk"),
         ({"LC_ALL": "", "LANG": "uk_UA.UTF-8"}, "uk"),
         ({"LANG": "../../etc"}, "en"),
+        ({"LC_ALL": "C", "NEWSREADER_LANGUAGE": "uk"}, "uk"),
+        ({"LANG": "uk_UA.UTF-8", "NEWSREADER_LANGUAGE": "tlh"}, "uk"),
     ],
 )
 def test_the_environment_says_which_language(environ: Mapping[str, str], language: str) -> None:

@@ -21,12 +21,13 @@ from collections.abc import Callable, Iterable, Sequence
 from newsreader import __version__
 from newsreader.errors import NewsreaderError, UsageError
 from newsreader.model import Sort
+from newsreader.speech import mark, retold, speak_everywhere, tr
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 COMMANDS = ("clean", "list", "facets", "notes", "index", "keys")
 
-_EPILOG = """commands:
+_EPILOG = mark("""commands:
   newsreader [PATH...]         read the articles in these folders (default: here)
   newsreader clean FILE        print the cleaned article; --labels or --json for every block and why
   newsreader clean --jsonl     clean {"id", "text"} or {"id", "html"} lines from stdin, one JSON line each
@@ -36,7 +37,24 @@ _EPILOG = """commands:
   newsreader index PATH...     bring the index up to date
   newsreader keys WORD...      print what words are found by: all that they can be forms of
 
-`newsreader COMMAND --help` tells more. A folder with a command's name is opened as ./NAME."""
+`newsreader COMMAND --help` tells more. A folder with a command's name is opened as ./NAME.""")
+
+_OF_ARGPARSE = (
+    mark("usage: "),
+    mark("options"),
+    mark("positional arguments"),
+    mark("show this help message and exit"),
+    mark("show program's version number and exit"),
+    mark("%(prog)s: error: %(message)s\n"),
+    mark("argument %(argument_name)s: %(message)s"),
+    mark("the following arguments are required: %s"),
+    mark("unrecognized arguments: %s"),
+    mark("expected one argument"),
+    mark("expected at least one argument"),
+    mark("not allowed with argument %s"),
+    mark("invalid choice: %(value)r (choose from %(choices)s)"),
+)
+"""What argparse says itself, where it says so in the reader's language, too."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         _open_streams()
+        speak_everywhere()
         code = _parse(list(sys.argv[1:] if argv is None else argv))()
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -78,7 +97,7 @@ def _explained(error: Exception) -> int:
             _forget_output()
             return CLOSED_PIPE
         case NewsreaderError():
-            _say(f"newsreader: {_safe(str(error))}")
+            _say(f"newsreader: {_safe(retold(str(error)))}")
             return USAGE if isinstance(error, UsageError) else FAILED
         case OSError():
             _forget_output()
@@ -86,7 +105,8 @@ def _explained(error: Exception) -> int:
             return FAILED
     if os.environ.get("NEWSREADER_DEBUG"):
         raise error
-    _say(f"newsreader: {type(error).__name__}: {_safe(str(error))} (NEWSREADER_DEBUG=1 shows where)")
+    said = f"{type(error).__name__}: {_safe(str(error))}"
+    _say(f"newsreader: {tr('{failure} (NEWSREADER_DEBUG=1 shows where)', failure=said)}")
     return FAILED
 
 
@@ -154,8 +174,8 @@ def _roots(paths: list[str]) -> list[str]:
 
 
 def _read(arguments: list[str]) -> Callable[[], int]:
-    parser = _parser("", "A terminal reading room for folders of saved news.", _EPILOG)
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="folders or files of articles")
+    parser = _parser("", tr("A terminal reading room for folders of saved news."), tr(_EPILOG))
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=tr("folders or files of articles"))
     parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
     options = parser.parse_args(arguments)
 
@@ -174,19 +194,21 @@ def _read(arguments: list[str]) -> Callable[[], int]:
 
 
 def _clean(arguments: list[str]) -> Callable[[], int]:
-    parser = _parser("clean", "Print the cleaned article, or every block with its label and the reason.")
-    parser.add_argument("file", nargs="?", metavar="FILE", help="the article; - reads standard input")
+    parser = _parser("clean", tr("Print the cleaned article, or every block with its label and the reason."))
+    parser.add_argument("file", nargs="?", metavar="FILE", help=tr("the article; - reads standard input"))
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
-        "--labels", action="store_true", help="one line a block: label, reason, text, between tabs"
+        "--labels", action="store_true", help=tr("one line a block: label, reason, text, between tabs")
     )
-    form.add_argument("--json", action="store_true", help="blocks with offsets, cleaned text, metadata, tags")
     form.add_argument(
-        "--jsonl", action="store_true", help='clean {"id", "text"} or {"id", "html"} lines from stdin'
+        "--json", action="store_true", help=tr("blocks with offsets, cleaned text, metadata, tags")
+    )
+    form.add_argument(
+        "--jsonl", action="store_true", help=tr('clean {"id", "text"} or {"id", "html"} lines from stdin')
     )
     options = parser.parse_args(arguments)
     if bool(options.file) == options.jsonl:
-        parser.error("give one FILE, or --jsonl and lines on standard input")
+        parser.error(tr("give one FILE, or --jsonl and lines on standard input"))
 
     def run() -> int:
         from newsreader import commands
@@ -206,10 +228,10 @@ def _clean(arguments: list[str]) -> Callable[[], int]:
 
 
 def _list(arguments: list[str]) -> Callable[[], int]:
-    parser = _query_parser("list", "Print the articles that match, newest first.")
-    parser.add_argument("--sort", choices=list(Sort), default=Sort.DATE, type=Sort, help="another order")
+    parser = _query_parser("list", tr("Print the articles that match, newest first."))
+    parser.add_argument("--sort", choices=list(Sort), default=Sort.DATE, type=Sort, help=tr("another order"))
     parser.add_argument(
-        "--snippets", action="store_true", help="with the stretch of each that answers the query best"
+        "--snippets", action="store_true", help=tr("with the stretch of each that answers the query best")
     )
     options = _query_options(parser, arguments)
 
@@ -227,7 +249,7 @@ def _list(arguments: list[str]) -> Callable[[], int]:
 
 
 def _facets(arguments: list[str]) -> Callable[[], int]:
-    parser = _query_parser("facets", "Print the tags of the articles that match, with exact counts.")
+    parser = _query_parser("facets", tr("Print the tags of the articles that match, with exact counts."))
     options = _query_options(parser, arguments)
 
     def run() -> int:
@@ -242,7 +264,8 @@ def _facets(arguments: list[str]) -> Callable[[], int]:
 
 def _notes(arguments: list[str]) -> Callable[[], int]:
     parser = _query_parser(
-        "notes", "Print your notes as Markdown, the latest first: with passage, source, date, file and line."
+        "notes",
+        tr("Print your notes as Markdown, the latest first: with passage, source, date, file and line."),
     )
     options = _query_options(parser, arguments)
 
@@ -263,12 +286,12 @@ def _query_parser(command: str, description: str) -> argparse.ArgumentParser:
     """Of a command that takes a query."""
     parser = _parser(command, description)
     parser.add_argument(
-        "query", nargs="*", metavar="QUERY", help='words, "phrases", person: place: date: ... , -not'
+        "query", nargs="*", metavar="QUERY", help=tr('words, "phrases", person: place: date: ... , -not')
     )
     parser.add_argument(
-        "--path", action="append", default=[], metavar="P", help="folder or file (default: here)"
+        "--path", action="append", default=[], metavar="P", help=tr("folder or file (default: here)")
     )
-    parser.add_argument("--json", action="store_true", help="JSON instead of columns between tabs")
+    parser.add_argument("--json", action="store_true", help=tr("JSON instead of columns between tabs"))
     return parser
 
 
@@ -278,22 +301,24 @@ def _query_options(parser: argparse.ArgumentParser, arguments: list[str]) -> arg
     kept = [f" {word}" if _NEGATION.match(word) else word for word in arguments]
     options, rest = parser.parse_known_args(kept)
     if unknown := [argument for argument in rest if argument.startswith("--")]:
-        parser.error(f"unknown option {unknown[0]}")
+        parser.error(tr("unknown option {option}", option=unknown[0]))
     options.query += rest
     return options
 
 
 def _index(arguments: list[str]) -> Callable[[], int]:
-    parser = _parser("index", "Bring the index of these folders up to date.")
+    parser = _parser("index", tr("Bring the index of these folders up to date."))
     parser.add_argument("paths", nargs="+", metavar="PATH")
     parser.add_argument(
         "--progress",
         choices=("auto", "bar", "json", "none"),
         default="auto",
-        help="auto: a bar on a terminal; json: one object a line on stdout",
+        help=tr("auto: a bar on a terminal; json: one object a line on stdout"),
     )
     parser.add_argument(
-        "--verify", action="store_true", help="read every file, also those that look unchanged, and compare"
+        "--verify",
+        action="store_true",
+        help=tr("read every file, also those that look unchanged, and compare"),
     )
     options = parser.parse_args(arguments)
 
@@ -309,16 +334,18 @@ def _index(arguments: list[str]) -> Callable[[], int]:
 
 
 def _keys(arguments: list[str]) -> Callable[[], int]:
-    parser = _parser("keys", "Print what words are found by: all that they can be forms of.")
+    parser = _parser("keys", tr("Print what words are found by: all that they can be forms of."))
     parser.add_argument("words", nargs="+", metavar="WORD")
     parser.add_argument(
         "--language",
         action="append",
         default=[],
         metavar="CODE",
-        help="of the dictionaries; several are all asked",
+        help=tr("of the dictionaries; several are all asked"),
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object instead of columns between tabs")
+    parser.add_argument(
+        "--json", action="store_true", help=tr("one JSON object instead of columns between tabs")
+    )
     options = parser.parse_args(arguments)
 
     def run() -> int:

@@ -10,6 +10,7 @@ from newsreader import corpus, records
 from newsreader.errors import CorpusError, LockedError
 from newsreader.formats import parse_document, parse_html
 from newsreader.model import Problem, Progress, Row, SafeText, Sort
+from newsreader.speech import figure, retold, tr, tr_many
 from newsreader.text import label_document, read_document
 from newsreader.text.decode import decode
 from newsreader.text.highlight import Highlighter
@@ -24,6 +25,7 @@ Say = Callable[[str], None]
 if TYPE_CHECKING:  # `newsreader clean` needs no index: the library is loaded when it is opened
     from newsreader.library import Library
 
+_FIELDS = '{"id", "text"} / {"id", "html"}'
 WINDOW = 500
 """Rows taken from the library at a time: output streams, memory stays flat."""
 
@@ -76,9 +78,10 @@ def clean_lines(source: IO[bytes], out: IO[str], say: Say) -> int:
             if not isinstance(text, str):
                 raise TypeError  # noqa: TRY301 - one place decides what a bad line is
         except (ValueError, KeyError, TypeError, RecursionError):
-            say(
-                f'newsreader: line {number} is not a {{"id", "text"}} or {{"id", "html"}} object; it is left out'
+            complaint = tr(
+                "line {number} is no object with {fields}; it is left out", number=number, fields=_FIELDS
             )
+            say(f"newsreader: {complaint}")
             failed = 1
             continue
         article = read_document("", parse_html(text) if is_html else Document(text))
@@ -97,7 +100,7 @@ def opened(roots: list[str], say: Say) -> "Iterator[Library]":
             for _ in library.refresh():
                 pass
         except LockedError as locked:
-            say(f"newsreader: {locked}")
+            say(f"newsreader: {retold(str(locked))}")
         library.reload()
         yield library
     finally:
@@ -108,7 +111,7 @@ def read_query(text: str, say: Say) -> Query:
     """What is asked; whatever in it says nothing is named on stderr."""
     query, notices, _ = understand(text)
     for span, says in notices:
-        say(f"newsreader: {records.one_line(text[span.start : span.end])}: {says}")
+        say(f"newsreader: {records.one_line(text[span.start : span.end])}: {retold(says)}")
     return query
 
 
@@ -224,14 +227,19 @@ PROBLEMS_NAMED = 10
 
 
 def _report(last: Progress, problems: list[Progress], say: Say) -> None:
-    say(
-        f"newsreader: {last.total:,} {'file' if last.total == 1 else 'files'}: {last.added:,} added, {last.changed:,} changed, "
-        f"{last.deleted:,} gone, {len(problems):,} could not be read"
+    files = tr_many("{number} file", "{number} files", last.total)
+    done = tr(
+        "{added} added, {changed} changed, {gone} gone, {problems} could not be read",
+        added=figure(last.added),
+        changed=figure(last.changed),
+        gone=figure(last.deleted),
+        problems=figure(len(problems)),
     )
+    say(f"newsreader: {files}: {done}")
     for problem in problems[:PROBLEMS_NAMED]:
-        say(f"  {records.one_line(problem.path)}: {problem.problem}")
+        say(f"  {records.one_line(problem.path)}: {retold(problem.problem or '')}")
     if len(problems) > PROBLEMS_NAMED:
-        say("  ... newsreader list is:problem names them all")
+        say(f"  ... {tr('newsreader list is:problem names them all')}")
 
 
 @contextmanager
@@ -251,7 +259,11 @@ def _shown(form: str, out: IO[str]) -> Iterator[Callable[[Progress], None]]:
 
         console = Console(stderr=True)
         with Bar(
-            TextColumn("indexing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console
+            TextColumn(tr("indexing")),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=console,
         ) as bar:
             task = bar.add_task("", total=None)
             yield lambda progress: bar.update(task, completed=progress.done, total=progress.total)

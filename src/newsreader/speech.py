@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from gettext import GNUTranslations, NullTranslations
+from gettext import GNUTranslations, NullTranslations, bindtextdomain, textdomain
 from pathlib import Path
 from string import Formatter
 
@@ -20,6 +20,9 @@ _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _FIGURES = {"uk": "\N{NO-BREAK SPACE}"}
 """What stands between thousands; in English a comma."""
 _FOLDER = Path(__file__).with_name("locale")
+_DOMAIN = "newsreader"
+OWN = "NEWSREADER_LANGUAGE"
+"""Stronger than the locale."""
 _TOLD = 4096
 """Sentences in memory: a page says the same few of them again and again."""
 _SENTENCES_INSIDE = frozenset({"reason", "why", "problem"})
@@ -36,7 +39,7 @@ class _Speaker:
 
 @cache
 def _catalogue(language: str) -> NullTranslations:
-    path = _FOLDER / language / "LC_MESSAGES" / "newsreader.mo"
+    path = _FOLDER / language / "LC_MESSAGES" / f"{_DOMAIN}.mo"
     if language == ENGLISH or not path.exists():
         return NullTranslations()
     with path.open("rb") as file:
@@ -49,6 +52,8 @@ def language_of(environ: Mapping[str, str]) -> str:
     LC_ALL, LC_MESSAGES and LANG name a locale, the first one that is set; LANGUAGE has several in order of
     preference, and counts unless the locale is none at all ("C").
     """
+    if environ.get(OWN) in LANGUAGES:
+        return environ[OWN]
     locale = next((environ[name] for name in _LOCALES if environ.get(name)), "")
     if locale.partition(".")[0] in {"C", "POSIX"}:
         return ENGLISH
@@ -67,6 +72,13 @@ def speak(language: str | None = None) -> bool:
     before = spoken()
     _now[:] = [_Speaker(language if language in LANGUAGES else language_of(os.environ))]
     return spoken() != before
+
+
+def speak_everywhere() -> None:
+    """Let the standard library speak that language, too: argparse asks gettext's own domain."""
+    if spoken() != ENGLISH:
+        bindtextdomain(_DOMAIN, str(_FOLDER))
+        textdomain(_DOMAIN)
 
 
 def spoken() -> str:

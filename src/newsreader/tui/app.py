@@ -288,7 +288,7 @@ class Newsreader(App[None]):
         from newsreader.tui.command_box import CommandBox
 
         if not isinstance(self.screen, CommandBox):
-            self.push_screen(CommandBox(id="--command-palette"))
+            self.push_screen(CommandBox())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table by name, for the command palette."""

@@ -4,9 +4,15 @@ from typing import ClassVar
 
 from textual.command import CommandPalette
 
+from newsreader.speech import tr
+
 
 class CommandBox(CommandPalette):
-    """Textual's palette, without borders."""
+    """Textual's palette, without borders, in the reader's language."""
+
+    def __init__(self) -> None:
+        """Be the palette of the app: it is known by its id."""
+        super().__init__(placeholder=tr("command …"), id="--command-palette")
 
     SCOPED_CSS: ClassVar[bool] = False  # a scope would leave out the palette itself
     CSS = """

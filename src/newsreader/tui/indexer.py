@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import IO, NamedTuple
 
+from newsreader.speech import ENGLISH, OWN
+
 INTERVAL = 0.1
 """Seconds between two messages to the screen."""
 PATIENCE = 2.0
@@ -64,6 +66,7 @@ class Indexer:
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
                 process_group=0,  # its workers end with it
+                env={**os.environ, OWN: ENGLISH},  # what it says last is told anew by the screen
             )
         except OSError as error:
             self._errors.close()

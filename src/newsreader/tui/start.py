@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsreader.library import Library
 from newsreader.places import config_path, remembered_path
+from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile, Remembered
@@ -31,5 +32,6 @@ def read(roots: Sequence[str], *, welcome: bool = False) -> int:
         library.close()
     if app.failure is not None:
         said = f"{type(app.failure).__name__}: {paragraph(str(app.failure))}"
-        print(f"newsreader: {said} (NEWSREADER_DEBUG=1 shows where)", file=sys.stderr)  # noqa: T201
+        told = tr("{failure} (NEWSREADER_DEBUG=1 shows where)", failure=said)
+        print(f"newsreader: {told}", file=sys.stderr)  # noqa: T201
     return app.return_code or 0
