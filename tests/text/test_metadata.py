@@ -54,6 +54,40 @@ def test_an_event_date_of_the_lead_is_around() -> None:
     assert stated(LEAD + " Ярмарок тривав 10-11 березня 2026 року.").around == dt.date(2026, 3, 10)
 
 
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        # The day in one line, the time in another.
+        (("Понеділок, 16 листопада 2020", "Опубліковано: 16.11.2020, 15:26"), "2020-11-16T15:26"),
+        (("Листопад 2020", "16/11/2020"), "2020-11-16"),
+        (("21 січня 2025, вівторок, 15:15",), "2025-01-21T15:15"),
+        (("16.11.2020 • 17:09 Uhr",), "2020-11-16T17:09"),
+        (("Гарбуз сьогодні | 11.05.2023",), "2023-05-11"),
+        (("Published: 14:07, 11 February 2023 | Updated: 15:22, 11 February",), "2023-02-11T14:07"),
+        (("10 de marzo de 2024 - 04:47 p. m.",), "2024-03-10T16:47"),
+    ],
+)
+def test_a_page_may_state_its_date_in_any_short_line(lines: tuple[str, ...], published: str) -> None:
+    assert stated("Ярмарок зібрав тисячі гостей з усієї області", *lines, LEAD).published_iso == published
+
+
+@pytest.mark.parametrize(
+    ("lead", "published"),
+    [
+        (
+            "14.09.2022, Lublin (PIA) - Po trzech godzinach zakończyła się akcja na targu dyń w Bełżycach.",
+            "2022-09-14",
+        ),
+        (
+            "Kraków, 4 listopada 2025 r. – Co ósma dynia w Polsce wystawiana jest po terminie targów.",
+            "2025-11-04",
+        ),
+    ],
+)
+def test_the_lead_may_begin_with_place_and_date(lead: str, published: str | None) -> None:
+    assert stated("Ярмарок зібрав тисячі гостей з усієї області", lead, LEAD).published_iso == published
+
+
 @pytest.mark.parametrize("path", ["a/b/2026-03-06_fair.txt", "fair.20260306.txt"])
 def test_the_file_s_name_may_hold_the_date(path: str) -> None:
     found = stated(LEAD, path=path)

@@ -42,11 +42,11 @@ _SHORT = 3
 # spelled out took 45 ms to compile, a fifth of the way to the first paint.
 _MONTH = r"[^\W\d_]{3,12}"
 _TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)"
-# «19 серпня, 2024, понеділок 19:42»: any word there, as spelling out the weekdays takes long to compile.
-_WEEKDAY = r"(?:,\s[^\W\d_]{2,13}\.?(?=\s\d{1,2}[:.]\d\d))?"
+# «19 серпня, 2024, понеділок 19:42», «21 січня 2025, вівторок, 15:15»: any word there, as spelling out the weekdays takes long to compile.
+_WEEKDAY = r"(?:,\s[^\W\d_]{2,13}\.?(?=,?\s\d{1,2}[:.]\d\d))?"
 _TAIL = (
-    rf"(?:{_WEEKDAY}(?:\s?[,|/·–—(-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|godz\.|à|a las|alle)\s)?"
-    rf"(?P<time>{_TIME})(?P<half>\s?[ap]\.?m\b\.?)?)?"
+    rf"(?:{_WEEKDAY}(?:\s?[,|/·•–—(-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|godz\.|à|a las|alle)\s)?"
+    rf"(?P<time>{_TIME})(?P<half>\s?[ap]\.?\s?m\b\.?)?)?"
 )
 _ORDINAL = r"(?:st|nd|rd|th|\.|º|-?го)?"
 _TO = r"(?:[-–—/]|\b(?:і|и|and|bis|do|до|по|to)\b)"
@@ -173,7 +173,7 @@ def _written(groups: dict[str, str | None]) -> dt.datetime | None:
     time = groups.get("time")
     try:
         if groups.get("half"):
-            return _twelve_hours(dt.datetime(year, month, day), f"{time}{groups['half']}")  # noqa: DTZ001 - as printed
+            return _twelve_hours(dt.datetime(year, month, day), f"{time}{''.join(groups['half'].split())}")  # noqa: DTZ001 - as printed
         return _at(dt.datetime(year, month, day), time)  # noqa: DTZ001 - as printed
     except (ValueError, OverflowError):
         return None

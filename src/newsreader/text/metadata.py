@@ -42,7 +42,7 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
     content = [found.block.text for found in blocks if found.keep]
     headline, site = _headline(blocks)
     stated = (*_published(blocks, name), *_from_head(hints))
-    published = max(stated, key=lambda found: found.confidence, default=None)
+    published = _best(stated)
     head, lone = lone_url(hints.url or ""), (lone_url(found.block.text) for found in blocks)
     url = head or next(filter(None, lone), None)
     named = (
@@ -121,7 +121,37 @@ _UPDATED = re.compile(
     r"оновлено|обновлено|updated|modified|aktualis|aktualizac|stand:|modifié|actualizado|aggiornato"
 )
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_PLACE_AFTER = re.compile(r",?\s?[^\W\d_][^.!?\d]{1,40}(?:\([^)]{2,12}\)\s?)?[-–—]\s")
+_NEARLY = 0.35
+"""How much less sure a more exact date of the same day may be: one line has the day, another one the time."""
+_HEADLINE_AND_LEAD = 2
+_SHORT_LINE, _BEFORE_DATE, _AFTER_DATE = 90, 20, 12
+"""Characters of a line, before its date, and behind it (" Uhr", " ET")."""
+_SURE_OF_SHORT = 0.65
+_OTHERS_DATES = frozenset(
+    {Label.DATELINE, Label.BYLINE, Label.RELATED, Label.CAPTION, Label.CREDIT, Label.LEGAL, Label.COMMENT}
+)
+"""Judged elsewhere, or of other things than the article."""
 _AGENCY = re.compile(r"^[^.!?\d]{2,40}[.,]\s*$")
+
+
+def _best(stated: Sequence[Published]) -> Published | None:
+    """The date that is surest; of the same day as the page has it elsewhere, with its time."""
+    best = max(stated, key=lambda found: found.confidence, default=None)
+    if best is None:
+        return None
+    same = (
+        found for found in stated if _is_within(found, best) and found.confidence > best.confidence - _NEARLY
+    )
+    finest = min(same, key=lambda found: list(Precision).index(found.precision), default=best)
+    return best._replace(value=finest.value, precision=finest.precision)
+
+
+def _is_within(found: Published, period: Published) -> bool:
+    """Whether a date is the same one, or a part of it."""
+    if period.precision is Precision.MONTH:
+        return (found.value.year, found.value.month) == (period.value.year, period.value.month)
+    return period.precision is not Precision.YEAR and found.value.date() == period.value.date()
 
 
 def _published(blocks: Sequence[LabelledBlock], name: str) -> Iterator[Published]:
@@ -133,25 +163,52 @@ def _published(blocks: Sequence[LabelledBlock], name: str) -> Iterator[Published
                 sure = 0.95 if place < last else 0.6
                 sure -= 0.1 if _UPDATED.search(fold(found.block.text)) else 0.0
                 yield Published(mention.value, mention.precision, sure)
-    yield from _from_agency_lead(blocks[contents[0]].block.text if contents else "")
+    yield from _from_short_lines(blocks, contents)
+    for place in contents[:_HEADLINE_AND_LEAD]:
+        yield from _from_agency_lead(blocks[place].block.text)
     named = _NAME_DATE.search(name)
     if named:
         for mention in find_dates("-".join(named.group(1, 3, 4))):
             yield Published(mention.value, mention.precision, 0.8)
 
 
+def _from_short_lines(blocks: Sequence[LabelledBlock], contents: Sequence[int]) -> Iterator[Published]:
+    """Lines about the headline that end in a date, or are hardly more, whatever else they are: «Гарбуз | 11.05.2023»."""
+    last = contents[: _HEADLINE_AND_LEAD + 1][-1:] or [len(blocks)]
+    for found in blocks[: last[0] + 1]:
+        if found.label in _OTHERS_DATES:
+            continue
+        for line in found.block.text.split("\n"):
+            mention = next(iter(find_dates(line)), None) if len(line) <= _SHORT_LINE else None
+            if mention is None or mention.precision is Precision.MONTH:
+                continue
+            is_whole = found.keep and not mention.span.start and line == found.block.text.strip()
+            is_last = (
+                len(line[mention.span.end :].strip(" .|)")) <= _AFTER_DATE and not is_whole
+            )  # a chronicle's head
+            if is_last or (not found.keep and mention.span.start <= _BEFORE_DATE):
+                yield Published(
+                    mention.value, mention.precision, _SURE_OF_SHORT - 0.1 * bool(_UPDATED.search(fold(line)))
+                )
+
+
 def _from_agency_lead(lead: str) -> Iterator[Published]:
-    """«Київ. 6 березня 2026 року. УНН. ...»: a place, a date, then the news."""
+    """«Київ. 6 березня 2026 року. УНН. ...»: a place, a date, then the news; or the date before the place."""
     head = lead[:90]
     for mention in find_dates(head)[:1]:
         after = head[mention.span.end :].lstrip(" .)")
-        if _AGENCY.match(head[: mention.span.start]) and after[:1] in (
-            "/",
-            "(",
-            "—",
-            "–",
-            "-",
-            *_capitals(after),
+        after = after.removeprefix("r.").lstrip()
+        if (not mention.span.start and _PLACE_AFTER.match(after)) or (
+            _AGENCY.match(head[: mention.span.start])
+            and after[:1]
+            in (
+                "/",
+                "(",
+                "—",
+                "–",
+                "-",
+                *_capitals(after),
+            )
         ):
             yield Published(mention.value, mention.precision, 0.75)
 
