@@ -172,8 +172,8 @@ def _written(groups: dict[str, str | None]) -> dt.datetime | None:
     year, day = int(groups["year"] or 0), int(groups.get("first") or groups.get("day") or 1)
     time = groups.get("time")
     try:
-        if groups.get("half"):
-            return _twelve_hours(dt.datetime(year, month, day), f"{time}{''.join(groups['half'].split())}")  # noqa: DTZ001 - as printed
+        if half := groups.get("half"):
+            return _twelve_hours(dt.datetime(year, month, day), f"{time}{''.join(half.split())}")  # noqa: DTZ001 - as printed
         return _at(dt.datetime(year, month, day), time)  # noqa: DTZ001 - as printed
     except (ValueError, OverflowError):
         return None
