@@ -171,6 +171,7 @@ def expected(
         state = State.EXCLUDE if clause.negated else State.INCLUDE
         chosen.setdefault(value.casefold(), FacetCount(SafeText(value), len(after(value)), state))
     has_alternatives = facet.is_single and any(line.state is State.INCLUDE for line in chosen.values())
+    has_alternatives = has_alternatives or query.either(facet) is not None
     before = oracle.select(query) if has_alternatives else set()
     others = [
         FacetCount(SafeText(value), len(after(value)), State.OFF)

@@ -203,9 +203,17 @@ NODES = st.recursive(
 )
 ANY_CLAUSES = st.lists(NODES, max_size=3)
 ONE_STATED = st.sampled_from(STATED).map(lambda tag: [f'{tag.facet}:"{tag.value}"'])
-QUERIES = st.tuples(st.just([]) | ONE_STATED, ANY_CLAUSES, st.sampled_from((" ", " ", " | "))).map(
-    lambda parts: parts[2].join(parts[0] + parts[1])
+SOME_OF_A_KIND = st.sampled_from((Facet.PERSON, Facet.ORG, Facet.OWN)).flatmap(
+    lambda facet: st.lists(
+        st.sampled_from([f'{facet}:"{tag.value}"' for tag in (*TAGS, *OWN) if tag.facet is facet]),
+        min_size=2,
+        max_size=3,
+        unique=True,
+    ).map(lambda values: [f"({' OR '.join(values)})"])
 )
+QUERIES = st.tuples(
+    st.just([]) | ONE_STATED | SOME_OF_A_KIND, ANY_CLAUSES, st.sampled_from((" ", " ", " | "))
+).map(lambda parts: parts[2].join(parts[0] + parts[1]))
 """Queries as somebody types them. Values of which an article has only one are often chosen: they are alternatives."""
 
 

@@ -391,3 +391,47 @@ def test_a_huge_text_is_read_up_to_where_a_query_ends() -> None:
         "a" * 10**6,
     ):
         assert len(str(parse_query(text))) <= MAX_LENGTH
+
+
+PLACES = st.sampled_from(["Харків", "Суми", "харків", "Київ", "Ніжин, Чернігівська область"])
+TURNS = st.lists(st.tuples(PLACES, st.sampled_from(State)) | st.none(), max_size=8)
+
+
+@given(
+    st.sampled_from(
+        ["", "нато", "place:Харків OR place:Суми", "нато (place:Київ OR place:Суми) -place:Харків"]
+    ),
+    TURNS,
+)
+def test_whatever_is_chosen_any_or_all_of_it_the_query_says_so(
+    text: str, turns: list[tuple[str, State] | None]
+) -> None:
+    query = parse_query(text)
+    for turn in turns:
+        before = query
+        if turn is None:
+            query = query.combined(Facet.PLACE)
+            assert set(query.choices(Facet.PLACE)) == set(before.choices(Facet.PLACE))
+            assert query == before or (query.either(Facet.PLACE) is None) != (
+                before.either(Facet.PLACE) is None
+            )
+        else:
+            query = query.with_state(Facet.PLACE, *turn)
+            assert query.state(Facet.PLACE, turn[0]) is turn[1]
+        assert parse_query(str(query)) == query
+
+
+def test_any_and_all_are_said_in_the_words_of_the_language() -> None:
+    query = parse_query("нато place:Харків -place:Київ place:Суми")
+
+    any_of = query.combined(Facet.PLACE)
+    assert str(any_of) == "нато (place:Харків OR place:Суми) -place:Київ"
+    more = any_of.with_state(Facet.PLACE, "Одеса", State.INCLUDE)
+    assert str(more) == "нато (place:Харків OR place:Суми OR place:Одеса) -place:Київ"
+    assert str(more.with_state(Facet.PLACE, "суми", State.EXCLUDE)) == (
+        "нато (place:Харків OR place:Одеса) -place:Київ -place:суми"
+    )
+    assert str(any_of.with_state(Facet.PLACE, "Суми", State.OFF)) == "нато place:Харків -place:Київ"
+    assert str(any_of.combined(Facet.PLACE)) == "нато place:Харків place:Суми -place:Київ"
+    assert query.combined(Facet.LANG) == query
+    assert parse_query("lang:uk lang:en").combined(Facet.LANG) == parse_query("lang:uk lang:en")

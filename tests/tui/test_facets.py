@@ -167,3 +167,27 @@ async def test_every_key_that_moves_is_harmless_where_nothing_was_found(places: 
             await pilot.press("2", key)
 
         assert pilot.app.is_running
+
+
+async def test_any_of_the_included_values_instead_of_all_of_them(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("f", "a")
+        assert "include two values first" in screen_text(pilot.app)
+        for value in ("Jens Stoltenberg", "Ігор Терехов"):
+            room(pilot).chose(Facet.PERSON, value, State.INCLUDE)
+        assert room(pilot).controller.hits.total == 0
+        facets = room(pilot).facets
+        facets.put(next(n for n, row in enumerate(facets._rows) if row.value == "Ігор Терехов"))
+
+        await pilot.press("a")
+        seen = screen_text(pilot.app)
+        assert " People · any" in seen
+        assert "any of them will do" in seen
+        assert room(pilot).controller.hits.total == 2
+        assert room(pilot).controller.text == 'person:"Jens Stoltenberg" OR person:"Ігор Терехов"'
+        counts = {str(one.value): one.number for one in room(pilot).controller.hits.facets[Facet.PERSON]}
+        assert (counts["Ігор Терехов"], counts["Марк Рютте"]) == (2, 3)
+
+        await pilot.press("a")
+        assert " · any" not in screen_text(pilot.app)
+        assert room(pilot).controller.hits.total == 0

@@ -163,6 +163,10 @@ def _chosen(search: Search, query: Query, facet: Facet) -> dict[str, tuple[str, 
 
 
 def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
+    either = query.either(facet)
+    if either is not None:  # another value will be one more of which any will do
+        rest = search.select(query.without(either))
+        return _Base(rest - search.select(Query((either,))), len(hits))
     included = [clause for clause in query.choices(facet) if not clause.negated]
     if not facet.is_single or not included:
         return _Base(hits, 0)

@@ -8,7 +8,7 @@ from newsreader.index.entry import name_key
 from newsreader.index.marked import Marked
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.clauses import HAVINGS, STATES, Clause, Node, Query, State, field_value
+from newsreader.text.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
 from newsreader.text.saved import search_key
 from newsreader.text.tokens import fold
 
@@ -116,7 +116,7 @@ class Values:
 
     def state(self, query: Query, facet: Facet, value: str) -> State:
         """How a query treats a facet value, under any of its spellings."""
-        found = next((node for node in query.clauses if self._names(node, facet, value)), None)
+        found = next((clause for clause in query.choices(facet) if self._names(clause, facet, value)), None)
         if found is None:
             return State.OFF
         return State.EXCLUDE if found.negated else State.INCLUDE
@@ -124,18 +124,19 @@ class Values:
     def with_state(self, query: Query, facet: Facet, value: str, state: State) -> Query:
         """The query with a facet value, under any of its spellings, included, excluded or left out."""
         spelled = field_value(facet, value)
-        respelled = (
-            node._replace(value=spelled)
-            if isinstance(node, Clause) and self._names(node, facet, value)
-            else node
-            for node in query.clauses
-        )
-        return Query(tuple(respelled)).with_state(facet, value, state)
 
-    def _names(self, node: Node, facet: Facet, value: str) -> bool:
-        """Whether a node is about this value."""
-        return (
-            isinstance(node, Clause)
-            and node.field == facet
-            and self.sets.names.is_same(facet, node.value, value)
+        def respelled(node: Node) -> Node:
+            if isinstance(node, Group):
+                branches = (tuple(map(respelled, branch)) for branch in node.branches)
+                return node._replace(branches=tuple(dict.fromkeys(branches)))
+            return node._replace(value=spelled) if self._names(node, facet, value) else node
+
+        either = query.either(facet)
+        nodes = (
+            respelled(node) if isinstance(node, Clause) or node is either else node for node in query.clauses
         )
+        return Query(tuple(nodes)).with_state(facet, value, state)
+
+    def _names(self, clause: Clause, facet: Facet, value: str) -> bool:
+        """Whether a clause is about this value."""
+        return clause.field == facet and self.sets.names.is_same(facet, clause.value, value)

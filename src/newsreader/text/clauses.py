@@ -131,8 +131,51 @@ class Query:
         return " ".join(map(str, self.clauses))
 
     def choices(self, facet: Facet) -> tuple[Clause, ...]:
-        """The values of a facet that are included or excluded, whatever else is asked."""
-        return tuple(node for node in self.clauses if isinstance(node, Clause) and node.field == facet)
+        """The values of a facet that are included or excluded, whatever else is asked; those of which any will do, too."""
+        either = self.either(facet)
+        return tuple(
+            clause
+            for node in self.clauses
+            for clause in (_alternatives(node) if node is either else (node,))
+            if isinstance(clause, Clause) and clause.field == facet
+        )
+
+    def either(self, facet: Facet) -> Group | None:
+        """The values of a facet of which any will do, where all would be meant otherwise."""
+        if facet.is_single:
+            return None
+        return next(
+            (node for node in self.clauses if isinstance(node, Group) and _is_either(node, facet)), None
+        )
+
+    def without(self, node: Node) -> "Query":
+        """The query without one of its nodes."""
+        return Query(tuple(other for other in self.clauses if other != node))
+
+    def combined(self, facet: Facet) -> "Query":
+        """With any of the included values of a facet instead of all of them, or the other way round."""
+        either = self.either(facet)
+        if either is not None:
+            return Query(
+                tuple(
+                    dict.fromkeys(
+                        n
+                        for node in self.clauses
+                        for n in (_alternatives(node) if node is either else (node,))
+                    )
+                )
+            )
+        included = [clause for clause in self.choices(facet) if not clause.negated]
+        if facet.is_single or len(included) < 2:  # noqa: PLR2004 - of one there is no any
+            return self
+        group = Group(tuple((clause,) for clause in included))
+        return Query(
+            tuple(
+                group if n is included[0] else n
+                for n in self.clauses
+                if n is included[0] or n not in included
+            )
+        )
 
     def asked(self) -> Iterator[Clause]:
         """Every clause that an article may hold because of it: what is to be highlighted."""
@@ -148,6 +191,11 @@ class Query:
     def with_state(self, facet: Facet, value: str, state: State) -> "Query":
         """The query with this facet value included, excluded or left out."""
         chosen = Clause(field_value(facet, value), field=str(facet), negated=state is State.EXCLUDE)
+        either = self.either(facet)
+        if chosen in self.clauses:
+            return self if state is not State.OFF else self.without(chosen)
+        if either is not None and chosen.value:
+            return self._with_either(either, chosen, state)
         turned = [
             chosen if isinstance(node, Clause) and node.is_about(facet, value) else node
             for node in self.clauses
@@ -155,6 +203,22 @@ class Query:
         if state is State.OFF or not chosen.value:
             return Query(tuple(node for node in turned if node is not chosen))
         return Query(tuple(dict.fromkeys((*turned, chosen))))
+
+    def _with_either(self, either: Group, chosen: Clause, state: State) -> "Query":
+        """With a value included in, excluded from or left out of those of which any will do."""
+        facet = Facet(chosen.field)
+        values = [clause for clause in _alternatives(either) if not clause.is_about(facet, chosen.value)]
+        if state is State.INCLUDE:
+            there = (clause for clause in _alternatives(either) if clause.is_about(facet, chosen.value))
+            values = list(_alternatives(either)) if next(there, None) else [*values, chosen]
+        group = grouped(((clause,) for clause in values), negated=False)
+        nodes: list[Node] = []
+        for node in self.clauses:
+            if node is either:
+                nodes += group
+            elif not (isinstance(node, Clause) and node.is_about(facet, chosen.value)):
+                nodes.append(node)
+        return Query(tuple(dict.fromkeys([*nodes, chosen] if state is State.EXCLUDE else nodes)))
 
     def toggle(self, facet: Facet, value: str) -> "Query":
         """Include -> exclude -> off -> include ..."""
@@ -188,6 +252,23 @@ def grouped(branches: Iterable[Iterable[Node]], *, negated: bool) -> tuple[Node,
             return _flipped(alone[0]) if len(alone) == 1 else (Group((alone,), negated=True),)
         case several:
             return (Group(several, negated),)
+
+
+def _is_either(group: Group, facet: Facet) -> bool:
+    """Whether a group says that one of some values of a facet will do, and nothing else."""
+    return not group.negated and all(
+        len(branch) == 1
+        and isinstance(branch[0], Clause)
+        and branch[0].field == facet
+        and not branch[0].negated
+        for branch in group.branches
+    )
+
+
+def _alternatives(node: Node) -> tuple[Clause, ...]:
+    """The clauses of such a group."""
+    branches = node.branches if isinstance(node, Group) else ()
+    return tuple(branch[0] for branch in branches if isinstance(branch[0], Clause))
 
 
 def _flipped(node: Node) -> tuple[Node, ...]:

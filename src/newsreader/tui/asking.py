@@ -39,6 +39,9 @@ class Asking(Screen[None]):
     def show_all(self, says: str = "") -> None:
         """Draw everything anew."""
 
+    def say(self, says: str) -> None:
+        """Say a sentence in the status line."""
+
     def action_go(self, name: str) -> None:
         """Move the keyboard to a part of the screen."""
 
@@ -86,6 +89,18 @@ class Asking(Screen[None]):
         """A facet value is to be included, excluded or left out."""
         self.controller.choose(facet, value, state)
         self.show_all()
+
+    def combined(self, facet: Facet) -> None:
+        """Any of the included values of a facet will do instead of all, or the other way round."""
+        query = self.controller.hits.query
+        other = query.combined(facet)
+        if facet.is_single:
+            self.say(tr("an article has one of these at most: any that is included will do"))
+        elif other == query:
+            self.say(tr("include two values first; then this key switches between all and any of them"))
+        else:
+            self.controller.ask(other)
+            self.show_all(tr("any of them will do") if other.either(facet) else tr("all of them are wanted"))
 
     def words_of(self, facet: Facet, value: str) -> str:
         """A facet value in words."""

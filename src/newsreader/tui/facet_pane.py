@@ -30,6 +30,9 @@ class Choosing(Protocol):
     def words_of(self, facet: Facet, value: str) -> str:
         """A value in words."""
 
+    def combined(self, facet: Facet) -> None:
+        """Any of the included values of a facet will do instead of all, or the other way round."""
+
     def values_of(self, facet: Facet, typed: str) -> Sequence[Counted]:
         """The values of a facet that hold what was typed; every one for nothing."""
 
@@ -46,19 +49,27 @@ class FacetPane(CursorPane):
         self._facets: Mapping[Facet, Sequence[Counted]] = {}
         self._cut: frozenset[Facet] = frozenset()
         self._opened: set[Facet] = set()
+        self._either: frozenset[Facet] = frozenset()
         self._whole: dict[Facet, Sequence[Counted]] = {}
         self._narrowing: Narrowing | None = None
         self._own: Own = frozenset()
         self._rows: list[FacetRow] = []
         self._is_counted = True
 
-    def show(self, facets: Mapping[Facet, Sequence[Counted]], cut: frozenset[Facet]) -> None:
+    def show(
+        self,
+        facets: Mapping[Facet, Sequence[Counted]],
+        cut: frozenset[Facet],
+        either: frozenset[Facet] = frozenset(),
+    ) -> None:
         """Show other counts. The cursor stays on its value, wherever that stands now.
 
         Args:
             facets: The values of each group, the first ones first.
             cut: Groups that have more values than these.
+            either: Groups of which any included value will do.
         """
+        self._either = either
         self._is_counted = True
         if facets is not self._facets:
             self._whole.clear()
@@ -77,7 +88,11 @@ class FacetPane(CursorPane):
     def _show_rows(self) -> None:
         here = self._rows[self.cursor][:3] if self.cursor < len(self._rows) else None
         rows = facet_rows(
-            {**self._facets, **self._whole}, self._opened, self._cut - self._whole.keys(), self._narrowing
+            {**self._facets, **self._whole},
+            self._opened,
+            self._cut - self._whole.keys(),
+            self._narrowing,
+            self._either,
         )
         self._rows = [self._marked(row) for row in rows]
         places = (place for place, row in enumerate(self._rows) if row[:3] == here)
@@ -166,6 +181,12 @@ class FacetPane(CursorPane):
     def action_off(self) -> None:
         """Whatever they have."""
         self._choose(State.OFF)
+
+    def action_combine(self) -> None:
+        """Any of what is included in this group, or all of it."""
+        row = self._row()
+        if row is not None:
+            self._room.combined(row.facet)
 
     def _choose(self, state: State) -> None:
         row = self._row()

@@ -77,6 +77,7 @@ def facet_rows(
     opened: Iterable[Facet] = (),
     cut: Iterable[Facet] = (),
     narrowing: Narrowing | None = None,
+    either: Iterable[Facet] = (),
 ) -> list[FacetRow]:
     """All rows, in the order in which groups are shown.
 
@@ -85,6 +86,7 @@ def facet_rows(
         opened: Groups of which every value is shown.
         cut: Groups that have more values than these.
         narrowing: Only this group, and of it only these values.
+        either: Groups of which any included value will do.
     """
     if narrowing is not None:
         typed = f"{narrowing.typed}{'▏' if narrowing.is_typing else ''}"
@@ -97,7 +99,7 @@ def facet_rows(
             continue
         if rows:
             rows.append(FacetRow(Kind.GAP, facet))
-        rows.append(FacetRow(Kind.GROUP, facet))
+        rows.append(FacetRow(Kind.GROUP, facet, state=State.INCLUDE if facet in either else State.OFF))
         rows += _values(facet, values, FIRST if facet not in opened else len(values))
         if facet in cut and rows[-1].kind is Kind.MORE:
             rows[-1] = rows[-1]._replace(value="+")
@@ -125,7 +127,8 @@ def facet_runs(
         return ()
     if row.kind is Kind.GROUP:
         typed = [Run("  / ", "key"), Run(row.value)] if row.value else []
-        return tuple(fit([Run(f" {group_words(row.facet)}", "group"), *typed], cells))
+        any_of = [Run(f" · {tr('any')}", "include")] if row.state is State.INCLUDE else []
+        return tuple(fit([Run(f" {group_words(row.facet)}", "group"), *any_of, *typed], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
     if row.kind is Kind.CUT:
         return (mark_cursor, *fit([Run(f"  {tr('all of them …')}", "meta")], max(0, cells - 1)))

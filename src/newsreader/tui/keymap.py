@@ -83,6 +83,7 @@ COMMANDS = (
     _command("include", "+", "include the value", _F),
     _command("exclude", "-", "exclude the value", _F),
     _command("off", "=", "neither include nor exclude it", _F),
+    _command("combine", "a", "any of the values that are included in the group, or all of them", _F),
     _command("narrow", "/", "type to narrow the group, however many values it has", _F, "narrow"),
     _command("screen.unfold_search", "w", "ask what the saved search asks, in its own words", _F),
     _command("screen.rename_search", "m", "rename the saved search", _F),

@@ -131,7 +131,8 @@ class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Going):
         """Draw what is counted of the hits, unless others are there by now, and only where it is seen."""
         if hits is self.controller.hits and hits.is_whole:
             if self.facets.display:
-                self.facets.show(hits.facets, hits.cut)
+                either = frozenset(facet for facet in hits.facets if hits.query.either(facet))
+                self.facets.show(hits.facets, hits.cut, either)
             self.show_timeline()
 
     def show_article(self, says: str = "") -> None:
