@@ -5,7 +5,7 @@ import gc
 import os
 import signal
 import time
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import ClassVar
 
@@ -51,7 +51,7 @@ class Newsreader(App[None]):
 
     TITLE = "newsreader"
     CSS = STYLES
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False  # Textual's own: ours is a page as all others are
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", "quit", show=False, priority=True)]
 
     def __init__(
@@ -285,10 +285,15 @@ class Newsreader(App[None]):
 
     def action_command_palette(self) -> None:
         """All commands by name."""
-        from newsreader.tui.command_box import CommandBox
+        from newsreader.tui.command_box import Choice, CommandBox
 
         if not isinstance(self.screen, CommandBox):
-            self.push_screen(CommandBox())
+            commands = self.get_system_commands(self.screen)
+            self.push_screen(CommandBox([Choice(*command[:3]) for command in commands]), self._run_chosen)
+
+    def _run_chosen(self, work: Callable[[], Awaitable[object]] | None) -> None:
+        if work is not None:
+            self.call_later(work)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table by name, for the command palette."""

@@ -1,27 +1,130 @@
-"""The command palette in our looks. Its style sheet is read when it opens, not on the way to the first paint."""
+"""All commands by name: typing narrows them, Enter runs one."""
 
-from typing import ClassVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar, NamedTuple
 
-from textual.command import CommandPalette
+from textual.app import ComposeResult
+from textual.events import Key
+from textual.screen import ModalScreen
 
 from newsreader.speech import tr
+from newsreader.tui.cursor_pane import CursorPane
+from newsreader.tui.keymap import Where
+from newsreader.tui.line import Run, fit, spread
+from newsreader.tui.row_text import CURSOR
+from newsreader.tui.text_screen import LONGEST
+
+Work = Callable[[], Awaitable[object]]
+"""What a command does."""
 
 
-class CommandBox(CommandPalette):
-    """Textual's palette, without borders, in the reader's language."""
+class Choice(NamedTuple):
+    """A command that can be chosen: what it is called, where and by which keys it is at hand, what it does."""
 
-    def __init__(self) -> None:
-        """Be the palette of the app: it is known by its id."""
-        super().__init__(placeholder=tr("command …"), id="--command-palette")
+    name: str
+    keys: str
+    work: Work
 
-    SCOPED_CSS: ClassVar[bool] = False  # a scope would leave out the palette itself
-    CSS = """
-CommandPalette { background: $background 60%; }
-CommandPalette > Vertical, CommandPalette:dark > Vertical { max-width: 84; background: $panel; }
-CommandPalette #--input { border: none; padding: 1 0 0 1; background: $panel; }
-CommandPalette SearchIcon { display: none; }
-CommandPalette #--results { background: $panel; }
-CommandPalette CommandInput, CommandPalette CommandInput:focus { border: none; margin: 0 1; background: $panel; }
-CommandPalette CommandList { border: none; background: $panel; scrollbar-size-vertical: 1; padding: 1 0; }
-CommandPalette CommandList > .option-list--option-highlighted { background: $haze-row; color: $foreground; }
-"""
+    def holds(self, words: Sequence[str]) -> bool:
+        """Whether all of these words stand in it."""
+        text = f"{self.name} {self.keys}".casefold()
+        return all(word in text for word in words)
+
+
+class CommandPane(CursorPane):
+    """The commands that hold what was typed, one a row."""
+
+    places: ClassVar[tuple[Where, ...]] = (Where.MOVE,)
+    divides = False
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__(id="commands")
+        self._all = self._found = tuple(choices)
+        self.typed = ""
+
+    def row_count(self) -> int:
+        """How many commands hold what was typed."""
+        return len(self._found)
+
+    def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
+        """The title and what was typed."""
+        title = tr("all commands by name")
+        named = Run(f" {title[:1].upper()}{title[1:]}  ", "title:focus")
+        return (named, Run("/ ", "key"), Run(f"{self.typed}▏"))
+
+    def line(self, number: int, cells: int) -> Sequence[Run]:
+        """One command: its name, and where and by which keys it is at hand."""
+        choice, bar = self._found[number], self.cursor_bar(number)
+        left = (Run(CURSOR if bar else " ", bar), Run(f" {choice.name}"))
+        return (
+            spread(left, (Run(f"{choice.keys} ", "meta"),), cells)
+            if cells > LONGEST // 2
+            else fit(left, cells)
+        )
+
+    def press(self, number: int) -> None:
+        """A click runs the command."""
+        super().press(number)
+        self.run()
+
+    def run(self) -> None:
+        """Run the command of the cursor."""
+        if self._found:
+            self.screen.dismiss(self._found[self.cursor].work)
+
+    # ---------------------------------------------------------------- typing
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Every letter is typed; Enter runs."""
+        return key in {"enter", "backspace"} or (character is not None and character.isprintable())
+
+    def on_key(self, event: Key) -> None:
+        """Type, take back, run."""
+        event.stop()
+        if event.key == "enter":
+            self.run()
+        elif event.key == "backspace":
+            self.narrow(self.typed[:-1])
+        elif event.character is not None and event.character.isprintable():
+            self.narrow(self.typed + event.character)
+
+    def narrow(self, typed: str) -> None:
+        """Show only the commands that hold these words."""
+        self.typed = typed
+        words = typed.casefold().split()
+        self._found = tuple(choice for choice in self._all if choice.holds(words))
+        self.redraw()
+        self.put(0)
+
+
+class CommandBox(ModalScreen[Work | None]):
+    """Choose a command; None for none."""
+
+    CSS = "CommandBox { align: center top; background: $background; }"
+    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._choices = choices
+
+    def compose(self) -> ComposeResult:
+        """Nothing but the commands."""
+        yield CommandPane(self._choices)
+
+    def on_mount(self) -> None:
+        """Lay them out."""
+        self._lay_out()
+        self.query_one(CommandPane).focus()
+
+    def on_resize(self) -> None:
+        """Lay them out again."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        pane = self.query_one(CommandPane)
+        pane.styles.width = min(self.app.size.width, LONGEST)
+        pane.styles.height = self.app.size.height
+
+    def action_close(self) -> None:
+        """Back to where one was."""
+        self.dismiss(None)
