@@ -203,6 +203,8 @@ class Row(NamedTuple):
     tags: tuple[SafeText, ...] = ()
     """The reader's own."""
     has_note: bool = False
+    versions: int = 1
+    """Of its story, among what was found."""
 
 
 class Sort(StrEnum):

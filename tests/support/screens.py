@@ -1,5 +1,6 @@
 """The screen of a Textual app as plain text, and the reading room on a library."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from newsreader.library import Library
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "screens"
 
 
 def screen_text(app: App[None]) -> str:
@@ -41,3 +44,12 @@ async def reading(
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         yield pilot
+
+
+def settle(name: str, screen: str) -> str:
+    """The golden screen of this name, written first when that is wanted."""
+    path = GOLDEN / name
+    if os.environ.get("NEWSREADER_WRITE_GOLDEN"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(screen + "\n", "utf-8")
+    return path.read_text("utf-8").removesuffix("\n")

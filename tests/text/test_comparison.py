@@ -8,7 +8,7 @@ from newsreader.text import comparison
 from newsreader.text.comparison import Change, Paragraph, compare
 from newsreader.text.tokens import forms
 
-SAME, REWORDED, ADDED, DROPPED = Change
+SAME, REWORDED, MOVED, ADDED, DROPPED = Change
 WORDS = st.sampled_from(
     [
         "місто",
@@ -49,7 +49,7 @@ def texts_of(changes: list[Paragraph], *kinds: Change) -> list[str]:
     return [
         "".join(p.text for p in c.pieces if p.change in kinds)
         for c in changes
-        if c.change in {*kinds, REWORDED}
+        if c.change in {*kinds, REWORDED, MOVED}
     ]
 
 
@@ -59,6 +59,14 @@ def test_paragraphs_added_dropped_and_the_same() -> None:
         ("added", "+Опозиція була проти."),
         ("same", QUOTE),
         ("dropped", f"-{END}"),
+    ]
+
+
+def test_a_paragraph_that_stands_elsewhere_was_moved() -> None:
+    assert told(compare([LEAD, QUOTE, END], [QUOTE, END, LEAD])) == [
+        ("same", QUOTE),
+        ("same", END),
+        ("moved", f"+{LEAD}"),
     ]
 
 
@@ -111,10 +119,13 @@ def test_both_texts_are_all_there(base: list[str], other: list[str]) -> None:
     changes = compare(base, other)
 
     assert texts_of(changes, SAME, ADDED) == other
+    assert len(changes) - sum(c.change is ADDED for c in changes) == len(base)
+    moved = [forms(c.pieces[0].text) for c in changes if c.change is MOVED]
+    changes = [c for c in changes if c.change is not MOVED]
     kept = [
         " ".join(p.text for p in c.pieces if p.change is not ADDED) for c in changes if c.change is not ADDED
     ]
-    assert list(map(forms, kept)) == list(map(forms, base))
+    assert list(map(forms, kept)) == [words for words in map(forms, base) if words not in moved]
 
 
 @given(TEXTS)

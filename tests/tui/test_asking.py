@@ -116,7 +116,7 @@ async def test_tab_and_right_take_what_is_offered(seeds: Library) -> None:
 async def test_what_says_nothing_is_said_beside_it(seeds: Library) -> None:
     async with reading(seeds) as pilot:
         await pilot.press("/", *"is:reed ")
-        assert "! is: knows unread, read, starred, doubtful, problem" in first_line(pilot)
+        assert "! is: knows unread, read, starred, copied, doubtful, problem" in first_line(pilot)
         assert room(pilot).controller.hits.total == 3
         await pilot.press(*["backspace"] * 8, *"-lang:ru нато ")
         assert first_line(pilot).endswith("not in Russian · нато")

@@ -1,12 +1,11 @@
 """Whole screens as text, reviewable in a diff. NEWSREADER_WRITE_GOLDEN=1 writes them anew."""
 
-import os
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
-from screens import reading, screen_text
+from screens import GOLDEN, reading, screen_text, settle
 
 import messages
 from newsreader.library import Library
@@ -16,7 +15,6 @@ from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import Remembered
 from newsreader.tui.controller import Controller
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "screens"
 SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50), "40x12": (40, 12)}
 SCREENS = {
     "start": (),
@@ -80,15 +78,6 @@ def keys_to(screen: str, size: str) -> tuple[str, ...]:
     late = {"d", "G", "}", "x", "w"}
     typed = tuple(key for key in keys if key not in {"c", *late})
     return (*typed, *WIDE[screen], *(key for key in keys if key in late))
-
-
-def settle(name: str, screen: str) -> str:
-    """The golden screen of this name, written first when that is wanted."""
-    path = GOLDEN / name
-    if os.environ.get("NEWSREADER_WRITE_GOLDEN"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(screen + "\n", "utf-8")
-    return path.read_text("utf-8").removesuffix("\n")
 
 
 @pytest.fixture(autouse=True)

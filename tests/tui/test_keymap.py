@@ -21,16 +21,22 @@ from newsreader.tui.room import ReadingRoom
 from newsreader.tui.rule_screen import RuleScreen
 from newsreader.tui.spoken_screen import SpokenPane, SpokenScreen
 from newsreader.tui.stands_pane import StandsPane
+from newsreader.tui.story_screen import ComparisonPane, StoryScreen
 from newsreader.tui.themes import ANSI, CONTRAST, PALETTES, Palette, role_style
 from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.why_screen import WhyPane, WhyScreen
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
 OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.TIMELINE: TimelinePane, Where.FILTER: FilterInput}
-OWNERS |= {Where.LINE: LineInput, Where.NOTES: NotesPane}
+OWNERS |= {Where.LINE: LineInput, Where.NOTES: NotesPane, Where.STORY: ComparisonPane}
 OWNERS |= {Where.WHY: WhyPane, Where.RULE: StandsPane, Where.SPOKEN: SpokenPane}
 SCREENS = {Where.PAGE: HelpScreen, Where.LINE: LineScreen, Where.NOTE: NoteScreen}
-SCREENS |= {Where.WHY: WhyScreen, Where.RULE: RuleScreen, Where.SPOKEN: SpokenScreen}
+SCREENS |= {
+    Where.WHY: WhyScreen,
+    Where.RULE: RuleScreen,
+    Where.SPOKEN: SpokenScreen,
+    Where.STORY: StoryScreen,
+}
 LETTERS = [key for command in COMMANDS for key in command.keys if len(key) == 1 and key.isalpha()]
 
 

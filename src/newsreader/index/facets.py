@@ -36,7 +36,7 @@ _FREQUENT = 30
 """... else so many of the most frequent ones of the library ..."""
 _SAMPLE = 500
 """... and those that are most frequent in so many of the hits."""
-_STATES = ("unread", "starred", "doubtful", "problem")
+_STATES = ("unread", "starred", "copied", "doubtful", "problem")
 
 
 class FacetCount(NamedTuple):

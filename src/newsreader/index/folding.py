@@ -2,12 +2,14 @@
 
 import sqlite3
 from array import array
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from pyroaring import BitMap
 
 from newsreader.index.blobs import Damaged, unpack_numbers, unseal
+from newsreader.index.lookup import rows_of
 
 TABLES = """
 CREATE TABLE clues (
@@ -33,27 +35,37 @@ class Folding:
     """The stories of one moment that are told more than once."""
 
     def __init__(self, database: sqlite3.Connection, arrange: Arrange) -> None:
-        """Read which versions are older than others.
+        """Read nothing yet.
 
         Args:
             database: The catalogue.
             arrange: Puts some articles into the order of the list, the newest first.
-
-        Raises:
-            Damaged, sqlite3.Error: It is not as it was written.
         """
         self._database = database
         self._arrange = arrange
+
+    @cached_property
+    def _newest_of(self) -> dict[int, int]:
+        """The newest version of each story that an older one is of."""
         older, newest = array("I"), array("I")
-        for (blob,) in database.execute("SELECT pairs FROM fold ORDER BY block").fetchall():
+        for (blob,) in self._database.execute("SELECT pairs FROM fold ORDER BY block").fetchall():
             some, theirs = read_pairs(blob)
             older += some
             newest += theirs
-        self._newest_of = dict(zip(older, newest, strict=True))
-        self._older = BitMap(older)
-        self._newest = BitMap(newest)
-        self.copied = self._older | self._newest
+        return dict(zip(older, newest, strict=True))
+
+    @cached_property
+    def _older(self) -> BitMap:
+        return BitMap(array("I", self._newest_of))
+
+    @cached_property
+    def _newest(self) -> BitMap:
+        return BitMap(array("I", self._newest_of.values()))
+
+    @property
+    def copied(self) -> BitMap:
         """The articles of which there are other versions."""
+        return self._older | self._newest
 
     def folded(self, docs: BitMap) -> BitMap:
         """The hits without those of which a newer version is among them, too."""
@@ -76,7 +88,21 @@ class Folding:
 
     def versions(self, doc_id: int) -> BitMap:
         """All versions of an article's story; only itself where there is no other."""
-        return BitMap(versions_of(self._database, doc_id) if doc_id in self.copied else [doc_id])
+        return BitMap(versions_of(self._database, doc_id) or [doc_id])
+
+    def numbers(self, doc_ids: Sequence[int], docs: BitMap) -> dict[int, int]:
+        """How many versions of the stories of some articles are among others; an article without any is left out.
+
+        Args:
+            doc_ids: A few.
+            docs: What was found.
+        """
+        newest = dict(rows_of(self._database, "SELECT id, newest FROM version WHERE id IN ({})", doc_ids))
+        found = rows_of(
+            self._database, "SELECT id, newest FROM version WHERE newest IN ({})", set(newest.values())
+        )
+        numbers = Counter(its for doc_id, its in found if doc_id in docs)
+        return {doc_id: numbers[its] for doc_id, its in newest.items()}
 
     def stands_for(self, docs: BitMap, doc_id: int) -> int:
         """The article that is listed for another one, which may be itself.

@@ -125,6 +125,10 @@ class Listed(NamedTuple):
         place = sets.position(self.docs - BitMap(self.first), Sort.DATE, doc_id)
         return None if place is None else place + len(self.first)
 
+    def only(self, docs: BitMap) -> "Listed":
+        """Of this result only some."""
+        return Listed(docs, self.sort, tuple(doc_id for doc_id in self.first if doc_id in docs))
+
     @property
     def _stored(self) -> Sort:
         """A query that says nothing of words has no relevance: then the newest are first."""

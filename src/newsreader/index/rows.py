@@ -8,8 +8,14 @@ from newsreader.model import DocId, Problem, Row
 from newsreader.text.sanitise import paragraph
 
 
-def row_of(row: ArticleRow, marked: Marked) -> Row:
-    """A row; a file that cannot be read goes by its name."""
+def row_of(row: ArticleRow, marked: Marked, versions: int = 1) -> Row:
+    """A row; a file that cannot be read goes by its name.
+
+    Args:
+        row: Of the index.
+        marked: The shelf.
+        versions: Of its story, among what was found.
+    """
     problem = Problem(row.problem) if row.problem else None
     name = os.fsdecode(os.path.basename(row.path)) if problem else row.headline  # noqa: PTH119 - bytes
     return Row(
@@ -27,4 +33,5 @@ def row_of(row: ArticleRow, marked: Marked) -> Row:
         problem=problem,
         tags=marked.tags_of(row.doc_id),
         has_note=row.doc_id in marked.having.get("note", ()),
+        versions=versions,
     )

@@ -309,6 +309,12 @@ class Sets:
         codes = ({self._vocabulary.code(word) for word in group} for group in words)
         return [{code for code in group if code} for group in codes]
 
+    def words_of(self, doc_id: int) -> str:
+        """The words of an article that is there; none for one that is not."""
+        if doc_id not in self.everything:
+            return ""
+        return self._vocabulary.words(self._segments.record(doc_id).codes)
+
     def codes(self, doc_ids: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         """The words of articles as codes."""
         for doc_id in doc_ids:

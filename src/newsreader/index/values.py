@@ -1,6 +1,6 @@
 """Facet values at one moment: which articles have each, how it is written, how a query treats it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from pyroaring import BitMap
 
@@ -51,18 +51,17 @@ class Values:
         return self._selected[key]
 
     def _state(self, value: str) -> BitMap:
-        match fold(value):
-            case "read":
-                return self.marked.read
-            case "unread":
-                return self.everything - self.marked.read - self.sets.problems
-            case "starred":
-                return self.marked.starred
-            case "doubtful":
-                return self.sets.doubtful
-            case "problem":
-                return self.sets.problems
-        return BitMap()
+        sets, marked = self.sets, self.marked
+        states: dict[str, Callable[[], BitMap]] = {
+            "read": lambda: marked.read,
+            "unread": lambda: self.everything - marked.read - sets.problems,
+            "starred": lambda: marked.starred,
+            "copied": lambda: sets.folding.copied,
+            "doubtful": lambda: sets.doubtful,
+            "problem": lambda: sets.problems,
+        }
+        state = states.get(fold(value))
+        return state() if state else BitMap()
 
     def are_marked(self, doc_ids: Iterable[int], mark: Mark) -> bool:
         """Whether all of these carry a mark; files that cannot be read have none."""

@@ -23,6 +23,7 @@ from newsreader.library.noting import Noted
 from newsreader.library.questions import Hits, Questions
 from newsreader.library.ruling import Stand
 from newsreader.library.searches import SavedSearches
+from newsreader.library.telling import Telling
 from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
@@ -30,7 +31,7 @@ from newsreader.shelf import Shelf
 __all__ = ["Examined", "FacetCount", "Hits", "Library", "Noted", "Picked", "Spoken", "Stand"]
 
 
-class Library(Questions, SavedSearches):
+class Library(Questions, Telling, SavedSearches):
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
     @classmethod

@@ -31,6 +31,13 @@ class Hits:
     """Counts the facets; not before somebody looks at them."""
     rest: Looking | None = field(default=None, repr=False, compare=False)
     """Opaque: see ``go_on``."""
+    among: Docs | None = field(default=None, repr=False, compare=False)
+    """Opaque: all that was found, where of each story only one version is listed."""
+
+    @property
+    def articles(self) -> int:
+        """How many were found, listed or not."""
+        return self.total if self.among is None else len(self.among)
 
     @property
     def is_whole(self) -> bool:
@@ -130,15 +137,16 @@ class Questions(Session):
     def rows(self, hits: Hits, window: slice) -> Sequence[Row]:
         """The lines of a window of the hits, and only those."""
         start, stop, _ = window.indices(hits.total)
-        return self._rows(hits.listed, start, stop)
+        return self._rows(hits.listed, start, stop, hits.among)
 
-    def _rows(self, listed_: Listed, start: int, stop: int) -> Sequence[Row]:
-        return self._ask(
-            lambda search: [
-                row_of(row, search.marked)
-                for row in search.sets.rows(listed_.window(search.sets, start, stop))
-            ]
-        )
+    def _rows(self, listed_: Listed, start: int, stop: int, among: Docs | None = None) -> Sequence[Row]:
+        def at(search: Search) -> list[Row]:
+            doc_ids = listed_.window(search.sets, start, stop)
+            versions = search.sets.folding.numbers(doc_ids, listed_.docs if among is None else among)
+            rows = search.sets.rows(doc_ids)
+            return [row_of(row, search.marked, versions.get(row.doc_id, 1)) for row in rows]
+
+        return self._ask(at)
 
     def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
         """What can stand behind a field of a query, beginning so, with the articles that have it in all."""

@@ -18,6 +18,7 @@ STATES = {
     "unread": "not read yet",
     "read": "read to the end, or marked so",
     "starred": "with a star",
+    "copied": "there are other versions of it",
     "doubtful": "may not be cleaned right",
     "problem": "a file that cannot be read",
 }

@@ -33,6 +33,8 @@ class Change(StrEnum):
 
     SAME = "same"
     REWORDED = "reworded"
+    MOVED = "moved"
+    """It stands elsewhere in the version, and is told of there only."""
     ADDED = "added"
     DROPPED = "dropped"
 
@@ -84,7 +86,28 @@ def compare(base: Sequence[str], other: Sequence[str]) -> list[Paragraph]:
             )
             found.append(Paragraph(Change.SAME if is_same else Change.REWORDED, pieces))
         place, other_place = at + 1, other_at + 1
+    return _with_moved(found)
+
+
+def _with_moved(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """What was dropped here and added there, once each, was moved."""
+    dropped, added = (
+        Counter(_key(paragraph) for paragraph in paragraphs if paragraph.change is kind)
+        for kind in (Change.DROPPED, Change.ADDED)
+    )
+    moved = {key for key, times in dropped.items() if times == added[key] == 1}
+    found: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if paragraph.change not in {Change.DROPPED, Change.ADDED} or _key(paragraph) not in moved:
+            found.append(paragraph)
+        elif paragraph.change is Change.ADDED:
+            found.append(paragraph._replace(change=Change.MOVED))
     return found
+
+
+def _key(paragraph: Paragraph) -> tuple[str, ...]:
+    text = paragraph.pieces[0].text
+    return tuple(forms(text) or [text])
 
 
 # ------------------------------------------------------------------ paragraphs

@@ -5,6 +5,7 @@ one, and to be a good part of that, too: a digest is no version of what it sums 
 one mould (losses, weather, rates) shares words as well, but not its figures or its date; that is a series, no story.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -102,9 +103,15 @@ def is_series(one: Telling, other: Telling) -> bool:
     return least >= _FIGURES and len(one.figures & other.figures) < _SAME_FIGURES * least
 
 
-def share(one: Telling, of: Telling) -> float:
-    """How much of one article stands in another, 0 to 1."""
-    return len(one.runs & of.runs) / len(one.runs) if one.runs else 0.0
+def share(words: str, of: str) -> float:
+    """How much of an article's words stand in another one, 0 to 1.
+
+    Args:
+        words: Folded, with white space between them.
+        of: Those of the other one.
+    """
+    written, there = Counter(words.split()), Counter(of.split())
+    return (written & there).total() / written.total() if written else 0.0
 
 
 def _named(words: Sequence[str]) -> Iterator[Day]:

@@ -25,6 +25,7 @@ class Settings(NamedTuple):
     view: View | None = None
     layout: Layout = Layout.AUTO
     two_columns: bool = False
+    fold: bool = False
     language: str | None = None
     keymap: Keymap = USUAL
 
@@ -88,13 +89,18 @@ def _measure(value: Any) -> int | None:
     return value if is_number and NARROWEST <= value <= WIDEST else None
 
 
+def _flag(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 _PLAIN: Mapping[str, Callable[[Any], Any]] = {
     "theme": _one_of(PALETTES),
     "measure": _measure,
     "view": _one_of(View),
     "layout": _one_of(Layout),
     "language": _one_of(LANGUAGES),
-    "two_columns": lambda value: value if isinstance(value, bool) else None,
+    "two_columns": _flag,
+    "fold": _flag,
 }
 """What reads the value of a setting; None for one that it cannot have."""
 
@@ -106,6 +112,7 @@ WANTED: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "layout": (_ONE, {"values": ", ".join(Layout)}),
     "language": (_ONE, {"values": ", ".join(LANGUAGES)}),
     "two_columns": (mark("{name} is true or false"), {}),
+    "fold": (mark("{name} is true or false"), {}),
     "preset": (_ONE, {"values": ", ".join(PRESETS)}),
     "keys": (mark("{name} is a table: [keys.all], [keys.list], ..."), {}),
 }

@@ -4,6 +4,7 @@ Panes call it directly and draw what it then holds, so that one key ends in one 
 """
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from newsreader import corpus
 from newsreader.errors import CorpusError, NewsreaderError
@@ -18,6 +19,9 @@ from newsreader.tui.facet_values import own_values
 from newsreader.tui.line import TOP, Anchor
 from newsreader.tui.stops import Stops
 from newsreader.tui.writing import Writing
+
+if TYPE_CHECKING:
+    from newsreader.tui.story import Story
 
 ARTICLES_KEPT = 32
 """Articles that stay in memory: going back and forth does not read files again."""
@@ -97,6 +101,13 @@ class Controller(Writing):
             if self.article is None:
                 self._open(position)
             return
+        if self.doc_id is not None and self.is_folded:
+            instead = self.library.stands_for(self.hits, self.doc_id)
+            if instead is not None:
+                self.cursor = instead
+                if not keep or self.article is None:
+                    self._open(instead)
+                return
         self.cursor = max(0, min(self.cursor, self.hits.total - 1)) if keep else 0
         if not keep or self.article is None:
             self._open(self.cursor)
@@ -169,11 +180,11 @@ class Controller(Writing):
             passing: The cursor may be going on; a long article is only announced.
         """
         self.article, self.problem, self.doc_id = None, "", None
-        rows = self.rows(number, number + 1)
-        if not rows:
-            return
-        row = rows[0]
-        self.doc_id = row.doc_id
+        for row in self.rows(number, number + 1):
+            self._open_row(row, passing=passing)
+
+    def _open_row(self, row: Row, *, passing: bool) -> None:
+        self.article, self.problem, self.doc_id = None, "", row.doc_id
         if row.problem:
             self.problem = f"{row.path}: {retold(row.problem)}"
             return
@@ -205,6 +216,23 @@ class Controller(Writing):
         if self.article is None or self.is_adrift:
             self.held = True
             self._open(self.cursor, passing=False)
+
+    def visit(self, row: Row) -> None:
+        """Open an article that may not be listed, however long it is."""
+        position = self.library.position(self.hits, row.doc_id)
+        if position is not None:
+            self.cursor = position
+        self.held = True
+        self._open_row(row, passing=False)
+
+    def story(self) -> "Story | None":
+        """The story of the open article; None when it is told only once."""
+        from newsreader.tui.story import Story  # comparing: no first paint waits for it
+
+        versions = [] if self.doc_id is None else self.library.versions(self.doc_id)
+        if self.doc_id is None or len(versions) < 2:  # noqa: PLR2004 - one is no story
+            return None
+        return Story(self.library, versions, self.doc_id)
 
     def open_row(self) -> Row | None:
         """The row of the open article, also when it is no longer among the hits."""

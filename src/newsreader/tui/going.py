@@ -29,13 +29,14 @@ class Going(TextVerbs):
         self.controller.read()
         self.show_article()
         self.action_go("reader")
-        self._mark_read()
+        self.mark_read()
 
     def finished(self) -> None:
         """The end of the article was reached."""
-        self._mark_read()
+        self.mark_read()
 
-    def _mark_read(self) -> None:
+    def mark_read(self) -> None:
+        """The open article was read."""
         row = self.controller.open_row()
         if row is not None and not row.is_read and self.controller.article is not None:
             self._mark(Mark.READ, ("", ""), on=True)
@@ -71,7 +72,7 @@ class Going(TextVerbs):
             return
         self.list.put(self.controller.cursor)
         self.show_article()
-        self._mark_read()
+        self.mark_read()
 
     def action_next_unread(self) -> None:
         """To the next unread article."""

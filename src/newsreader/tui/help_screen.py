@@ -47,6 +47,7 @@ _ORDER = (
     Where.RULE,
     Where.SPOKEN,
     Where.OUTLINE,
+    Where.STORY,
     Where.TIMELINE,
 )
 _KEYS = 16

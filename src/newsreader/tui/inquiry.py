@@ -34,6 +34,8 @@ class Inquiry:
         """Facet values in words."""
         self.sort = Sort.DATE
         """The order of the list."""
+        self.is_folded = False
+        """Of each story only one version is listed."""
         self.hits: Hits = library.search(Query())
         self._lit: Query | None = None
         self.asked = self._asked(Query())
@@ -76,6 +78,12 @@ class Inquiry:
         self.sort = sort
         self._search(keep=True)
 
+    def fold(self, *, on: bool) -> None:
+        """List one version of each story, or all; the open article stays open, or the one that is listed for it opens."""
+        if on != self.is_folded:
+            self.is_folded = on
+            self._search()
+
     def completions(self) -> list[Completion]:
         """What the query can go on with."""
         return candidates(self.library, self.text, self.labels)
@@ -112,21 +120,24 @@ class Inquiry:
         """
         self.understood = understand(self.text, live=True)
         query, _, typing = self.understood
-        self.hits = self.library.search(query, self.sort, patience=PATIENCE)
+        self.hits = self._folded(self.library.search(query, self.sort, patience=PATIENCE))
         if self.hits.is_whole and not self.hits.total and typing in query.clauses and self.completions():
             # A value typed in part selects nothing yet: until it does, the list stays as it was.
             query = Query(tuple(node for node in query.clauses if node != typing))
-            self.hits = self.library.search(query, self.sort, patience=PATIENCE)
+            self.hits = self._folded(self.library.search(query, self.sort, patience=PATIENCE))
         if query != self._lit:
             self.asked = self._asked(query)
         if not query.clauses:
-            self.everything = self.hits.total
+            self.everything = self.hits.articles
         self._settle(keep=keep)
 
     def go_on(self) -> None:
         """Find more of the hits that are not whole; those that are there keep their places."""
-        self.hits = self.library.go_on(self.hits, self.sort, PATIENCE)
+        self.hits = self._folded(self.library.go_on(self.hits, self.sort, PATIENCE))
         self._settle(keep=True)
+
+    def _folded(self, hits: Hits) -> Hits:
+        return self.library.fold(hits) if self.is_folded else hits
 
     def _asked(self, query: Query) -> Asked:
         self._lit = query

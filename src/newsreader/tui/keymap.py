@@ -29,6 +29,7 @@ class Where(StrEnum):
     RULE = mark("A rule")
     SPOKEN = mark("What you said")
     OUTLINE = mark("Contents")
+    STORY = mark("Versions")
     TIMELINE = mark("Timeline")
     ALL = mark("Everywhere")
 
@@ -62,7 +63,7 @@ def _command(action: str, keys: str, does: str, where: Where, hint: str = "") ->
 
 _M, _L, _F, _R, _A = Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.ALL
 _B, _P, _W, _O, _T = Where.FILTER, Where.PAGE, Where.WHY, Where.OUTLINE, Where.TIMELINE
-_I, _U, _S = Where.LINE, Where.RULE, Where.SPOKEN
+_I, _U, _S, _N = Where.LINE, Where.RULE, Where.SPOKEN, Where.STORY
 
 COMMANDS = (
     _command("down", "j down", "down a line", _M),
@@ -140,6 +141,14 @@ COMMANDS = (
     _command("screen.redo", "ctrl+r", "do again what was undone", _S),
     _command("screen.spoken", "B", "close the page", _S),
     _command("open", "enter l right", "go there", _O),
+    _command("open", "enter", "read this version", _N, "reads"),
+    _command("next_version", "J ] tab", "the next version", _N, "next"),
+    _command("previous_version", "K [ shift+tab", "the previous version", _N),
+    _command("next_change", "n", "to the next difference", _N, "next difference"),
+    _command("previous_change", "N", "to the previous difference", _N),
+    _command("base", "=", "compare the other versions with this one", _N, "compare with"),
+    _command("brief", "d", "only what differs, or all of the text", _N, "only differences"),
+    _command("screen.versions", "v", "close the page", _N),
     _command("earlier", "h left", "to the period before", _T),
     _command("later", "l right", "to the next period", _T),
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
@@ -150,6 +159,8 @@ COMMANDS = (
     _command("screen.save_search", "S", "save the search under a name: it stands among the facets", _A),
     _command("screen.clear", "\\", "clear the filter", _A),
     _command("screen.sort", "O", "order of the list: date, relevance, headline, length, arrival", _A),
+    _command("screen.fold", "M", "merge: one row for each story, or for each version of it", _A),
+    _command("screen.versions", "v", "versions of this story: what each added, dropped, reworded", _A),
     _command("screen.facets", "f", "facets: show, go there, back", _A, "facets"),
     _command("screen.cycle_view", "c", "cleaned, side by side, original", _A, "view"),
     _command("screen.removed", "d", "show what was removed inside the cleaned text", _A),

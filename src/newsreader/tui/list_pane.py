@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from newsreader.model import DocId, Row, Span
-from newsreader.speech import figure, tr
+from newsreader.speech import tr
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, spread
@@ -45,23 +45,22 @@ class ListPane(CursorPane):
         self._fetch, self._lit_in_row = fetch, lit_in_row
         self._chosen, self._opened, self._is_picked = chosen, opened, is_picked
         self._total = 0
-        self._empty = self._order = ""
-        self._is_whole = True
+        self._empty = self._counted = self._order = ""
         self._rows: dict[int, Row] = {}
 
-    def show(self, total: int, cursor: int, empty: str, order: str = "", *, is_whole: bool = True) -> None:
+    def show(self, total: int, cursor: int, empty: str, counted: str, order: str = "") -> None:
         """Show other rows.
 
         Args:
             total: How many there are.
             cursor: The row under the cursor.
             empty: What to say when there is none.
+            counted: How many articles there are, in words.
             order: What they are ordered by, when it is not the usual order.
-            is_whole: These are all; else more are being looked for.
         """
         # The row under the cursor stays where it is on the screen, whatever came or went above it.
         self.top = max(0, self.top + (cursor - self.cursor) * self.row_height)
-        self._total, self._empty, self._order, self._is_whole = total, empty, order, is_whole
+        self._total, self._empty, self._counted, self._order = total, empty, counted, order
         self._rows.clear()
         self.redraw()
         self.put(cursor)
@@ -84,8 +83,7 @@ class ListPane(CursorPane):
         name = [Run(f" {tr('Articles')}", self.title_role)]
         if self._order:
             name.append(Run(f" {tr('by {order}', order=self._order)}", "meta"))
-        count = Run(f"{figure(self._total)}{'' if self._is_whole else '…'} ", "number")
-        return spread(name, [count], cells)
+        return spread(name, [Run(f"{self._counted} ", "number")], cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One line of a row."""

@@ -13,11 +13,11 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import TWO_COLUMNS, Box, Shown, arrange, default_view, view_there
 from newsreader.tui.asking import Asking
+from newsreader.tui.comparing import Comparing
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
-from newsreader.tui.going import Going
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
@@ -31,6 +31,7 @@ from newsreader.tui.ruling import Ruling
 from newsreader.tui.searches import Searches
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import (
+    counted_words,
     doubt_words,
     empty_words,
     hints,
@@ -46,7 +47,7 @@ COUNTED_AT_ONCE = 20_000
 """Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
-class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Going):
+class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Comparing):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)
@@ -109,9 +110,10 @@ class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Going):
         known, hits = self.controller, self.controller.hits
         empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
         order = "" if known.sort is Sort.DATE else sort_words(known.sort)
-        self.list.show(
-            hits.total, known.cursor, empty if hits.is_whole else "", order, is_whole=hits.is_whole
+        counted = counted_words(
+            hits.total, hits.articles if known.is_folded else None, is_whole=hits.is_whole
         )
+        self.list.show(hits.total, known.cursor, empty if hits.is_whole else "", counted, order)
         self.show_article(says)
         if not hits.is_whole:
             self.facets.wait()
@@ -171,6 +173,8 @@ class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Going):
         """Be as the settings wish; what they leave open, or have not changed, stays as it is."""
         if settings.view != self._settings.view:
             self._view = settings.view
+        if settings.fold != self._settings.fold:
+            self.controller.fold(on=settings.fold)
         if settings.measure != self._settings.measure:
             self._measure = settings.measure or MEASURE
         self._settings, self._says = settings, says

@@ -3,7 +3,7 @@
 import posixpath
 
 from newsreader.model import Row
-from newsreader.speech import retold
+from newsreader.speech import figure, retold
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, Source, fit, spread
 from newsreader.tui.margin import tag_words
@@ -39,16 +39,18 @@ def row_runs(row: Row, cells: int, *, bar: str, lines: int, picked: bool = False
     room = max(0, cells - MARGIN - 1)
     if lines == 1:
         return ((mark, dot, Run(" "), *_one_line(row, room)),)
-    star = _signs(row)
-    first = spread([_headline(row)], star, room) if star else fit([_headline(row)], room)
+    right = _signs(row)
+    first = spread([_headline(row)], right, room) if right else fit([_headline(row)], room)
     second = _about_and_tags(row, room) if row.tags else fit([Run(" · ".join(_about(row)), "meta")], room)
     return (mark, dot, Run(" "), *first), (mark, Run("  "), *second)
 
 
 def _signs(row: Row) -> list[Run]:
-    """That there is a note, and a star."""
+    """That there is a note, a star, and how many versions there are."""
     note = [Run(f"{NOTE} ", "own")] if row.has_note else []
-    return [*note, Run(f"{STAR} ", "star")] if row.is_starred else note
+    star = [Run(f"{STAR} ", "star")] if row.is_starred else []
+    versions = [Run(f"×{figure(row.versions)} ", "number")] if row.versions > 1 else []
+    return [*note, *star, *versions]
 
 
 def _about_and_tags(row: Row, room: int) -> list[Run]:

@@ -36,6 +36,22 @@ def position_words(position: int | None, total: int, everything: int, *, is_whol
     return words
 
 
+def counted_words(total: int, articles: int | None, *, is_whole: bool) -> str:
+    """How many articles a list has.
+
+    Args:
+        total: Its rows.
+        articles: How many these stand for, where each stands for a story.
+        is_whole: These are all; else more are being looked for.
+    """
+    counted = figure(total)
+    if articles is not None:
+        counted = tr_many(
+            "{articles} in {number} story", "{articles} in {number} stories", total, articles=figure(articles)
+        )
+    return counted if is_whole else f"{counted}…"
+
+
 def picked_words(picked: int, here: int) -> list[str]:
     """How many articles are selected.
 

@@ -238,6 +238,13 @@ def _roles(name: str) -> dict[str, Style]:
         "key": Style(color=p.accent, bold=True),
         "warn": Style(color=p.warn),
         "rest": muted + Style(italic=True),
+        "added": Style(color=p.kinds["legal"]),
+        "added:words": Style(color=p.kinds["legal"], underline=True),
+        "dropped": Style(color=p.kinds["residue"], strike=True),
+        "sign:added": Style(color=p.kinds["legal"], bold=True),
+        "sign:dropped": Style(color=p.kinds["residue"], bold=True),
+        "sign:moved": Style(color=p.accent, bold=True),
+        "sign:reworded": Style(color=p.accent, bold=True),
         "track": Style(color=p.rule),
         "thumb": Style(color=p.thumb),
     }

@@ -57,6 +57,7 @@ STATES = (
     mark_as("state", "unread"),
     mark_as("state", "read"),
     mark_as("state", "starred"),
+    mark_as("state", "copied"),
     mark_as("state", "doubtful"),
     mark_as("state", "problem"),
 )
