@@ -111,6 +111,12 @@ def test_the_first_date_beats_the_update() -> None:
         ("Автор: Мирослава Гай", "Мирослава Гай"),
         ("By Jane Doe", "Jane Doe"),
         ("Von Greta Lindner", "Greta Lindner"),
+        ("Opracowanie: Nikola Bieniasz", "Nikola Bieniasz"),
+        ("Oprac. Kamila Drąg", "Kamila Drąg"),
+        ("By Perry Lindholm, Staff Writer", "Perry Lindholm"),
+        ("By Marta Oyelaran, CNN", "Marta Oyelaran"),
+        ("Автор: Настя Ким, Караганда", "Настя Ким"),
+        ("Автор: Настя Ким 5 травня 2020", "Настя Ким"),
     ],
 )
 def test_a_byline_names_its_author(line: str, name: str) -> None:

@@ -94,17 +94,23 @@ def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
 
 _BY = re.compile(
     r"^\W*(?:by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
-    r"(?:підготува|записа|перекла|розмовля|підготови|подготови|переве|беседова)(?:ла|в|л|ли)|спілкува(?:лася|вся)|текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur)\b\s?:?\s*",
+    r"(?:підготува|записа|перекла|розмовля|підготови|подготови|переве|беседова)(?:ла|в|л|ли)|спілкува(?:лася|вся)|текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur|opracowanie|oprac|a cura di|(?:ein )?kommentar von|reporting by|review by)\b\.?\s?:?\s*",
     re.IGNORECASE,
 )
 
 
 # «Юстина Коломієць, урбаністка», «Олена Тиховод, для «Громадського кута»»
-_TRADE = re.compile(r"\s\(.*$|,\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$", re.DOTALL)
+_TRADE = re.compile(
+    r"\s\(.*$|,\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$|\s?,\s(?:[A-Z]{2,6}|Contributor|Associated Press|(?:[A-Z]\w+ ){0,2}(?:Writer|Reporter|Editor|Correspondent))$",
+    re.DOTALL,
+)
+_PHOTOS = re.compile(r"\s(?:Fotos?|Photos?|Фото|Bilder)\s?:.*$", re.DOTALL)
 
 
 # «Олексій Вежа експерт Центру досліджень»
 _LOW_TRADE = re.compile(r"^(\w[\w'’-]+\s\w[\w'’-]+)\s[а-яіїєґ]{5,}\b.*$")
+# «Настя Ким, Караганда», "Martin Uhlenbrock, Berlin"
+_TOWN = re.compile(r"^(\w[\w'’-]+(?:\s\w[\w'’.-]*)+),\s\w[\w-]+$")
 
 
 def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
@@ -112,8 +118,10 @@ def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
     line = paragraph(printed.strip().split("\n", 1)[0]) if printed else None
     if not line:
         return None
-    name = _TRADE.sub("", _BY.sub("", line).strip(" |,")).strip(" |,")
-    return _LOW_TRADE.sub(r"\1", name) or line
+    dates = find_dates(line)[:1]
+    line = line[: dates[0].span.start] if dates and dates[0].span.start else line  # «Іван Гай 5 травня 2020»
+    name = _TRADE.sub("", _PHOTOS.sub("", _BY.sub("", line)).strip(" |,")).strip(" |,")
+    return _TOWN.sub(r"\1", _LOW_TRADE.sub(r"\1", name)) or line
 
 
 # Publication dates: only where a page states one; never from prose, teasers or copyright lines.
