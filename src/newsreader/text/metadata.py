@@ -119,8 +119,10 @@ def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
     if not line:
         return None
     dates = find_dates(line)[:1]
-    line = line[: dates[0].span.start] if dates and dates[0].span.start else line  # «Іван Гай 5 травня 2020»
-    name = _TRADE.sub("", _PHOTOS.sub("", _BY.sub("", line)).strip(" |,")).strip(" |,")
+    bare: str = (
+        line[: dates[0].span.start] if dates and dates[0].span.start else line
+    )  # «Іван Гай 5 травня 2020»
+    name = _TRADE.sub("", _PHOTOS.sub("", _BY.sub("", bare)).strip(" |,")).strip(" |,")
     return _TOWN.sub(r"\1", _LOW_TRADE.sub(r"\1", name)) or line
 
 
