@@ -3,18 +3,22 @@
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from screens import GOLDEN, reading, screen_text, settle
 
 import messages
 from newsreader.library import Library
+from newsreader.shelf import journal
 from newsreader.speech import ENGLISH, LANGUAGES, speak
 from newsreader.text.topic_table import LABELS
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import Remembered
 from newsreader.tui.controller import Controller
 
+NOON = 1_772_798_400
+"""6 March 2026."""
 SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x50": (200, 50), "40x12": (40, 12)}
 SCREENS = {
     "start": (),
@@ -28,6 +32,26 @@ SCREENS = {
     "nothing-found": ("/", *"zzzz"),
     "block": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "x"),
     "why": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "w"),
+    "rule": ("/", *"Терехов", "enter", "enter", "c", "c", "c", "d", "}", "}", "}", "X"),
+    "said": (
+        "/",
+        *"Терехов",
+        "enter",
+        "enter",
+        "c",
+        "c",
+        "c",
+        "d",
+        "}",
+        "}",
+        "}",
+        "x",
+        "}",
+        "X",
+        "enter",
+        "B",
+    ),
+    "doubtful": ("/", *"is:doubtful", "enter", "enter", "D"),
     "info": ("/", *"Терехов", "enter", "i"),
     "help": ("?",),
     "help-narrowed": ("?", *"star"),
@@ -51,6 +75,8 @@ WIDE = {
     "removed": ("c", "c"),
     "block": ("c", "c"),
     "why": ("c", "c"),
+    "rule": ("c", "c"),
+    "said": ("c", "c"),
     "side-by-side": (),
     "original": ("c",),
 }
@@ -75,9 +101,15 @@ def keys_to(screen: str, size: str) -> tuple[str, ...]:
     keys = SCREENS[screen]
     if size != "200x50" or screen not in WIDE:
         return keys
-    late = {"d", "G", "}", "x", "w"}
-    typed = tuple(key for key in keys if key not in {"c", *late})
-    return (*typed, *WIDE[screen], *(key for key in keys if key in late))
+    there = keys.index("c")
+    behind = tuple(key for key in keys[there:] if key != "c")
+    return (*keys[:there], *WIDE[screen], *behind)
+
+
+@pytest.fixture(autouse=True)
+def noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said is said on one and the same day."""
+    monkeypatch.setattr(journal, "time", SimpleNamespace(time=lambda: NOON))
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,13 @@ class Elsewhere:
     """The articles in which a block stands; under a rule, those of which it would change something."""
 
     def __init__(
-        self, library: Library, name: BlockName, then: UserRule | None = None, source: str = ""
+        self,
+        library: Library,
+        name: BlockName,
+        then: UserRule | None = None,
+        *,
+        source: str = "",
+        besides: DocId | None = None,
     ) -> None:
         """Begin; nothing is looked at yet.
 
@@ -27,11 +33,14 @@ class Elsewhere:
             name: Of the block.
             then: A rule that is thought of.
             source: Only articles of this source; "" for all.
+            besides: An article that is not meant.
         """
         self.library, self.name = library, name
-        self._then, self._source = then, source
+        self._then, self._source, self._besides = then, source, besides
         self._left: Iterator[list[Stand]] = library.stands(name, then)
         self.stands: list[Stand] = []
+        self.blocks = 0
+        """How many blocks it is about: those that would change, else all."""
         self.is_whole = False
         """All articles have been looked at."""
 
@@ -43,18 +52,16 @@ class Elsewhere:
             if some is None:
                 self.is_whole = True
             else:
-                self.stands += filter(self._is_wanted, some)
+                wanted = [stand for stand in some if self._is_wanted(stand)]
+                self.stands += wanted
+                self.blocks += sum(stand.changes if self._then else len(stand.now) for stand in wanted)
             if time.monotonic() >= until:
                 break
         return not self.is_whole
 
     def _is_wanted(self, stand: Stand) -> bool:
-        return (self._then is None or stand.changes > 0) and self._source in {"", stand.source}
-
-    @property
-    def blocks(self) -> int:
-        """How many blocks it is about: those that would change, else all."""
-        return sum(stand.changes if self._then else len(stand.now) for stand in self.stands)
+        is_about = self._then is None or stand.changes > 0
+        return is_about and self._source in {"", stand.source} and stand.doc_id != self._besides
 
     def there(self, doc_id: DocId) -> tuple[Article, tuple[int, ...]]:
         """An article, and the places of the block in it.

@@ -42,7 +42,7 @@ class Ruling(Verbs):
             self.complain(error)
             return
         if article is not None:
-            elsewhere = Elsewhere(self.controller.library, found.name)
+            elsewhere = Elsewhere(self.controller.library, found.name, besides=found.doc_id)
             verbs = WhyVerbs(self.turn_block, self.propose, partial(self.read_at, name=found.name.exact))
             self.app.push_screen(WhyScreen(article, place, found, elsewhere, verbs))
 

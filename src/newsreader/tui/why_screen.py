@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from newsreader.library import Examined, Stand
-from newsreader.model import Article, DocId
+from newsreader.model import Article, DocId, Row
 from newsreader.speech import figure, mark, retold, tr, tr_many
 from newsreader.text.overrides import NEAR, UserRule, Wish
 from newsreader.text.prints import Seen
@@ -120,6 +120,7 @@ class WhyScreen(TextScreen):
         super().__init__()
         self._article, self._place, self._found = article, place, found
         self._elsewhere, self._verbs = elsewhere, verbs
+        self._rows: dict[DocId, Row] = {}
         self._counting: Timer | None = None
 
     def make_pane(self) -> TextPane:
@@ -134,20 +135,22 @@ class WhyScreen(TextScreen):
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The page at a width."""
-        others, elsewhere = self._others(), self._elsewhere
+        others = self._others()
         self.query_one(WhyPane).others = len(others)
         lines = why_lines(self._article, self._place, self._found, cells)
-        rows = {row.doc_id: row for row in elsewhere.library.listed([stand.doc_id for stand in others])}
+        wanted = [stand.doc_id for stand in others]
+        if [*self._rows] != wanted:
+            self._rows = {row.doc_id: row for row in self._elsewhere.library.listed(wanted)}
         lines += [Line(), Line((Run(f" {self._counted()}", "group"),))]
-        return [*lines, *(Line(stand_runs(stand, rows.get(stand.doc_id), cells)) for stand in others)]
+        return [*lines, *(Line(stand_runs(stand, self._rows.get(stand.doc_id), cells)) for stand in others)]
 
     def _others(self) -> list[Stand]:
-        return [stand for stand in self._elsewhere.stands if stand.doc_id != self._found.doc_id][:_LISTED]
+        return self._elsewhere.stands[:_LISTED]
 
     def _counted(self) -> str:
         """In how many other articles it stands."""
         elsewhere = self._elsewhere
-        number = sum(stand.doc_id != self._found.doc_id for stand in elsewhere.stands)
+        number = len(elsewhere.stands)
         if not elsewhere.is_whole:
             return tr_many(
                 "In {number} other article so far …", "In {number} other articles so far …", number
