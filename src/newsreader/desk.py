@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.model import Change, DocId, Kept, Kind, LabelledBlock
+from newsreader.model import Change, DocId, Facet, Kept, Kind, LabelledBlock, Naming
 from newsreader.shelf import Shelf
 from newsreader.text.notes import Note, note_value, read_note
 from newsreader.text.overrides import (
@@ -183,6 +183,47 @@ class Desk:
         about = f"«{short(note.text)}»"
         says = f"note changed: {about}" if was else f"note: {about}"
         self._shelf.change(says, [Change(Kind.NOTE, note.name, hash_, note_value(written))])
+
+    # ---------------------------------------------------------------- names
+
+    def namings(self) -> tuple[Naming, ...]:
+        """What names that were found shall be called.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        found = []
+        for thing in self._shelf.things(Kind.NAMING):
+            facet, _, key = thing.name.partition(":")
+            label, _, written = thing.value.partition("\n")
+            if facet in set(Facet):
+                found.append(Naming(Facet(facet), written or key, label))
+        return tuple(found)
+
+    def name(self, facet: Facet, wishes: Mapping[str, tuple[str, str | None]]) -> None:
+        """Call names otherwise, in one step.
+
+        Args:
+            facet: Whose.
+            wishes: Folded name -> as the library writes it, and what it shall be called: "" hides it, None leaves it as it was found.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        written, label = next(iter(wishes.values()))
+        if label is None:
+            says = f"name as it was found: «{short(written)}»"
+        elif label:
+            says = f"name changed: «{short(written)}» is «{short(label)}»"
+        else:
+            says = f"name hidden: «{short(written)}»"
+        self._shelf.change(
+            says,
+            [
+                Change(Kind.NAMING, f"{facet}:{key}", b"", None if called is None else f"{called}\n{found}")
+                for key, (found, called) in wishes.items()
+            ],
+        )
 
     # ---------------------------------------------------------------- searches
 

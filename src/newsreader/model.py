@@ -150,6 +150,15 @@ class Tag(NamedTuple):
     entity: str = ""
 
 
+class Naming(NamedTuple):
+    """What the reader wishes a name that was found to be called; "" leaves it out of the facets."""
+
+    facet: Facet
+    written: str
+    """As the library writes it."""
+    label: str
+
+
 class Problem(StrEnum):
     """Why a file is listed but cannot be read as an article."""
 
@@ -261,6 +270,8 @@ class Kind(StrEnum):
     """The fingerprint of a block; a source, empty for all; "keep" or "drop", and how the block begins."""
     SEARCH = "search"
     """What the reader calls it; nothing; the query."""
+    NAMING = "naming"
+    """A facet and the folded name; nothing; what it shall be called, "" to hide it, and how the library writes it."""
     POSITION = "position"
     """Nothing; an article; the place where reading stopped."""
 

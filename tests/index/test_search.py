@@ -8,7 +8,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import sets_of
-from oracle import QUERIES, TEXT_CLAUSES, Doc, Oracle, Page, pages
+from oracle import QUERIES, TAGS, TEXT_CLAUSES, Doc, Oracle, Page, pages
 from pyroaring import BitMap
 
 from newsreader.corpus import Stamp
@@ -18,7 +18,7 @@ from newsreader.index.marked import Marked, own_tags
 from newsreader.index.search import Search
 from newsreader.index.store import Memory
 from newsreader.index.writer import Addition, Writer
-from newsreader.model import Facet, SafeText, Sort, Tag
+from newsreader.model import Facet, Naming, SafeText, Sort, Tag
 from newsreader.text.clauses import HAVINGS
 from newsreader.text.highlight import BODY, TITLE, Highlighter
 from newsreader.text.query import Query, State, parse_query
@@ -149,6 +149,41 @@ def test_a_saved_search_selects_what_it_asks_whatever_stands_beside_it(
             == search.select(parse_query("search:never"))
             == BitMap()
         )
+
+
+CALLED = st.sampled_from(["", "Марк Рютте", "МАРК РЮТТЕ", "Рютте", "Mark Rutte", "somebody", "Somebody"])
+NAMINGS = st.dictionaries(CALLED.filter(bool), CALLED, max_size=4).map(
+    lambda wishes: tuple(Naming(Facet.PERSON, written, label) for written, label in wishes.items())
+)
+
+
+@given(LIBRARIES, QUERIES, NAMINGS, SIZES)
+@settings(deadline=None, max_examples=200)
+def test_however_names_are_called_each_count_is_the_total_after_choosing(
+    made: list[Page], text: str, namings: tuple[Naming, ...], sizes: tuple[int, int, int]
+) -> None:
+    query = parse_query(text)
+    with library(made) as (plain, _, _), patch.object(facets, "_SMALL", sizes[0]):
+        search = Search(plain.sets, plain.marked._replace(namings=namings))
+        lines = count_facets(search, query, search.select(query), complete=True).values[Facet.PERSON]
+        shown = {line.value for line in lines}
+
+        assert len({value.casefold() for value in shown}) == len(shown)
+        for line in lines:
+            after = search.with_state(query, Facet.PERSON, line.value, State.INCLUDE)
+            assert line.number == len(search.select(after))
+            assert search.label(Facet.PERSON, line.value) == line.value
+        anybody = BitMap.union(BitMap(), *(search.value(Facet.PERSON, value) for value in shown))
+        hidden = [naming.written for naming in namings if not naming.label]
+        if not query.clauses and not hidden:
+            everybody = [plain.value(Facet.PERSON, tag.value) for tag in TAGS if tag.facet is Facet.PERSON]
+            assert anybody == BitMap.union(*everybody)
+        for naming in namings:
+            if naming.label:
+                assert (
+                    search.value(Facet.PERSON, naming.label)
+                    >= plain.value(Facet.PERSON, naming.label) & anybody
+                )
 
 
 def expected(

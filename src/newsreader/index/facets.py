@@ -86,7 +86,7 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
 ) -> tuple[tuple[FacetCount, ...], bool]:
     """The values of most hits and all that are chosen, in the facet's order, and whether there are more."""
     chosen = _chosen(search, query, facet)
-    wanted = most + len(chosen) + 1
+    wanted = most + len(chosen) + search.respelt.changed(facet) + 1
     base = _base(search, query, hits, facet)
     counts = _shelf_counts(search, base.docs, facet)
     if counts is not None:
@@ -102,6 +102,8 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
         counts = list(_count_small(search, base.docs, wanted + _TIES).get(facet, {}).items())
     else:
         counts = _count_large(search, base.docs, facet, wanted)
+    counted = ((line.label, line.key, number) for line, number in counts)
+    counts = [(_Line(*line), number) for *line, number in search.respelt.lines(facet, counted, base.docs)]
     lines = [
         FacetCount(paragraph(line.label), base.offset + number, State.OFF)
         for line, number in counts

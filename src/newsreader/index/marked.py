@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
-from newsreader.model import Mark, SafeText
+from newsreader.model import Mark, Naming, SafeText
 from newsreader.text.sanitise import paragraph
 from newsreader.text.saved import Searches
 
@@ -30,6 +30,8 @@ class Marked(NamedTuple):
     """The reader's own tags, by their folded spelling."""
     searches: Searches = MappingProxyType({})
     """His saved searches."""
+    namings: tuple[Naming, ...] = ()
+    """What he calls names that were found."""
 
     def changed(self, mark: Mark, docs: BitMap, *, on: bool) -> "Marked":
         """With a mark put on some articles, or taken off."""

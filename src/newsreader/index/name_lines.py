@@ -75,6 +75,22 @@ class NameLines:
         found = {entity for (entity,) in self._of(facet, name_key(value), "entity")}
         return "" if len(found) != 1 or min(found).startswith(BARE) else min(found)
 
+    def line_keys(self, facet: Facet, value: str) -> set[str]:
+        """The keys of the lines that a value means; several for a spelling that several names share."""
+        return {key for (key,) in self._of(facet, name_key(value), "label_key")}
+
+    def spellings(self, facet: Facet, value: str) -> list[tuple[str, str, int, str]]:
+        """Of the names that a value means: what each shares ("" when nothing is known), a spelling, its articles, the label."""
+        found = []
+        for number, entity, label in self._of(facet, name_key(value), "number, entity, label"):
+            rows = self._database.execute(
+                "SELECT written, articles FROM spelling WHERE number = ? ORDER BY articles DESC, written",
+                (number,),
+            ).fetchall()
+            shared = "" if entity.startswith(BARE) else entity
+            found += [(shared, written, articles, label) for written, articles in rows]
+        return found
+
     def is_same(self, facet: Facet, one: str, other: str) -> bool:
         """Whether two values mean the same."""
         keys = name_key(one), name_key(other)

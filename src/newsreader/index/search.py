@@ -157,7 +157,7 @@ class Search(Values):
 
     def _tag(self, clause: Clause) -> BitMap:
         own = self.marked.tagged(clause.value)
-        return BitMap.union(own, *(self.sets.named(facet, clause.value) for facet in TAGS))
+        return BitMap.union(own, *(self.respelt.docs(facet, clause.value) for facet in TAGS))
 
     def _facet(self, clause: Clause) -> BitMap:
         return self.value(Facet(clause.field), clause.value)

@@ -6,6 +6,7 @@ from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.index.marked import Marked
+from newsreader.index.respelt import Respelt
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
 from newsreader.text.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
@@ -23,6 +24,7 @@ class Values:
         self.sets = sets
         self.marked = marked
         self.everything = sets.everything
+        self.respelt = Respelt(sets, marked.namings)
         self._selected: dict[str, BitMap] = {}
         """What saved searches select."""
 
@@ -39,7 +41,7 @@ class Values:
                 return self.marked.tagged(value)
             case Facet.SEARCH:
                 return self._saved(value)
-        return self.sets.named(facet, value)
+        return self.respelt.docs(facet, value)
 
     def _saved(self, name: str) -> BitMap:
         """What a saved search selects; nothing for a name that is not known."""
@@ -88,7 +90,7 @@ class Values:
             found = [(name, len(self.having(name))) for name in HAVINGS if name.startswith(fold(start))]
         else:
             facets = TAGS if field == "tag" else tuple(facet for facet in Facet if facet == field)
-            found = [value for facet in facets for value in self.sets.names.values(facet, start, most)]
+            found = [value for facet in facets for value in self._names_beginning(facet, start, most)]
             if field in {"tag", Facet.OWN}:
                 found += self._own_beginning(start)
             found.sort(key=lambda value: (-value[1], value[0]))
@@ -103,6 +105,15 @@ class Values:
             if folded.startswith(key) or f" {key}" in folded
         ]
 
+    def _names_beginning(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
+        """The names of the index that begin so, as the reader calls them."""
+        key = name_key(start)
+        found = (
+            (label, name_key(label), number) for label, number in self.sets.names.values(facet, start, most)
+        )
+        wished = self.respelt.lines(facet, found, self.everything)
+        return [(label, number) for label, folded, number in wished if key in f" {folded}"]
+
     def label(self, facet: Facet, value: str) -> str:
         """How a value is written; as it stands when nothing better is known."""
         if facet is Facet.OWN:
@@ -111,7 +122,7 @@ class Values:
         if facet is Facet.SEARCH:
             saved = self.marked.searches.get(search_key(value))
             return saved.label if saved else value
-        return value if facet is Facet.STATE else self.sets.names.label(facet, value) or value
+        return value if facet is Facet.STATE else self.respelt.label(facet, value) or value
 
     def state(self, query: Query, facet: Facet, value: str) -> State:
         """How a query treats a facet value, under any of its spellings."""
@@ -138,4 +149,4 @@ class Values:
 
     def _names(self, clause: Clause, facet: Facet, value: str) -> bool:
         """Whether a clause is about this value."""
-        return clause.field == facet and self.sets.names.is_same(facet, clause.value, value)
+        return clause.field == facet and self.respelt.is_same(facet, clause.value, value)

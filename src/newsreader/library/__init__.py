@@ -19,19 +19,30 @@ from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
 from newsreader.index.picked import Picked
 from newsreader.index.place import find_place
+from newsreader.library.naming import NAMED, KnownName, NamesOfOnesOwn
 from newsreader.library.noting import Noted
 from newsreader.library.questions import Hits, Questions
 from newsreader.library.ruling import Stand
-from newsreader.library.searches import SavedSearches
 from newsreader.library.telling import Telling
 from newsreader.model import Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 
-__all__ = ["Examined", "FacetCount", "Hits", "Library", "Noted", "Picked", "Spoken", "Stand"]
+__all__ = [
+    "NAMED",
+    "Examined",
+    "FacetCount",
+    "Hits",
+    "KnownName",
+    "Library",
+    "Noted",
+    "Picked",
+    "Spoken",
+    "Stand",
+]
 
 
-class Library(Questions, Telling, SavedSearches):
+class Library(Questions, Telling, NamesOfOnesOwn):
     """Folders of articles, indexed, with the reader's marks. One thread at a time."""
 
     @classmethod

@@ -45,7 +45,8 @@ class Readings(Session):
         """
         opened = self._open(doc_id)
         settled = self._settle(opened.draft.told(self._desk.sayings().about(opened.hash)))
-        return replace(settled, tags=self._ask(lambda search: search.sets.tags(doc_id)))
+        tags = self._ask(lambda search: search.respelt.tags(search.sets.tags(doc_id)))
+        return replace(settled, tags=tags)
 
     def snippet(self, highlighter: Highlighter, doc_id: DocId) -> Snippet:
         """The stretch of an article that answers a query best; its beginning when none does.

@@ -53,6 +53,7 @@ class Session:
         """Searching at the reader's moment, with the shelf as it is now."""
         hashes = {mark: self._shelf.marked(mark) for mark in Mark}
         tags = self._shelf.named(Kind.TAG)
+        namings = self._desk.namings()
         searches = {
             search_key(name): Saved(paragraph(name), parse_query(value))
             for _, name, _, value in self._shelf.things(Kind.SEARCH)
@@ -66,7 +67,8 @@ class Session:
             read, starred = (self._located.docs(sets, mark, hashes[mark]) for mark in Mark)
             having_docs = {name: self._located.docs(sets, f"has:{name}", having[name]) for name in HAVINGS}
             sets.tell(self._told)
-            return Search(sets, Marked(read, starred, having_docs, self._own_at(sets, tags), searches))
+            own = self._own_at(sets, tags)
+            return Search(sets, Marked(read, starred, having_docs, own, searches, namings))
 
         return self._reader.ask(at)
 

@@ -86,9 +86,21 @@ COMMANDS = (
     _command("off", "=", "neither include nor exclude it", _F),
     _command("combine", "a", "any of the values that are included in the group, or all of them", _F),
     _command("narrow", "/", "type to narrow the group, however many values it has", _F, "narrow"),
-    _command("screen.unfold_search", "w", "ask what the saved search asks, in its own words", _F),
-    _command("screen.rename_search", "m", "rename the saved search", _F),
-    _command("screen.delete_search", "D delete", "delete the saved search", _F),
+    _command(
+        "screen.unfold_search",
+        "w",
+        "why the name is what it is; what the saved search asks, in its own words",
+        _F,
+    ),
+    _command(
+        "screen.rename_search",
+        "m",
+        "call the name otherwise, or as another: then they are one; rename the saved search",
+        _F,
+    ),
+    _command(
+        "screen.delete_search", "D delete", "hide the name, or show it again; delete the saved search", _F
+    ),
     _command("screen.back", "escape h l left right q", "back to the list", _F, "list"),
     _command("find", "/", "find in the text, as you type", _R, "find"),
     _command("next_hit", "n", "to the next place that was found", _R),
@@ -154,7 +166,9 @@ COMMANDS = (
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
     _command("whole", "- backspace", "all of time again", _T, "all"),
     _command("screen.back", "escape q down", "to the list", _T, "list"),
-    _command("screen.undo", "u", "undo the last change to marks, tags, notes, searches and blocks", _A),
+    _command(
+        "screen.undo", "u", "undo the last change to marks, tags, notes, searches, names and blocks", _A
+    ),
     _command("screen.redo", "ctrl+r", "do again what was undone", _A),
     _command("screen.save_search", "S", "save the search under a name: it stands among the facets", _A),
     _command("screen.clear", "\\", "clear the filter", _A),

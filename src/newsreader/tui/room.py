@@ -23,12 +23,12 @@ from newsreader.tui.keymap import Where
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.looking import Looking
 from newsreader.tui.margin import Margin
+from newsreader.tui.names import Names
 from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.remarks import Remarks
 from newsreader.tui.ruling import Ruling
-from newsreader.tui.searches import Searches
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import (
     counted_words,
@@ -47,7 +47,7 @@ COUNTED_AT_ONCE = 20_000
 """Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
-class ReadingRoom(Asking, Looking, Searches, Remarks, Ruling, Comparing):
+class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)

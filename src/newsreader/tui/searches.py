@@ -1,6 +1,6 @@
 """Saved searches: the present query kept under a name, chosen among the facets, renamed, deleted. A part of the reading room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual.actions import SkipAction
@@ -14,6 +14,9 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.saved import search_key, search_name
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.verbs import Verbs
+
+Ways = Callable[[str], Sequence[Completion]]
+"""The ways to go on with what is typed."""
 
 
 class Searches(Verbs):
@@ -95,10 +98,14 @@ class Searches(Verbs):
         self.controller.see_shelf(again=False)
         self.show_all(paragraph(says))
 
-    def _type_name(self, prompt: str, value: str, typed: Callable[[str | None], None]) -> None:
+    def type_line(self, prompt: str, value: str, typed: Callable[[str | None], None], ways: Ways) -> None:
+        """Let a name be typed."""
         from newsreader.tui.line_screen import LineScreen  # no first paint waits for it
 
-        self.app.push_screen(LineScreen(prompt, self._ways, value), typed)
+        self.app.push_screen(LineScreen(prompt, ways, value), typed)
+
+    def _type_name(self, prompt: str, value: str, typed: Callable[[str | None], None]) -> None:
+        self.type_line(prompt, value, typed, self._ways)
 
     def _ways(self, text: str) -> list[Completion]:
         """The names that there are: one that is taken is replaced."""

@@ -1,0 +1,56 @@
+"""Names as the reader calls them, among the facets: m, D and w."""
+
+import pytest
+from screens import reading, screen_text
+from textual.pilot import Pilot
+
+from newsreader.library import Library
+from newsreader.model import Facet
+from newsreader.tui.app import Newsreader
+from newsreader.tui.name_screen import NameScreen
+from newsreader.tui.room import ReadingRoom
+
+
+def room(pilot: Pilot[None]) -> ReadingRoom:
+    assert isinstance(pilot.app, Newsreader)
+    return pilot.app.room
+
+
+def stand_on(pilot: Pilot[None], name: str) -> None:
+    facets = room(pilot).facets
+    facets.put(next(number for number, row in enumerate(facets._rows) if row.value == name))
+
+
+def people(pilot: Pilot[None]) -> dict[str, int]:
+    return {str(one.value): one.number for one in room(pilot).controller.hits.facets[Facet.PERSON]}
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_name_is_renamed_counted_with_another_hidden_and_asked_why(
+    seeds: Library, size: tuple[int, int]
+) -> None:
+    async with reading(seeds, size) as pilot:
+        await pilot.press("f")
+        stand_on(pilot, "Марк Рютте")
+        await pilot.press("space", "m", *["backspace"] * 20, *"Rutte", "enter")
+        assert "«Марк Рютте» is «Rutte» now · u undoes" in screen_text(pilot.app)
+        assert room(pilot).controller.text == "person:Rutte"
+        assert room(pilot).controller.hits.total == 1
+
+        stand_on(pilot, "Rutte")
+        await pilot.press("=", "m", *["backspace"] * 9, *"Jens S", "tab", "enter")
+        assert people(pilot)["Jens Stoltenberg"] == 2
+        assert "Rutte" not in people(pilot)
+
+        stand_on(pilot, "Jens Stoltenberg")
+        await pilot.press("w")
+        assert isinstance(pilot.app.screen, NameScreen)
+        seen = screen_text(pilot.app)
+        assert "Your word" in seen
+        assert "is called «Jens Stoltenberg»" in seen
+        await pilot.press("escape", "D")
+        assert "Jens Stoltenberg" not in people(pilot)
+        assert "hidden: Jens Stoltenberg · u undoes" in screen_text(pilot.app)
+
+        await pilot.press("u", "u", "u")
+        assert (people(pilot)["Jens Stoltenberg"], people(pilot)["Марк Рютте"]) == (1, 1)
