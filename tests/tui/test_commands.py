@@ -2,8 +2,10 @@
 
 import pytest
 from screens import reading, screen_text
+from textual.events import MouseDown
 
 from newsreader.library import Library
+from newsreader.tui.cursor_pane import CursorPane
 
 
 async def test_all_commands_are_on_a_page_that_typing_narrows(seeds: Library) -> None:
@@ -40,3 +42,18 @@ async def test_the_page_of_all_commands_bears_every_key_at_every_size(
             await pilot.press("escape")
 
         assert pilot.app.is_running
+
+
+async def test_two_clicks_at_once_choose_once(seeds: Library) -> None:
+    """The second one came to a screen that was gone, and the program ended."""
+    async with reading(seeds) as pilot:
+        for opener in (":", "C"):
+            await pilot.press(opener)
+            await pilot.pause()
+            pane = pilot.app.screen.query_one(CursorPane)
+            for _ in range(2):
+                pane.post_message(MouseDown(pane, 5, 2, 0, 0, 1, shift=False, meta=False, ctrl=False))
+            await pilot.pause()
+
+            assert pilot.app.is_running
+            assert len(pilot.app.screen_stack) == 1

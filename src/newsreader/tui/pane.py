@@ -241,7 +241,9 @@ class Pane(Widget, can_focus=True):
         self.roll_to(self.top - WHEEL)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Grip the scrollbar, or press a line."""
+        """Grip the scrollbar, or press a line. The second click of two may come when the screen is gone already."""
+        if not self.screen.is_current:
+            return
         if event.x == self.size.width - 1 and self.line_count() > self.seen:
             self.capture_mouse()
             self._drag_to(event.y)
