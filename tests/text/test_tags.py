@@ -481,3 +481,51 @@ def test_hostile_lengths_come_to_an_end(text: str) -> None:
 def test_any_word_has_readings_or_none(word: str) -> None:
     for language in (*sorted(LANGUAGES), "en", None):
         assert all(reading.lemma for reading in readings(word, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Про це Байдену доповів Ллойд Остін.", "uk", "Ллойд Остін"),
+        ("The court freed Asia Bibi on Monday.", "en", "Asia Bibi"),
+        ("Министр иностранных дел Литвы Линас Линкявичюс выступил.", "ru", "Линас Линкявичюс"),
+        ("Policie obvinila bývalého hejtmana Davida Ratha z korupce.", "cs", "David Rath"),
+        ("Sešel se s prezidentem Petrem Pavlem.", "cs", "Petr Pavel"),
+        ("Външният министър Румен Радев замина.", "bg", "Румен Радев"),
+        ("W Kijowie premier rozmawiał z Putinem o pokoju.", "pl", "Putin"),
+        ("Речниця Єврокомісії Кая Каллас нагадала про це.", "uk", "Кая Каллас"),
+    ],
+)
+def test_a_person_is_known_by_the_table_by_the_office_or_by_the_ending(
+    text: str, language: str, name: str
+) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Spor rozhodl Krajský soud v Praze včera.", "cs", "Krajský soud v Praze"),
+        ("Obžalobu podal k Vrchnímu soudu v Praze.", "cs", "Vrchní soud v Praze"),
+        ("Той разговаря с председателя на Европейската комисия.", "bg", "Европейска комисия"),
+        ("Пленумът на Върховния съд реши.", "bg", "Върховен съд"),
+        ("O tem odloča Ustavno sodišče danes.", "sl", "Ustavno sodišče"),
+        ("Partia Konserwatywna Borisa Johnsona wygrała wybory.", "pl", "Partia Konserwatywna"),
+    ],
+)
+def test_an_organisation_whose_head_is_small_is_in_the_nominative(
+    text: str, language: str, name: str
+) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Česká vláda schválila zákon.", "cs"),
+        ("Новата комисия заседава.", "bg"),
+        ("Policie hledá svědky.", "cs"),
+    ],
+)
+def test_any_government_is_no_organisation(text: str, language: str) -> None:
+    assert named(text, language)[Facet.ORG] == []

@@ -61,7 +61,8 @@ _POLISH = (
 )
 _CZECH = (
     ("ovi", ""),
-    ("em", ""),
+    ("em", "", "o"),
+    ("ám", "a"),
     ("ou", "a"),
     ("ové", "ová"),
     ("ovou", "ová"),
@@ -75,11 +76,30 @@ _CZECH = (
     ("ích", "í", "e", "y"),
     ("ách", "y"),
     ("ze", "ha"),
+    ("í", "e", "ie"),
+    ("ům", "", "y"),
+    ("ech", "y", ""),
+)
+_SOUTHERN = (
+    ("om", "", "o"),
+    ("em", "", "e"),
+    ("jem", "", "je"),
+    ("ega", "i", "o"),
+    ("ju", "j", "je", ""),
+    ("ja", "j", "je", ""),
+    ("ji", "ja", "j", "je"),
+    ("e", "a", "e"),
+    ("i", "a", "", "o"),
+    ("o", "a"),
+    ("u", "", "o", "a"),
+    ("a", "", "o"),
 )
 _ENDINGS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "pl": _POLISH,
     "cs": _CZECH,
     "sk": _CZECH,
+    "sl": _SOUTHERN,
+    "hr": _SOUTHERN,
     "de": (("s", ""),),
 }
 

@@ -13,6 +13,7 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import is_common_word
+from newsreader.text.known_people import famous
 from newsreader.text.lemmas import PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
@@ -194,6 +195,8 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     word = words[mention.start]
     if follows_role(text, mention.start):
         yield Facet.PERSON
+    if famous(word.form, word.language):
+        yield from (Facet.PERSON, Facet.PERSON, Facet.PERSON)
     before = words[mention.start - 1] if mention.start and word.gap in {" ", ". ", "\u00a0"} else None
     if text.has_large_nouns and before and before.form in near.GERMAN_ARTICLES:
         return
@@ -245,6 +248,9 @@ _VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "
 def _label(text: Text, entity: Entity) -> str:
     """The nominative that most mentions agree on."""
     word = text.words[entity.mentions[0].start]
+    known = famous(word.form, word.language) if entity.facet is Facet.PERSON else ""
+    if known:
+        return names.single(word, known)
     if not word.has_dictionary:
         forms = Counter(text.words[m.start].text for m in entity.mentions)
         return max(forms, key=lambda form: (forms[form], -len(form)))

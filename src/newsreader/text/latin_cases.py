@@ -59,19 +59,50 @@ _CZECH_MEN: _Endings = (
     ("kým", "ký"),
     ("ného", "ný"),
     ("nému", "ný"),
+    *((f"v{ending}", "vel") for ending in ("lem", "la", "lovi")),
+    *(
+        (f"{letter}k{ending}", f"{letter}ek")
+        for letter in "bcčdhjlmprřsštvzž"
+        for ending in ("a", "ovi", "em")
+    ),
     ("ovi", ""),
     ("em", ""),
     ("y", "a"),
+    ("u", "a"),
     ("ou", "a"),
-    ("ka", "ek"),
     ("a", ""),
+)
+_SOUTHERN_WOMEN: _Endings = (("ove", "ova"), ("ovo", "ova"), ("ske", "ska"), ("sko", "ska"), ("skoj", "ska"))
+_SOUTHERN_MEN: _Endings = (
+    ("skega", "ski"),
+    ("skemu", "ski"),
+    ("skim", "ski"),
+    ("skog", "ski"),
+    ("skom", "ski"),
+    ("rja", "r"),
+    ("rju", "r"),
+    ("rjem", "r"),
+    ("om", ""),
+    ("em", ""),
+    ("a", ""),
+    ("u", ""),
 )
 _SURNAMES: Mapping[str, tuple[_Endings, _Endings]] = {
     "pl": (_POLISH_WOMEN, _POLISH_MEN),
     "cs": (_CZECH_WOMEN, _CZECH_MEN),
     "sk": (_CZECH_WOMEN, _CZECH_MEN),
+    "sl": (_SOUTHERN_WOMEN, _SOUTHERN_MEN),
+    "hr": (_SOUTHERN_WOMEN, _SOUTHERN_MEN),
 }
 """By language: of women, of men."""
+_OF_MEN: Mapping[str, tuple[str, ...]] = {
+    "pl": ("ego", "aka", "ika", "yka", "uka", "cza", "rza"),
+    "cs": ("ého", "a", "u", "y"),
+    "sk": ("ého", "a", "u", "y"),
+    "sl": ("ega", "a"),
+    "hr": ("og", "a"),
+}
+"""How surnames of men end beside a given name in the genitive, where no woman's does."""
 _SHORTEST = 4
 _OF_WOMEN = ("y", "ę", "ą")
 """«Anny», «Annę»: some language has them as names, too."""
@@ -100,8 +131,8 @@ def nominative(given: str, surname: str, language: str | None) -> tuple[str, str
     if language is None or language not in _SURNAMES:
         return given, surname
     name = given_name(given, language)
-    if given.endswith("a") and is_given_name(given[:-1]) and surname.endswith(("ego", "ého")):
-        name = given[:-1]  # «Jana Kowalskiego» is a Jan
+    if given.endswith("a") and is_given_name(given[:-1]) and surname.endswith(_OF_MEN[language]):
+        name = given[:-1]  # «Jana Kowalskiego» is a Jan, "Davida Ratha" a David
     if name is None or name == given:
         return given, surname
     of_women, of_men = _SURNAMES[language]

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import is_given_name, organisations_of
+from newsreader.text.gazetteer import organisations_of
+from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_place
 from newsreader.text.mentions import MAX_NAME, Mention
@@ -94,7 +95,7 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
             break
         if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
             break
-        if head >= 0 and word.language in _DECLINED and is_given_name(word.form):
+        if head >= 0 and word.language in _DECLINED and given_name(word.form, word.language):
             break
         if word.is_capital and head_of(word):
             if head >= 0 and word.language in _DECLINED:

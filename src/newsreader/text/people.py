@@ -6,12 +6,12 @@ from functools import lru_cache
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import is_given_name
+from newsreader.text.gazetteer import is_given_name, organisations_of
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary, readings
 from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention
-from newsreader.text.stems import light_stem
+from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.words import Text, Word
 
 
@@ -211,7 +211,8 @@ def _may_be_surname(text: Text, at: int) -> bool:
     if not word.has_dictionary and is_ordinary(word.form, word.language):
         return False
     found = known_places(word.form, word.language)
-    return not found or (not word.has_dictionary and all(_is_town(entity) for _, entity in found))
+    known = any(reading.known for reading in readings(word.form, word.language))
+    return not found or (not known and all(_is_town(entity) for _, entity in found))
 
 
 def _is_town(place: str) -> bool:
@@ -232,17 +233,26 @@ def _may_be_given(word: Word) -> bool:
 def _is_presented(text: Text, at: int, end: int) -> bool:
     """Whether the text says that two unknown capitals are a person: a role before them, a known surname last."""
     first, last = text.words[at], text.words[end - 1]
-    if text.is_doubtful(first) and is_ordinary(first.form, first.language):
+    if _is_something_known(text, at):
         return False
-    if is_ordinary(first.form, first.language) and not first.has_dictionary:
-        return False
-    if known_places(first.form, first.language) or _may_be_given(text.words[at + 1]):
-        return False
+    if first.has_dictionary and not first.opens and _follows_office(text, at):
+        return not (is_ordinary(first.form, first.language) or is_ordinary(last.form, last.language))
     if follows_role(text, at):
         return not (first.language == "pl" and first.form.endswith(_POLISH_GENITIVES))
-    if not first.has_dictionary or is_ordinary(first.form, first.language) or first.opens:
-        return False
-    return has(last.form, last.language, {"Surn"}, known=True)
+    is_named = first.has_dictionary and not is_ordinary(first.form, first.language) and not first.opens
+    return is_named and has(last.form, last.language, {"Surn"}, known=True)
+
+
+def _is_something_known(text: Text, at: int) -> bool:
+    """Whether the first of two capitals is a sentence's beginning, a place, an organisation, or a name follows it."""
+    first = text.words[at]
+    ordinary = is_ordinary(first.form, first.language)
+    return (
+        (ordinary and (text.is_doubtful(first) or not first.has_dictionary))
+        or bool(known_places(first.form, first.language))
+        or _may_be_given(text.words[at + 1])
+        or bool(organisations_of(phrase_key([first.form])))  # «речниця Єврокомісії Міна Андреєва»
+    )
 
 
 _POLISH_GENITIVES = ("i", "y", "u", "ej", "ów", "ych")
@@ -257,6 +267,22 @@ def follows_role(text: Text, at: int) -> bool:
     return before.form in near.TITLES or (
         light_stem(before.form) in near.ROLES and before.form not in text.words[at].form
     )
+
+
+_MOST_OF_OFFICE = 4
+
+
+def _follows_office(text: Text, at: int) -> bool:
+    """Whether genitives stand between a role and the word: «министр иностранных дел Литвы Линас Линкявичюс»."""
+    words = text.words
+    for before in range(at - 1, max(-1, at - 2 - _MOST_OF_OFFICE), -1):
+        if words[before + 1].gap != " ":
+            return False
+        if light_stem(words[before].form) in near.ROLES:
+            return before < at - 1
+        if not (words[before].is_abbreviation or has(words[before].form, words[before].language, {"gent"})):
+            return False
+    return False
 
 
 def _is_surname_first(name: Sequence[Word]) -> bool:

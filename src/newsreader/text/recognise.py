@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
+from newsreader.text.known_people import famous, listed_person
 from newsreader.text.latin_offices import latin_organisation
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
@@ -20,6 +21,7 @@ from newsreader.text.offices import (
     slavic_organisation,
 )
 from newsreader.text.people import full_name, surname_keys
+from newsreader.text.small_heads import organisation_by_small_head
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Text, Word
 
@@ -68,6 +70,8 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     quoted_name,
     slavic_organisation,
     latin_organisation,
+    organisation_by_small_head,
+    listed_person,
     full_name,
     listed_place,
     region,
@@ -92,6 +96,8 @@ def _unknown(text: Text, at: int) -> Mention | None:
 
 def _is_a_word(text: Text, word: Word) -> bool:
     """Whether the word may be an everyday one whose capital means nothing."""
+    if famous(word.form, word.language):
+        return False
     ordinary = is_ordinary(word.form, word.language)
     if not word.has_dictionary and ordinary:
         return True

@@ -4,7 +4,7 @@ blocks -read_words-> words -mentions_of-> mentions -entities_of-> entities -> ta
                      words -topics_of-> topics -> tags
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model import Facet, LabelledBlock, Metadata, Precision, Tag
 from newsreader.text.entities import Entity, entities_of
@@ -43,22 +43,35 @@ def tag_places(blocks: Sequence[LabelledBlock], metadata: Metadata) -> dict[Tag,
     return found
 
 
+def named_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tuple[Tag, Entity]]:
+    """The people, organisations and places of an article with their mentions, those held back among them.
+
+    Args:
+        blocks: The labelled blocks.
+        metadata: What the file states.
+    """
+    text = read_words(blocks, metadata.language)
+    yield from _tagged(text, entities_of(text, mentions_of(text)))
+
+
 def _named(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
     """What the text names. The source's own name is no tag when the text only cites it."""
     source = fold(metadata.source) if metadata.source else None
     shown = [entity for entity in entities_of(text, mentions_of(text)) if entity.is_shown]
+    for tag, entity in _tagged(text, shown):
+        if not (len(entity.mentions) == 1 and fold(tag.value) == source):
+            yield tag, frozenset(text.places[mention.start] for mention in entity.mentions)
+
+
+def _tagged(text: Text, entities: Iterable[Entity]) -> Iterator[tuple[Tag, Entity]]:
+    entities = tuple(entities)
     people = _People(text)
     for facet in _FACETS:
-        for entity in shown:
+        for entity in entities:
             value = paragraph(entity.label)[:MAX_VALUE].rstrip()
-            if entity.facet is not facet or not value:
-                continue
-            if not (len(entity.mentions) == 1 and fold(value) == source):
-                places = frozenset(text.places[mention.start] for mention in entity.mentions)
-                yield (
-                    people.tag(value, entity) if facet is Facet.PERSON else Tag(facet, value, entity.entity),
-                    places,
-                )
+            if entity.facet is facet and value:
+                is_person = facet is Facet.PERSON
+                yield people.tag(value, entity) if is_person else Tag(facet, value, entity.entity), entity
 
 
 class _People:

@@ -1,0 +1,77 @@
+"""Articles whose people, organisations and places an editor wrote down, in the nominative; and how near the tagger comes.
+
+``tests/gold/tags/LANG.txt``: articles with an empty line between, the headline first, then ``--- person: A | B``. The
+texts are invented after the manner of agencies; the people in them are mostly real, what they do is not.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
+from newsreader.text.tags import named_tags
+from newsreader.text.tokens import fold
+
+FOLDER = Path(__file__).parents[1] / "gold" / "tags"
+LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.txt")))
+Name = tuple[Facet, str]
+
+
+class Tagged(NamedTuple):
+    """An article and the names in it."""
+
+    lines: tuple[str, ...]
+    gold: frozenset[Name]
+
+
+class Figures(NamedTuple):
+    """What was wrong and missed in one language, and the sums."""
+
+    wrong: tuple[str, ...]
+    missed: tuple[str, ...]
+    counts: Counter[str]
+
+    @property
+    def f(self) -> float:
+        """Of all tags, the held-back ones among them."""
+        return 2 * self.counts["right"] / (self.counts["said"] + self.counts["gold"])
+
+    @property
+    def shown(self) -> float:
+        """Precision of what is shown."""
+        return self.counts["shown right"] / max(1, self.counts["shown"])
+
+
+def articles(language: str) -> Iterator[Tagged]:
+    """The articles in a language."""
+    for part in (FOLDER / f"{language}.txt").read_text("utf-8").strip().split("\n\n"):
+        lines = part.split("\n")
+        gold = set()
+        for line in lines:
+            if line.startswith("--- "):
+                facet, _, names = line.removeprefix("--- ").partition(":")
+                gold |= {(Facet(facet), name.strip()) for name in names.split("|") if name.strip()}
+        yield Tagged(tuple(line for line in lines if not line.startswith("---")), frozenset(gold))
+
+
+def measure(language: str) -> Figures:
+    """Tag every article of a language and compare."""
+    counts: Counter[str] = Counter()
+    wrong, missed = [], []
+    for article in articles(language):
+        blocks = [
+            LabelledBlock(Block(Span(0, len(line)), line), Label.BODY if place else Label.HEADLINE, "")
+            for place, line in enumerate(article.lines)
+        ]
+        found = {
+            (tag.facet, fold(tag.value)): entity.is_shown
+            for tag, entity in named_tags(blocks, Metadata(language=language))
+        }
+        gold = {(facet, fold(name)) for facet, name in article.gold}
+        counts.update(said=len(found), gold=len(gold), right=len(gold & found.keys()))
+        shown = {name for name, is_shown in found.items() if is_shown}
+        counts.update({"shown": len(shown), "shown right": len(shown & gold)})
+        wrong += [f"{facet} {name}" for facet, name in sorted(found.keys() - gold)]
+        missed += [f"{facet} {name}" for facet, name in sorted(gold - found.keys())]
+    return Figures(tuple(wrong), tuple(missed), counts)

@@ -1,0 +1,25 @@
+"""The tagger does not do worse on the articles with gold names than it did."""
+
+import pytest
+from tag_gold import LANGUAGES, measure
+
+FLOORS = {
+    "bg": (0.93, 0.97),
+    "cs": (0.77, 0.88),
+    "de": (0.88, 0.90),
+    "en": (0.80, 0.94),
+    "pl": (0.84, 0.88),
+    "ru": (0.91, 0.92),
+    "sl": (0.80, 0.80),
+    "uk": (0.92, 0.96),
+}
+"""By language: F of all names, precision of those that are shown."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_articles_are_found_in_the_nominative(language: str) -> None:
+    found = measure(language)
+    f, shown = FLOORS[language]
+
+    assert found.f >= f, (found.wrong, found.missed)
+    assert found.shown >= shown, found.wrong
