@@ -54,3 +54,18 @@ async def test_a_name_is_renamed_counted_with_another_hidden_and_asked_why(
 
         await pilot.press("u", "u", "u")
         assert (people(pilot)["Jens Stoltenberg"], people(pilot)["Марк Рютте"]) == (1, 1)
+
+
+async def test_the_reader_s_word_is_stronger_than_the_language_of_the_interface(seeds: Library) -> None:
+    """Україна is shown as Ukraine, until he wants it to be called Україна."""
+    async with reading(seeds) as pilot:
+        await pilot.press("f")
+        stand_on(pilot, "Україна")
+        line = screen_text(pilot.app).splitlines()
+        assert any("Ukraine" in row[:24] for row in line)
+
+        await pilot.press("m", *["backspace"] * 10, *"Україна", "enter")
+        assert not any("Ukraine  " in row[:24] for row in screen_text(pilot.app).splitlines())
+        assert any("Україна" in row[:24] for row in screen_text(pilot.app).splitlines())
+        await pilot.press("u")
+        assert any("Ukraine" in row[:24] for row in screen_text(pilot.app).splitlines())

@@ -76,6 +76,10 @@ class Respelt:
             return True
         return facet in self._facets and self._key(facet, one) == self._key(facet, other)
 
+    def is_wished(self, facet: Facet, value: str) -> bool:
+        """Whether the reader called a name so."""
+        return (facet, name_key(value)) in self._members
+
     def is_hidden(self, facet: Facet, value: str) -> bool:
         """Whether a value is left out of the facets."""
         keys = self._sets.names.line_keys(facet, value) or {name_key(value)}

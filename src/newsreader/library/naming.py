@@ -33,7 +33,9 @@ class NamesOfOnesOwn(SavedSearches):
     """Names as the reader wishes them; the index stays as it is."""
 
     def call(self, facet: Facet, value: str, label: str) -> str:
-        """Call a name otherwise: as another one is called, they are counted as one; as it was found, the wish is gone.
+        """Call a name otherwise: as another one is called, they are counted as one.
+
+        Called again as it was found, the wish is gone; without a wish before, it is called so in every language.
 
         Returns:
             What it is called now.
@@ -42,13 +44,11 @@ class NamesOfOnesOwn(SavedSearches):
             ShelfError: It cannot be kept.
         """
         there = self._ask(lambda search: search.label(facet, label))
-        wanted = {
-            name_key(found): (
-                found,
-                None if found == label else label if name_key(there) == name_key(found) else there,
-            )
-            for found in self._meant(facet, value)
-        }
+        before = {wish.written for wish in self.wishes(facet, value)}
+        wanted: dict[str, tuple[str, str | None]] = {}
+        for found in self._meant(facet, value):
+            called = label if name_key(there) == name_key(found) else there
+            wanted[name_key(found)] = found, None if found == label and found in before else called
         self._desk.name(facet, wanted)
         self.settle()
         return self._ask(lambda search: search.label(facet, label))

@@ -153,8 +153,15 @@ class Questions(Session):
         return self._ask(lambda search: search.values(field, start, most))
 
     def entity(self, facet: Facet, value: str) -> str:
-        """What a facet value names in whatever language, as tags have it ("place:UA"); "" when that is not known."""
-        return self._ask(lambda search: search.sets.names.entity(facet, value))
+        """What a facet value names in whatever language, as tags have it ("place:UA"); "" when that is not known.
+
+        What the reader calls otherwise is called so in every language.
+        """
+        return self._ask(
+            lambda search: (
+                "" if search.respelt.is_wished(facet, value) else search.sets.names.entity(facet, value)
+            )
+        )
 
     def unknown(self, query: Query) -> list[str]:
         """The words of a query that no article has: whoever can ask a dictionary may ``tell`` what they are forms of."""

@@ -78,6 +78,7 @@ class Controller(Writing):
         if not self.library.reload():
             return False
         self._articles.clear()
+        self.labels.forget()
         self.keep_picked()
         self._lit = None  # the library may know more forms of its words
         if not self.held and not self.cursor:
@@ -330,7 +331,8 @@ class Controller(Writing):
         self._search(keep=True)
 
     def _read_again(self) -> None:
-        """The reader's word may be another for all articles that were read."""
+        """The reader's word may be another for all articles that were read, and for names."""
+        self.labels.forget()
         self._articles.clear()
         if self.doc_id is not None and self.article is not None:
             try:

@@ -27,7 +27,7 @@ class Names(Searches):
         shown = self.controller.labels(facet, value)
 
         def typed(name: str | None) -> None:
-            if (label := tag_name(name or "")) and label not in {value, shown}:
+            if (label := tag_name(name or "")) and label != shown:
                 self._call(facet, value, label)
 
         self.type_line(tr("Call «{name}»:", name=shown), shown, typed, lambda text: self._names(facet, text))

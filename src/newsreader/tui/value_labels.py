@@ -29,6 +29,10 @@ class ValueLabels:
             self._known[key] = self._named(facet, value)
         return self._known[key]
 
+    def forget(self) -> None:
+        """Other names may be wished."""
+        self._known.clear()
+
     def _named(self, facet: Facet, value: str) -> str:
         from newsreader.text.entity_labels import entity_label  # no first paint waits for its table
 
