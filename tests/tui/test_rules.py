@@ -10,9 +10,10 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from newsreader.library import Library
-from newsreader.text.overrides import Wish
+from newsreader.text.overrides import BlockName, Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
+from newsreader.tui.elsewhere import Elsewhere
 from newsreader.tui.room import ReadingRoom
 from newsreader.tui.rule_screen import RuleScreen
 from newsreader.tui.spoken_screen import SpokenScreen
@@ -282,4 +283,32 @@ async def test_hostile_text_stays_text_in_all_of_these(corpus: Path, tmp_path: P
             text = screen_text(pilot.app)
             assert "[b]" in text
             assert not any(sign in text for sign in "\x1b\u202e")
+    library.close()
+
+
+async def test_the_palette_knows_the_commands_of_the_room_and_no_others(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        known = {command.title: command.help for command in pilot.app.get_system_commands(pilot.app.screen)}
+
+        assert known["Your rules, and the blocks that you keep or drop"] == "Everywhere · B"
+        assert known["Drop or keep this block always: first what that would change"] == "Reader · X"
+        assert [known[title] for title in known if title.startswith("Undo ")] == ["Everywhere · u"]
+        assert "Make the rule" not in known
+        assert not any(place.startswith(("Why", "A rule", "What you said")) for place in known.values())
+    library.close()
+
+
+async def test_a_shelf_that_breaks_while_it_is_counted_is_a_sentence(
+    library: Library, tmp_path: Path
+) -> None:
+    elsewhere = Elsewhere(library, BlockName("0" * 12, "0" * 12))
+    for path in (tmp_path / "data").rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"this is no shelf" * 4096)
+    while elsewhere.go_on():
+        pass
+
+    assert elsewhere.is_whole
+    assert "damaged" in elsewhere.trouble
     library.close()

@@ -21,7 +21,7 @@ from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
 from newsreader.tui.driver import PatientDriver
 from newsreader.tui.indexer import Indexer, Indexing
-from newsreader.tui.keymap import Where, key_name, keys_shown
+from newsreader.tui.keymap import ELSEWHERE, Where, key_name, keys_shown
 from newsreader.tui.look import STYLES, THEMES
 from newsreader.tui.pane import Pane
 from newsreader.tui.room import ReadingRoom
@@ -301,10 +301,7 @@ class Newsreader(App[None]):
         panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
         seen = {"screen.back", "app.command_palette"}
         for command in self.settings.keymap.commands:
-            if (
-                command.where in {Where.MOVE, Where.PAGE, Where.LINE, Where.NOTE, Where.NOTES}
-                or command.action in seen
-            ):
+            if command.where in {Where.MOVE, *ELSEWHERE} or command.action in seen:
                 continue
             seen.add(command.action)
             pane = panes.get(command.where, self.room)

@@ -3,6 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
+from newsreader.errors import NewsreaderError
 from newsreader.library import Examined, Library, Stand
 from newsreader.model import Article, DocId
 from newsreader.text.overrides import BlockName, UserRule, Wish
@@ -43,12 +44,17 @@ class Elsewhere:
         """How many blocks it is about: those that would change, else all."""
         self.is_whole = False
         """All articles have been looked at."""
+        self.trouble = ""
+        """Why they could not be."""
 
     def go_on(self) -> bool:
         """Look on for a moment; False when there is nothing left to look at."""
         until = time.monotonic() + SLICE
         while not self.is_whole:
-            some = next(self._left, None)
+            try:
+                some = next(self._left, None)
+            except NewsreaderError as error:
+                some, self.trouble = None, str(error)
             if some is None:
                 self.is_whole = True
             else:

@@ -39,6 +39,22 @@ class Where(StrEnum):
         return self.name.lower()
 
 
+ELSEWHERE = frozenset(
+    {
+        Where.LINE,
+        Where.NOTE,
+        Where.NOTES,
+        Where.PAGE,
+        Where.WHY,
+        Where.RULE,
+        Where.SPOKEN,
+        Where.OUTLINE,
+        Where.STORY,
+    }
+)
+"""Parts that stand over the reading room: it has no such commands itself."""
+
+
 class Command(NamedTuple):
     """Something that the reader can ask for.
 

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
 from newsreader.model import DocId
-from newsreader.speech import tr
+from newsreader.speech import retold, tr
 from newsreader.text.overrides import UserRule, Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import SLICE, Proposal
@@ -114,6 +114,8 @@ class RuleScreen(ModalScreen[Answer]):
         """What is said where no article would change."""
         if not self._proposal.elsewhere.is_whole:
             return tr("looking …")
+        if self._proposal.elsewhere.trouble:
+            return paragraph(retold(self._proposal.elsewhere.trouble))
         if self._proposal.is_made:
             return tr("You have made this rule already. It stands among what you said.")
         return tr("No block would change: this is how it is everywhere. The rule would hold for what comes.")

@@ -232,7 +232,7 @@ class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
         elif reach.doc_ids:
             self._read(reach.doc_ids[0])
         else:
-            self._say(tr("its article is not in this library"))
+            self._say(tr("not counted") if spoken.rule else tr("its article is not in this library"))
 
     def _read(self, doc_id: DocId) -> None:
         spoken = self.pane.current
