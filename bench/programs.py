@@ -41,6 +41,7 @@ def compare(place: Place, words: Sequence[str], indexing: Took) -> None:
         indexing: What that took.
     """
     env = os.environ | {
+        "NEWSREADER_LANGUAGE": "en",
         "XDG_CACHE_HOME": str(place.home / "cache"),
         "XDG_DATA_HOME": str(place.home / "data"),
         "NOTMUCH_CONFIG": str(place.home / "notmuch-config"),

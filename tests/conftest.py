@@ -9,6 +9,7 @@ import os
 from hypothesis import settings
 
 os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("NEWSREADER_LANGUAGE", None)
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=2000)
