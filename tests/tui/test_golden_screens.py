@@ -96,7 +96,6 @@ COLOURS = {
     "removed": ("d", "}", "}"),
     "original": ("c", "c", "g"),
     "selected": ("V", "j"),
-    "help": ("escape", "?"),
 }
 """Screens on which colour says something, one after the other in one session."""
 _TELLING = 4
