@@ -7,9 +7,10 @@ import pytest
 from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
+from newsreader.model import Facet
 from newsreader.speech import ENGLISH, LANGUAGES, speak
 from newsreader.text.entity_labels import entity_label
-from newsreader.tui.app import LOOK
+from newsreader.tui.app import LOOK, Newsreader
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.keymap import USUAL
 from newsreader.tui.status_line import StatusLine
@@ -97,6 +98,23 @@ async def test_a_value_is_asked_for_as_it_is_shown(corpus: Path, tmp_path: Path)
     assert "place:Норвегія" in shown
     assert "place Norway" in shown
     assert "1/1" in shown
+
+
+async def test_what_the_reader_calls_a_name_is_its_label_in_every_language(seeds: Library) -> None:
+    speak("uk")
+    async with reading(seeds) as pilot:
+        before = screen_text(pilot.app)
+        seeds.call(Facet.PERSON, "Марк Рютте", "Rutte")
+        await pilot.press("1")
+        assert isinstance(pilot.app, Newsreader)
+        pilot.app.room.controller.see_shelf(again=True)
+        pilot.app.room.show_all()
+        await pilot.pause()
+        after = screen_text(pilot.app)
+
+    assert "Марк Рютте" in before
+    assert "Єнс Столтенберг" in after
+    assert "  Rutte " in after
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 from newsreader.model import Article, Facet, Metadata, Precision
 from newsreader.places import short_path
-from newsreader.speech import figure, mark, retold, spoken, tr
-from newsreader.text.entity_labels import entity_label
+from newsreader.speech import figure, mark, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
 from newsreader.tui.line import Line, Run
 from newsreader.tui.text_screen import TextScreen
-from newsreader.tui.words import date_words, group_words, label_words, language_words, some
+from newsreader.tui.words import WordsOf, date_words, group_words, label_words, language_words, some
 
 
 class InfoScreen(TextScreen):
@@ -20,9 +19,10 @@ class InfoScreen(TextScreen):
 
     title_text = mark("About this article")
 
-    def __init__(self, article: Article, encoding: str) -> None:
+    def __init__(self, article: Article, encoding: str, words_of: WordsOf) -> None:
+        """Build the page; ``words_of`` says how values of tags are shown."""
         super().__init__()
-        self._article, self._encoding = article, encoding
+        self._article, self._encoding, self._words_of = article, encoding, words_of
 
     def action_info(self) -> None:
         """The key that opened the page closes it, too."""
@@ -30,17 +30,17 @@ class InfoScreen(TextScreen):
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The page at a width."""
-        return info_lines(self._article, self._encoding, cells)
+        return info_lines(self._article, self._encoding, cells, self._words_of)
 
 
-def info_lines(article: Article, encoding: str, cells: int) -> list[Line]:
+def info_lines(article: Article, encoding: str, cells: int, words_of: WordsOf) -> list[Line]:
     """Everything known about an article, as lines of at most ``cells``."""
     lines: list[Line] = []
     groups = (
         (tr("File"), _file(article, encoding)),
         (tr("Article"), _metadata(article)),
         (tr("Removed from the cleaned text"), _removed(article)),
-        (tr("Tags"), _tags(article)),
+        (tr("Tags"), _tags(article, words_of)),
     )
     for title, entries in groups:
         lines.append(Line((Run(f" {title}", "group"),)))
@@ -105,13 +105,11 @@ def _removed(article: Article) -> list[tuple[str, str]]:
     return entries
 
 
-def _tags(article: Article) -> list[tuple[str, str]]:
+def _tags(article: Article, words_of: WordsOf) -> list[tuple[str, str]]:
     shown = (Facet.TOPIC, Facet.PERSON, Facet.ORG, Facet.PLACE)
     entries = []
     for facet in shown:
-        values = [
-            entity_label(tag.entity, spoken()) or tag.value for tag in article.tags if tag.facet is facet
-        ]
+        values = [words_of(facet, tag.value) for tag in article.tags if tag.facet is facet]
         if values:
             entries.append((group_words(facet).lower(), " · ".join(values)))
     return entries

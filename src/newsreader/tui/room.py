@@ -306,7 +306,7 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         if article is not None:
             from newsreader.tui.info_screen import InfoScreen
 
-            self.app.push_screen(InfoScreen(article, self.controller.encoding()))
+            self.app.push_screen(InfoScreen(article, self.controller.encoding(), self.controller.labels))
         elif self.controller.problem:
             self._show_status(paragraph(self.controller.problem))
 
