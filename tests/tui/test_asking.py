@@ -271,3 +271,14 @@ async def test_the_first_hits_of_a_phrase_need_not_wait_for_the_last(
         assert known.article is not None
         assert known.cursor == 0
     library.close()
+
+
+async def test_one_step_back_too_many_is_told_how_to_get_the_filter_back(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"нато", "enter", "enter", "left", "left")
+
+        assert room(pilot).controller.text == ""
+        assert "the filter is cleared · / ↑ bring it back" in screen_text(pilot.app)
+
+        await pilot.press("/", "up")
+        assert room(pilot).controller.text == "нато"

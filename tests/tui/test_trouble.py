@@ -194,3 +194,38 @@ async def test_an_article_whose_file_is_gone_is_a_sentence(corpus: Path, tmp_pat
         assert isinstance(pilot.app, Newsreader)
         assert pilot.app.controller.problem
     library.close()
+
+
+async def test_what_cannot_be_marked_is_not_said_to_be(corpus: Path, tmp_path: Path) -> None:
+    (corpus / "gone.txt").write_text(f"Заголовок, що зникне\n\n{PARAGRAPH}", "utf-8")
+    (corpus / "empty.txt").write_text("", "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        await pilot.press("j", "s")
+        of_empty = screen_text(app)
+        await pilot.press("k", "enter")
+        (corpus / "gone.txt").unlink()
+        for _ in library.refresh(workers=1):
+            pass
+        app.room.look_again()
+        await pilot.press("3", "s")
+        of_gone = screen_text(app)
+    library.close()
+
+    for seen in (of_empty, of_gone):
+        assert "carry no marks" in seen
+        assert " starred " not in seen.split("\n")[-1]
+
+
+async def test_a_mark_is_turned_back_also_when_the_filter_has_no_place_for_it(seeds: Library) -> None:
+    """An article that had left the list because of its mark was marked again and again."""
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"is:unread", "enter", "r")
+        marked = screen_text(pilot.app)
+        await pilot.press("r")
+        again = screen_text(pilot.app)
+
+    assert "marked read" in marked
+    assert "marked unread" in again

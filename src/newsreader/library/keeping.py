@@ -70,10 +70,11 @@ class Keeping(Readings):
 
     # ---------------------------------------------------------------- marks
 
-    def mark(self, doc_ids: Iterable[DocId], mark: Mark, *, on: bool) -> None:
+    def mark(self, doc_ids: Iterable[DocId], mark: Mark, *, on: bool) -> int:
         """Put a mark on articles, or take it off; copies of the same content share it.
 
-        Files that cannot be read carry no marks.
+        Returns:
+            How many articles that is about: files that are gone or cannot be read carry no marks.
 
         Raises:
             ShelfError: It cannot be kept.
@@ -83,6 +84,7 @@ class Keeping(Readings):
         self._shelf.put(hashes, mark, on=on, says=says)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
+        return len(hashes)
 
     def tag(self, doc_ids: Iterable[DocId], put: Sequence[str], take: Sequence[str] = ()) -> int:
         """Put tags of the reader's own on articles, take others off; copies of the same content share them.

@@ -164,6 +164,7 @@ class Asking(Screen[None]):
         self.filter_box.input.cursor_position = len(self.controller.text)
 
     def action_clear(self) -> None:
-        """Show everything again."""
+        """Show everything again; whoever went one step back too far is told how to get the filter back."""
+        was = self.controller.text
         self.controller.filter("")
-        self.show_all()
+        self.show_all(tr("the filter is cleared · {keys} bring it back", keys="/ ↑") if was.strip() else "")

@@ -11,7 +11,7 @@ from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.formats import parse_document
 from newsreader.library import Examined, Library
 from newsreader.model import Article, DocId, Mark, Problem, Row
-from newsreader.speech import retold, tr_many
+from newsreader.speech import retold, tr, tr_many
 from newsreader.text.overrides import BlockName, UserRule, Wish
 from newsreader.text.query import Query
 from newsreader.tui.facet_rows import Own
@@ -238,7 +238,11 @@ class Controller(Writing):
     def open_row(self) -> Row | None:
         """The row of the open article, also when it is no longer among the hits."""
         row = self.row
-        return row if row is not None and row.doc_id == self.doc_id else None
+        if self.doc_id is None:
+            return None
+        if row is not None and row.doc_id == self.doc_id:
+            return row
+        return next(iter(self.library.listed([self.doc_id])), None)
 
     def mark(self, mark: Mark, *, on: bool | None = None) -> bool | None:
         """Put a mark on the open article, or take it off.
@@ -258,9 +262,12 @@ class Controller(Writing):
         wanted = not now if on is None else on
         if row is None or now != wanted:
             try:
-                self.library.mark([self.doc_id], mark, on=wanted)
+                is_there = self.library.mark([self.doc_id], mark, on=wanted)
             except NewsreaderError as error:
                 self.trouble = str(error)
+                return None
+            if not is_there:
+                self.trouble = tr("files that are gone or cannot be read carry no marks")
                 return None
             self._search(keep=True)
         return wanted
