@@ -70,7 +70,7 @@ SCREENS = {
         *("/", *" нато", "enter", "S", *"NATO, in Ukrainian", "enter", "\\", "f"),
     ),
     "name": ("f", *"jjjjjj", "w"),
-    "any": ("f", *"jjjjjj", "space", "j", "space", "a"),
+    "any": ("f", *"jj", "space", "j", "space", "a"),
     "selected": ("x", "j", "x", "s"),
     "tagging": ("t", *"todo, to read", "enter", "j", "t", *"-to"),
     "tagged": ("t", *"todo, to read", "enter", "j", "t", *"to read", "enter", "k", "f", "j"),
