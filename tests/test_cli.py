@@ -72,7 +72,7 @@ def test_offsets_count_characters_of_the_given_text(env: dict[str, str]) -> None
 def test_any_text_is_one_line_of_output(env: dict[str, str], text: str) -> None:
     (record,) = clean(env, {"id": "x", "text": text})
 
-    assert set(record) == {"id", "blocks", "cleaned", "metadata", "tags"}
+    assert set(record) == {"id", "blocks", "cleaned", "metadata", "tags", "names"}
 
 
 PAGE = """<!doctype html><meta charset=utf-8><title>Міст відкрили - Вісник Сули</title>

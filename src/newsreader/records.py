@@ -40,6 +40,8 @@ def article_record(article_id: object, article: Article, *, with_text: bool = Fa
         article: With its tags.
         with_text: Put the original in: nobody else has the visible text of a page.
     """
+    from newsreader.text.spellings import spelled_names  # tables that no other record needs
+
     return {
         "id": article_id,
         **({"text": article.original} if with_text else {}),
@@ -59,6 +61,12 @@ def article_record(article_id: object, article: Article, *, with_text: bool = Fa
         "tags": [
             {"facet": str(tag.facet), "value": tag.value} | ({"entity": tag.entity} if tag.entity else {})
             for tag in article.tags
+        ],
+        "names": [
+            {"facet": str(tag.facet), "value": tag.value}
+            | ({"entity": tag.entity} if tag.entity else {})
+            | {"shown": is_shown, "forms": forms, "why": reasons}
+            for tag, is_shown, forms, reasons in spelled_names(article)
         ],
     }
 

@@ -235,5 +235,11 @@ SENTENCES = (
     mark("a line beside the article's own blocks, marked up in another way"),
     mark("in the page's <{tag}>"),
     mark("in an element named «{name}»"),
+    # Why spellings are one name.
+    mark("the same word, apart from capitals and accents"),
+    mark("forms of one name: they differ in their endings only"),
+    mark("one name in the text of an article: the short form was used beside the full one"),
+    mark("names of one place: {place}"),
+    mark("names of one organisation in the table of organisations: {organisation}"),
 )  # fmt: skip
 """Of two shapes that fit, the one with more words of its own is meant."""

@@ -66,7 +66,7 @@ def measure(language: str) -> Figures:
         ]
         found = {
             (tag.facet, fold(tag.value)): entity.is_shown
-            for tag, entity in named_tags(blocks, Metadata(language=language))
+            for _, tag, entity in named_tags(blocks, Metadata(language=language))
         }
         gold = {(facet, fold(name)) for facet, name in article.gold}
         counts.update(said=len(found), gold=len(gold), right=len(gold & found.keys()))

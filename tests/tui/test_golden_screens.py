@@ -141,6 +141,7 @@ def english_again() -> Iterator[None]:
 async def test_golden_screen(seeds: Library, screen: str, size: str) -> None:
     async with reading(seeds, SIZES[size]) as pilot:
         await do(pilot, keys_to(screen, size))
+        await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         seen = screen_text(pilot.app)
 
@@ -154,6 +155,7 @@ async def test_golden_screen_in_ukrainian(seeds: Library, screen: str) -> None:
     found = {}
     async with reading(seeds, SIZES["120x40"]) as pilot:
         await do(pilot, keys_to(screen, "120x40"))
+        await pilot.app.workers.wait_for_complete()
         for size in ("120x40", "80x24", "40x12"):
             await pilot.resize_terminal(*SIZES[size])
             await pilot.pause()

@@ -254,6 +254,8 @@ def _label(text: Text, entity: Entity) -> str:
     if not word.has_dictionary:
         forms = Counter(text.words[m.start].text for m in entity.mentions)
         return max(forms, key=lambda form: (forms[form], -len(form)))
+    if entity.facet is Facet.PLACE and word.form.endswith("е") and _is_settlement(text, entity.mentions[0]):
+        return word.text  # «у селі Смерекове»
     lemmas: Counter[str] = Counter()
     for other in entity.mentions:
         beside = text.words[other.start]
@@ -269,6 +271,10 @@ def _label(text: Text, entity: Entity) -> str:
     most = max(lemmas.values())
     shared = [lemma for lemma, number in lemmas.items() if number == most]
     return names.single(word, word.form if word.form in shared else min(shared))
+
+
+def _is_settlement(text: Text, mention: Mention) -> bool:
+    return mention.start > 0 and text.words[mention.start - 1].form in near.SETTLEMENTS
 
 
 def _suits(reading: Reading, facet: Facet | None) -> bool:

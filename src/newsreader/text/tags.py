@@ -14,7 +14,7 @@ from newsreader.text.recognise import mentions_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.tokens import fold
 from newsreader.text.topics import label_of, topics_of
-from newsreader.text.words import Text, read_words
+from newsreader.text.words import Text, Word, read_words
 
 MAX_VALUE = 120
 """Characters of a value. The longest real names (ministries) have about a hundred."""
@@ -43,15 +43,18 @@ def tag_places(blocks: Sequence[LabelledBlock], metadata: Metadata) -> dict[Tag,
     return found
 
 
-def named_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> Iterator[tuple[Tag, Entity]]:
-    """The people, organisations and places of an article with their mentions, those held back among them.
+def named_tags(
+    blocks: Sequence[LabelledBlock], metadata: Metadata
+) -> Iterator[tuple[Sequence[Word], Tag, Entity]]:
+    """The people, organisations and places of an article, those held back among them: the words, the tag, its mentions.
 
     Args:
         blocks: The labelled blocks.
         metadata: What the file states.
     """
     text = read_words(blocks, metadata.language)
-    yield from _tagged(text, entities_of(text, mentions_of(text)))
+    for tag, entity in _tagged(text, entities_of(text, mentions_of(text))):
+        yield text.words, tag, entity
 
 
 def _named(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:

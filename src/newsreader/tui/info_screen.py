@@ -10,6 +10,8 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.help_screen import entry
 from newsreader.tui.line import Line, Run
+from newsreader.tui.name_lines import name_lines
+from newsreader.tui.spellings import Named, names_in
 from newsreader.tui.text_screen import TextScreen
 from newsreader.tui.words import WordsOf, date_words, group_words, label_words, language_words, some
 
@@ -23,6 +25,21 @@ class InfoScreen(TextScreen):
         """Build the page; ``words_of`` says how values of tags are shown."""
         super().__init__()
         self._article, self._encoding, self._words_of = article, encoding, words_of
+        self._names: Sequence[Named] = ()
+
+    def on_mount(self) -> None:
+        """Lay the page out; how the text writes its names follows."""
+        super().on_mount()
+        self.run_worker(self._look, thread=True, exclusive=True, group="names", exit_on_error=False)
+
+    def _look(self) -> None:
+        if names := names_in(self._article.path):
+            self.app.call_from_thread(self._told, names)
+
+    def _told(self, names: Sequence[Named]) -> None:
+        self._names = names
+        if self.is_mounted:
+            self.lay_out()
 
     def action_info(self) -> None:
         """The key that opened the page closes it, too."""
@@ -30,7 +47,8 @@ class InfoScreen(TextScreen):
 
     def make_lines(self, cells: int) -> Sequence[Line]:
         """The page at a width."""
-        return info_lines(self._article, self._encoding, cells, self._words_of)
+        lines = info_lines(self._article, self._encoding, cells, self._words_of)
+        return [*lines, *name_lines(self._names, cells, self._words_of)]
 
 
 def info_lines(article: Article, encoding: str, cells: int, words_of: WordsOf) -> list[Line]:

@@ -1,0 +1,40 @@
+from newsreader.model import Facet
+from newsreader.tui.name_lines import name_lines
+from newsreader.tui.spellings import Named, names_in
+from newsreader.tui.words import value_words
+
+KHARKIV = Named(
+    Facet.PLACE,
+    "Харків",
+    is_shown=True,
+    forms=(("Харкова", 12), ("Харкові", 9)),
+    reasons=("forms of one name: they differ in their endings only",),
+)
+HELD = Named(Facet.PLACE, "Смерекове", is_shown=False, forms=(("Смерекове", 1),), reasons=())
+
+
+def test_forms_stand_behind_the_name_and_the_reason_below() -> None:
+    lines = [
+        "".join(run.text for run in line.runs).strip()
+        for line in name_lines((KHARKIV, HELD), 80, value_words)
+    ]
+
+    assert lines == [
+        "How the text writes them",
+        "Харків: Харкова 12, Харкові 9",
+        "forms of one name: they differ in their endings only",
+        "",
+        "No tags, for they are named once and no table knows them",
+        "Смерекове",
+        "",
+    ]
+
+
+def test_lines_are_no_wider_than_there_is_room() -> None:
+    assert all(
+        len("".join(run.text for run in line.runs)) <= 30 for line in name_lines((KHARKIV,), 30, value_words)
+    )
+
+
+def test_nobody_answers_for_a_file_that_is_gone() -> None:
+    assert names_in("/no/such/file.txt") == ()
