@@ -27,7 +27,7 @@ from newsreader.text.saved import Saved
 # Sizes at which one way of counting or cutting gives way to another: each is held to the same answers.
 SIZES = st.tuples(st.sampled_from([0, 2, 1000]), st.sampled_from([1, 3, 1024]), st.sampled_from([1, 2, 50]))
 LIBRARIES = st.integers(0, 8).flatmap(lambda size: st.lists(pages(), min_size=size, max_size=size))
-SHELF_STATES = ("unread", "starred", "problem")
+SHELF_STATES = ("unread", "starred", "doubtful", "problem")
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from newsreader.index.entry import Entry, words_of
+from newsreader.index.standing import no_blocks
 from newsreader.model import Facet, Problem, Tag
 from newsreader.text.query import Clause, Group, Node, Query
 
@@ -65,7 +66,7 @@ PERIODS = (
     ),
     *("..", "0001..9999", "2026-3", "2026-02-30", "2027..2025", "now"),
 )
-STATES = ("read", "unread", "starred", "problem", "READ", "lost")
+STATES = ("read", "unread", "starred", "doubtful", "problem", "READ", "lost")
 
 
 class Doc(NamedTuple):
@@ -80,6 +81,13 @@ class Doc(NamedTuple):
     minutes: int = 1
     having: tuple[str, ...] = ()
     own: tuple[Tag, ...] = ()
+    is_doubtful: bool = False
+
+    @property
+    def states(self) -> set[str]:
+        """What ``is:`` says of it."""
+        own = {"read": self.is_read, "unread": not self.is_read, "starred": self.is_starred}
+        return {state for state, holds in (own | {"doubtful": self.is_doubtful}).items() if holds}
 
     def entry(self, written: str) -> Entry:
         """What the index is given; ``written`` are the paragraphs as text."""
@@ -94,6 +102,7 @@ class Doc(NamedTuple):
             published=self.published,
             words=words_of(headline, content),
             tags=self.tags,
+            standing=no_blocks()._replace(is_doubtful=self.is_doubtful),
         )
 
 
@@ -130,6 +139,7 @@ def pages(draw: st.DrawFn) -> Page:
         minutes=draw(st.integers(1, 4)),
         having=draw(st.sampled_from(((), (), ("note",), ("note", "override")))),
         own=tuple(draw(st.lists(st.sampled_from(OWN), max_size=2, unique=True))),
+        is_doubtful=draw(st.booleans()),
     )
     return Page(doc, "\n\n".join(written))
 
@@ -346,7 +356,7 @@ def _is_in(doc: Doc, field: str, value: str) -> bool:
     facts = {
         "has": value in doc.having,
         "len": field == "len" and doc.minutes in LENGTHS[value],
-        "is": {"read": doc.is_read, "unread": not doc.is_read, "starred": doc.is_starred}.get(value, False),
+        "is": value in doc.states,
     }
     return facts[field] and not doc.problem
 
