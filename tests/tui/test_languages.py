@@ -7,7 +7,7 @@ import pytest
 from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
-from newsreader.model import Facet
+from newsreader.model import Facet, Label
 from newsreader.speech import ENGLISH, LANGUAGES, speak
 from newsreader.text.entity_labels import entity_label
 from newsreader.tui.app import LOOK, Newsreader
@@ -15,6 +15,7 @@ from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.keymap import USUAL
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import hints
+from newsreader.tui.words import label_words
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +135,11 @@ async def test_what_the_reader_calls_a_name_is_its_label_in_every_language(seeds
 def test_the_table_knows_both_names(entity: str, uk: str, en: str) -> None:
     assert (entity_label(entity, "uk"), entity_label(entity, "en")) == (uk, en)
     assert not entity_label(entity, "xx")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_of_blocks_are_told_apart_by_three_letters(language: str) -> None:
+    """As the margin of the original has them where it is narrow."""
+    speak(language)
+
+    assert len({label_words(label)[:3] for label in Label if not label.is_content}) == 12
