@@ -529,3 +529,19 @@ def test_an_organisation_whose_head_is_small_is_in_the_nominative(
 )
 def test_any_government_is_no_organisation(text: str, language: str) -> None:
     assert named(text, language)[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "facet", "name"),
+    [
+        ("У Білому домі зазначили, що рішення буде.", "uk", Facet.ORG, "Білий дім"),
+        ("Hejtman Středočeského kraje odstoupil.", "cs", Facet.PLACE, "Středočeský kraj"),
+        ("V Brně a v Ústí nad Labem prší.", "cs", Facet.PLACE, "Brno"),
+        ("Sestala sta se v Londonu.", "sl", Facet.PLACE, "London"),
+        ("У селі Смерекове збитків немає, а в селі Смерекове є школа.", "uk", Facet.PLACE, "Смерекове"),
+    ],
+)
+def test_a_name_of_several_words_is_known_in_any_case(
+    text: str, language: str, facet: Facet, name: str
+) -> None:
+    assert named(text, language)[facet][:1] == [name]

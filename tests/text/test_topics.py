@@ -116,3 +116,9 @@ def test_a_topic_stands_where_it_is_spoken_of() -> None:
 
     (places,) = (places for tag, places in found.items() if tag.entity == "topic:law")
     assert places == {1, 2}
+
+
+def test_german_articles_have_topics_by_their_inflected_words() -> None:
+    text = "Die Staatsanwältin klagte. Den Angeklagten verurteilte das Landgericht zu drei Jahren Haft, der Verteidiger ging in Berufung."
+
+    assert topics(text, language="de") == ["topic:law"]

@@ -4,6 +4,7 @@ The tables are package data (docs/dependencies.md says whence they come and how 
 the first question, in the process that asks: the screen never does.
 """
 
+import re
 import zlib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -100,8 +101,13 @@ def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
             bare = bare.strip("«»") if is_quoted else bare
             key = phrase_key(forms(bare))
             found = Organisation(f"org:{ident}", bare, _capitals(bare), name.endswith("?"), is_quoted)
-            table[key] = (*table.get(key, ()), found)
+            for other in dict.fromkeys((key, _CLOSED.sub(r"\1о\2", key))):
+                table[other] = (*table.get(other, ()), found)
     return table
+
+
+_CLOSED = re.compile(r"(?<= )(\w*)і([бвгджзклмнпрстфхцчшщ]{1,2})$")
+"""«Білий дім», «у Білому домі»; «солідарність», «солідарності»: і of a closed syllable is о in an open one."""
 
 
 def _capitals(name: str) -> str:

@@ -68,7 +68,7 @@ def listed_place(text: Text, at: int) -> Mention | None:
     for length in range(joined(text, at, words_after(light_stem(words[at].form))), 1, -1):
         name = words[at : at + length]
         entity = place_of(phrase_key(word.form for word in name))
-        if entity and (name[1].is_capital or name[1].form in _REGION_NOUNS):
+        if entity and (name[1].is_capital or name[-1].is_capital or name[1].form in _REGION_NOUNS):
             return _place(at, at + length, _place_label(name), entity)
     return _one_word_place(text, at)
 
@@ -82,8 +82,9 @@ def _place_label(name: Sequence[Word]) -> str:
 
 
 _REGION_NOUNS = frozenset(
-    {"region", "oblast", "море", "моря", "морю", "морі", "морем", "схід", "сходу", "сході", "states"}
-)
+    {"region", "oblast", "море", "моря", "морю", "морі", "морем", "схід", "сходу", "сході", "states",
+     "kraj", "kraje", "kraji", "krajem", "státy", "států", "státům", "státech", "štáty", "štátov", "štátoch", "države", "držav", "щати", "щатите"}
+)  # fmt: skip
 
 
 def _one_word_place(text: Text, at: int) -> Mention | None:
@@ -104,7 +105,11 @@ _LONGEST_SHORT = 4
 
 def _may_be_meant(name: str) -> bool:
     """Of short names too many are found by chance in a word that is printed in another case; countries excepted."""
-    return len(name) >= _SHORTEST_NAME or not (place_of(name) or "").startswith("place:geonames")
+    return (
+        len(name) >= _SHORTEST_NAME
+        or name in _SHORT
+        or not (place_of(name) or "").startswith("place:geonames")
+    )
 
 
 def _is_something_else(text: Text, at: int) -> bool:
@@ -140,7 +145,10 @@ def _place(start: int, end: int, label: str, entity: str) -> Mention:
 def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]:
     """The places that a folded word may name, in any case: each nominative and its entity."""
     lemmas = dict.fromkeys(_place_lemmas(form, language))
-    return tuple((lemma, entity) for lemma in lemmas if (entity := place_of(lemma)))
+    found = [(lemma, entity) for lemma in lemmas if (entity := place_of(lemma))]
+    if language in _SOUTHERN and len(found) > 1 and found[0][1] == found[1][1]:
+        del found[0]  # «Londonu» is also the name of London somewhere
+    return tuple(found)
 
 
 def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
@@ -154,3 +162,6 @@ def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
 
 
 _SHORTEST_NAME = 5
+_SOUTHERN = frozenset({"sl", "hr"})
+_SHORT = frozenset({"brno", "łódź", "lvov", "lwów", "gaza", "haag", "kyjev", "riga", "ryga", "oslo"})
+"""Towns of short names that the news has in every case."""

@@ -116,7 +116,8 @@ TAIL_STEMS = _stems(
 """«з питань», «з надзвичайних», «у справах», «по делам»: prepositions inside the name of an office."""
 
 LATIN_HEADS = _words(
-    """council ministry committee commission agency association university institute college academy bank fund
+    """securities holdings airlines airways motors industries technologies pharmaceuticals railways
+    council ministry committee commission agency association university institute college academy bank fund
     foundation party union federation league parliament congress assembly court department office bureau administration
     authority service corporation company group inc ltd corp center centre museum hospital police army navy force
     forces guard organization organisation society institution club fc school church

@@ -18,6 +18,7 @@ _CYRILLIC = (
 )
 _LATIN = (
     "iego|iemu|ego|emu|ymi|imi|iej|ej|ami|iami|ach|iach|ów|owi|iem|em|om|iom|ych|ich|ym|im|ią|ię|ie|iu|"
+    "ého|ému|ém|ým|ými|ých|ího|ímu|ím|ích|ou|"
     "a|ą|e|ę|i|o|u|y|ů|é|á|í|ý|ě"
 )
 _ENDING = re.compile(rf"(?<=\w{{{_KEPT}}})(?:{_CYRILLIC}|{_LATIN})$")

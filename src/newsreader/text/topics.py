@@ -14,8 +14,10 @@ from newsreader.text.lemma_keys import keys_of
 from newsreader.text.topic_table import LABELS, Words
 from newsreader.text.words import Word
 
-LANGUAGES = frozenset({"en", "pl", "ru", "uk"})
+LANGUAGES = frozenset({"de", "en", "pl", "ru", "uk"})
 """Languages with a table of words."""
+_ONE_LEMMA = frozenset({"de"})
+"""Languages whose words have the likeliest lemma first, and beside it the form itself and its stem, which are no other words."""
 MAX_TOPICS = 2
 
 _TELLING, _HINTING = 3.0, 1.0
@@ -105,6 +107,8 @@ def _clues(form: str, language: str | None) -> tuple[tuple[_Clue, float], ...]:
     if language not in LANGUAGES:
         return ()
     table, keys = _table(language), keys_of(form, language)
+    if language in _ONE_LEMMA:
+        keys = keys[:1]
     found = [(clue, 1 / len(keys)) for key in keys for clue in table.get(key, ())]
     return tuple(found or [(clue, 1.0) for clue in table.get(form, ())])
 
