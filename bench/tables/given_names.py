@@ -32,7 +32,7 @@ NOT_NAMES = _words(
     the this that and for but his her she him you our their who what when where why how new old great
     london paris berlin vienna india china asia america israel jordan georgia chad kenya cuba malta
     virginia carolina dakota austin dallas houston savannah brooklyn chelsea
-    green black white brown gold silver brit dow simpson texas drug elder young best love азия азія мат min ди ді"""
+    green black white brown gold silver brit dow simpson texas drug elder young best love азия азія мат min ди ді nova del"""
 )
 
 

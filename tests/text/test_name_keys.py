@@ -100,3 +100,7 @@ def test_a_paragraph_in_another_language_names_the_same_person() -> None:
     )
 
     assert found == [("Марк Рютте", "person:mark-rutte")]
+
+
+def test_an_entity_is_in_one_script() -> None:
+    assert person_entity("Арпад Молнар", "uk") == person_entity("Árpád Molnár", "cs") == "person:arpad-molnar"

@@ -545,3 +545,25 @@ def test_a_name_of_several_words_is_known_in_any_case(
     text: str, language: str, facet: Facet, name: str
 ) -> None:
     assert named(text, language)[facet][:1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "facet", "name"),
+    [
+        ("The plane left NEW YORK on Monday.", "en", Facet.PLACE, "New York"),
+        (
+            "Das Urteil des Europäischen Gerichtshofs fiel am Montag.",
+            "de",
+            Facet.ORG,
+            "Europäischer Gerichtshof",
+        ),
+        ("Hier klagt das Statistische Bundesamt.", "de", Facet.ORG, "Statistisches Bundesamt"),
+    ],
+)
+def test_a_label_is_the_name_as_it_is_known(text: str, language: str, facet: Facet, name: str) -> None:
+    assert named(text, language)[facet] == [name]
+
+
+@pytest.mark.parametrize("text", ["They flew to the Moon in May.", "A cottage in Nova Scotia was sold."])
+def test_a_moon_is_no_person(text: str) -> None:
+    assert named(text, "en")[Facet.PERSON] == []

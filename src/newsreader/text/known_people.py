@@ -22,6 +22,7 @@ from newsreader.text.words import Text, Word
 _LONGEST = 4
 """Words of the longest name of the table."""
 _SHORTEST_SURNAME = 4
+_GIVEN_AND_SURNAME = 2
 
 
 def listed_person(text: Text, at: int) -> Mention | None:
@@ -94,7 +95,8 @@ def _surnames() -> frozenset[str]:
     """Those that only one person of the table has, and that are neither places nor given names."""
     bearers: Counter[str] = Counter()
     for line in table_lines("people.z"):
-        bearers.update({forms(name)[-1] for name in line.split("|")[1:]})
+        split = map(forms, line.split("|")[1:])
+        bearers.update({words[-1] for words in split if len(words) == _GIVEN_AND_SURNAME})
     return frozenset(
         name
         for name, number in bearers.items()

@@ -128,6 +128,9 @@ def _nominative(words: Sequence[Word], at: int, head: int, end: int) -> list[Wor
     """The head and the adjectives that agree with it in the nominative: «Sądu Okręgowego» -> «Sąd Okręgowy»."""
     found = list(words[at:end])
     noun = head_of(words[head])
+    if noun is not None and words[head].language == "de":
+        found[head - at] = words[head]._replace(text=names.written_like(words[head].text, noun))
+        return _german(found, head - at)
     if noun is None or noun == words[head].form:
         return found
     found[head - at] = words[head]._replace(text=names.written_like(words[head].text, noun))
@@ -141,6 +144,30 @@ def _nominative(words: Sequence[Word], at: int, head: int, end: int) -> list[Wor
             stem = word.form.removesuffix(ending)
             found[place] = word._replace(text=names.written_like(word.text, stem + _agreeing(noun, stem)))
     return found
+
+
+def _german(name: list[Word], head: int) -> list[Word]:
+    """Adjectives as they stand without an article: «der Europäische Gerichtshof» is «Europäischer Gerichtshof»."""
+    form = name[head].text.casefold()
+    ending = next((ending for ends, ending in _GERMAN_ADJECTIVES if form.endswith(ends)), "")
+    if not ending:
+        return name
+    for at, word in enumerate(name[:head]):
+        stem = next(
+            (word.text.removesuffix(end) for end in ("en", "em", "er", "es", "e") if word.text.endswith(end)),
+            "",
+        )
+        if stem and word.is_capital and len(stem) >= _SHORTEST_STEM:
+            name[at] = word._replace(text=stem + ending)
+    return name
+
+
+_SHORTEST_STEM = 5
+_GERMAN_ADJECTIVES = (
+    (("gerichtshof", "verband", "verein", "rundfunk", "verlag", "landkreis"), "er"),
+    (("gericht", "ministerium", "institut", "amt", "museum", "klinikum"), "es"),
+)
+"""What heads end in, and how adjectives end beside them; beside all others as they do behind an article."""
 
 
 def _agrees(word: Word, head: Word) -> bool:

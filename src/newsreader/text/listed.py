@@ -76,6 +76,8 @@ def listed_place(text: Text, at: int) -> Mention | None:
 def _place_label(name: Sequence[Word]) -> str:
     """In the nominative: by the dictionary, or as the table has it in languages whose endings are undone."""
     known = place_name(phrase_key(word.form for word in name))
+    if all(word.is_abbreviation for word in name) and max(len(word.form) for word in name) >= _LONGEST_SHORT:
+        return known or names.phrase([word._replace(text=word.text.capitalize()) for word in name])
     if known and undone(name[-1].form, name[-1].language) and [w.form for w in name] != forms(known):
         return known
     return names.phrase(name)

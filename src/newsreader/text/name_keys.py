@@ -260,7 +260,7 @@ def _given_names() -> Mapping[str, tuple[str, str]]:
     table: dict[str, tuple[str, str]] = {}
     for line in table_lines("given_classes.z"):
         origin, *names = line.split("|")
-        called = next((name for name in names if name.isascii()), names[0])
+        called = next((name for name in names if name.isascii()), "") or _sound(names[0], origin, None)
         table.update(dict.fromkeys(names, (origin, called)))
     return table
 
