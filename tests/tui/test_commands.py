@@ -1,5 +1,7 @@
 """The page of all commands: narrowed by typing, run by Enter, harmless whatever is pressed on it."""
 
+from functools import partial
+
 import pytest
 from screens import reading, screen_text
 from textual.events import MouseDown
@@ -57,3 +59,16 @@ async def test_two_clicks_at_once_choose_once(seeds: Library) -> None:
 
             assert pilot.app.is_running
             assert len(pilot.app.screen_stack) == 1
+
+
+async def test_every_command_of_the_page_is_answered_where_it_runs(seeds: Library) -> None:
+    """Those of the timeline and the filter box ran in the room, which knows nothing of them."""
+    async with reading(seeds) as pilot:
+        await pilot.press("H")
+        app = pilot.app
+        for command in app.get_system_commands(app.screen):
+            run = command.callback
+            assert isinstance(run, partial)
+            namespace, _, name = run.args[0].rpartition(".")
+            where = {"app": app, "screen": app.screen}.get(namespace, run.keywords["default_namespace"])
+            assert hasattr(where, f"action_{name.partition('(')[0]}"), run.args[0]

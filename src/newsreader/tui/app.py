@@ -298,10 +298,17 @@ class Newsreader(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table by name, for the command palette."""
         del screen
-        panes = {Where.LIST: self.room.list, Where.FACETS: self.room.facets, Where.READER: self.room.reader}
+        panes = {
+            Where.LIST: self.room.list,
+            Where.FACETS: self.room.facets,
+            Where.READER: self.room.reader,
+            Where.FILTER: self.room.filter_box.input,
+            Where.TIMELINE: self.room.timeline,
+        }
+        absent = ELSEWHERE if self.room.has_timeline else {*ELSEWHERE, Where.TIMELINE}
         seen = {"screen.back", "app.command_palette"}
         for command in self.settings.keymap.commands:
-            if command.where in {Where.MOVE, *ELSEWHERE} or command.action in seen:
+            if command.where in {Where.MOVE, *absent} or command.action in seen:
                 continue
             seen.add(command.action)
             pane = panes.get(command.where, self.room)
