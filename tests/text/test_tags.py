@@ -567,3 +567,18 @@ def test_a_label_is_the_name_as_it_is_known(text: str, language: str, facet: Fac
 @pytest.mark.parametrize("text", ["They flew to the Moon in May.", "A cottage in Nova Scotia was sold."])
 def test_a_moon_is_no_person(text: str) -> None:
     assert named(text, "en")[Facet.PERSON] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "facet", "name"),
+    [
+        ("Ministr jednal s protějškem Andrijem Sybihou.", "cs", Facet.PERSON, "Andrij Sybiha"),
+        ("Mluvčí ruského Gazpromu to odmítl.", "cs", Facet.ORG, "Gazprom"),
+        ("Днес Висшият съдебен съвет реши.", "bg", Facet.ORG, "Висш съдебен съвет"),
+        ("Rozhodl o tom Ústavní soud v Brně.", "cs", Facet.ORG, "Ústavní soud"),
+    ],
+)
+def test_endings_of_czech_and_articles_of_bulgarian_are_undone(
+    text: str, language: str, facet: Facet, name: str
+) -> None:
+    assert named(text, language)[facet] == [name]

@@ -101,7 +101,9 @@ def _organisations() -> Mapping[str, tuple[Organisation, ...]]:
             bare = bare.strip("«»") if is_quoted else bare
             key = phrase_key(forms(bare))
             found = Organisation(f"org:{ident}", bare, _capitals(bare), name.endswith("?"), is_quoted)
-            for other in dict.fromkeys((key, _CLOSED.sub(r"\1о\2", key))):
+            # «Gazpromu» loses its ending, «Gazprom» what looks like one.
+            whole = bare.casefold() if bare.isalpha() and not _capitals(bare) else key
+            for other in dict.fromkeys((key, _CLOSED.sub(r"\1о\2", key), whole)):
                 table[other] = (*table.get(other, ()), found)
     return table
 

@@ -68,8 +68,8 @@ _CZECH_MEN: _Endings = (
     ("ovi", ""),
     ("em", ""),
     ("y", "a"),
-    ("u", "a"),
     ("ou", "a"),
+    ("u", "a"),
     ("a", ""),
 )
 _SOUTHERN_WOMEN: _Endings = (("ove", "ova"), ("ovo", "ova"), ("ske", "ska"), ("sko", "ska"), ("skoj", "ska"))

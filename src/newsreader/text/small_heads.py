@@ -143,7 +143,7 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     printed.append(names.written_like(words[place].text, head))
     if place > at and not _may_open(text, first, printed[0].casefold(), head):
         return None
-    end = _end(text, place + 1, head)
+    end = _end(text, place + 1, "" if printed[0].casefold() in _ONE_IN_A_STATE else head)
     if place == at and (end == place + 1 or head not in _HEADS_WITH_TAIL):
         return None
     label = names.as_printed(
@@ -198,6 +198,7 @@ _CASES: Mapping[str, Sequence[tuple[tuple[str, ...], Mapping[str, str]]]] = {
     "bg": (
         (("ският", "ския", "ската", "ското", "ски", "ска", "ско"), {"f": "ска", "m": "ски", "n": "ско"}),
         (("ният", "ния", "ната", "ното", "ен", "на", "но"), {"f": "на", "m": "ен", "n": "но"}),
+        (("ият", "ия", "ата", "ото"), {"f": "а", "m": "", "n": "о"}),
     ),
 }
 """By language: endings of adjectives, and the nominative ones by gender."""
@@ -216,7 +217,13 @@ def adjective(form: str, language: str | None, gender: str) -> str:
 def _end(text: Text, at: int, head: str) -> int:
     """The end with the town of a court («v Praze»), or with what an office is for («на отбраната», "obrany")."""
     words = text.words
-    if at + 1 < len(words) and words[at].joins and words[at].form in _WITH_TOWN and words[at + 1].joins:
+    if (
+        head
+        and at + 1 < len(words)
+        and words[at].joins
+        and words[at].form in _WITH_TOWN
+        and words[at + 1].joins
+    ):
         town = listed_place(text, at + 1) if words[at + 1].is_capital else None
         return town.end if town else at
     if head not in _HEADS_WITH_TAIL or at >= len(words) or not words[at].joins or words[at].is_capital:
@@ -231,4 +238,8 @@ def _end(text: Text, at: int, head: str) -> int:
     return end + 1
 
 
+_ONE_IN_A_STATE = _words(
+    "nejvyšší ústavní najvyšší ústavný ustavno vrhovno ustavni vrhovni върховен конституционен висш"
+)
+"""Adjectives of offices that need no town: the state has one."""
 _SERVED = frozenset({"úřad", "úrad"})
