@@ -29,6 +29,9 @@ _ELSEWHERE = 0.5
 """A line of which half the content words occur in the article is about the article's matter, even if that is the press."""
 
 
+_BOX = "a box of the site's, not about the article"
+
+
 class _Rule(NamedTuple):
     label: Label
     reason: str
@@ -87,9 +90,7 @@ _RULES = (
     _Rule(
         Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "READERS"), coverage=0.3, edge=True
     ),
-    _Rule(
-        Label.NAV, "a box of the site's, not about the article", ("WIDGET",), coverage=0.2, most=6, edge=True
-    ),
+    _Rule(Label.NAV, _BOX, ("WIDGET",), coverage=0.2, most=6, edge=True),
     _Rule(Label.ADVERT, "says that the text goes on behind an advert", ("BREAK", "CONTINUES"), most=10),
     _Rule(Label.LEGAL, "says whose views the site prints", ("VIEWS", "NEWSROOM", "AGREE")),
     _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
@@ -151,6 +152,32 @@ _QUOTED = re.compile(r"«[^«»]{0,300}»|“[^“”]{0,300}[”“]|„[^„�
 _SPEECH = re.compile(r"^\s?[«\"“„]|[.!?…,][»\"”]\s?[–—-]\s|[»\"”]\s?,\s?[–—-]")
 _STOP = re.compile(r"(?<=\w{3})[.!?…]\s")
 _DASHES = ("–", "—", "-")
+_ASKING = frozenset(
+    [
+        "який",
+        "яка",
+        "яке",
+        "які",
+        "якою",
+        "яким",
+        "чому",
+        "що",
+        "коли",
+        "як",
+        "какой",
+        "какая",
+        "какое",
+        "какие",
+        "почему",
+        "что",
+        "когда",
+        "как",
+    ]
+)
+"""«Погода у Києві» may head a box that says something in a sentence, «Якою буде погода далі» does not."""
+_DIALOGUE = 4
+"""So many lines with a dash are an interview: «– Дивіться мій канал. Там календар» is an answer, however short; a
+single sentence behind a dash may be the site's call."""
 _CALL_WORDS = 15
 """A longer line behind a dash is somebody's answer."""
 
@@ -158,10 +185,21 @@ _CALL_WORDS = 15
 def mark_appeals(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
     """Label what the site says for itself. Changes ``verdicts`` in place."""
     first, last = _told(page, verdicts)
+    is_dialogue = sum(traits.text.startswith(_DASHES) for traits in page) >= _DIALOGUE
     for traits in page:
-        if verdicts[traits.place] is None:
-            verdicts[traits.place] = find_appeal(traits, at_edge=not first < traits.place < last)
+        is_line = is_dialogue and traits.text.startswith(_DASHES) and traits.sentences > 1
+        if verdicts[traits.place] is None and not is_line:
+            verdict = find_appeal(traits, at_edge=not first < traits.place < last)
+            if verdict is None or verdict.reason != _BOX or not _heads_sentence(page, traits):
+                verdicts[traits.place] = verdict
     _mark_before_calls(page, verdicts)
+
+
+def _heads_sentence(page: Sequence[Traits], traits: Traits) -> bool:
+    """Whether a sentence stands right below a short line: «Якою буде погода далі» heads it, a box holds no sentence."""
+    below = page[traits.place + 1 : traits.place + 2]
+    is_short = len(traits.words) <= _LABEL_WORDS and not _ASKING.isdisjoint(traits.words[:1])
+    return is_short and any(t.ends_sentence and len(t.words) > _LABEL_WORDS and t.cue is None for t in below)
 
 
 def _mark_before_calls(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:

@@ -35,6 +35,8 @@ _MONTHS = frozenset(" ".join(MONTHS).split())
 _WHEN = re.compile(
     r",\s(?:[^\W\d_]+\s)?(?:\d{1,2}\.?\s)?(?:(?P<month>[^\W\d_]{3,12})(?:\s\d{4})?|\d{4})(?:\s(?:року|рік|года|год|р\.|г\.))?$"
 )
+# «Наслідки падіння уламків у селищі. 3 лютого 2025 року.»: the last sentence is nothing but the day.
+_DATED = re.compile(r"[.!?»]\s\d{1,2}\s(?P<month>[^\W\d_]{3,12})\s\d{4}(?:\s(?:року|рік|года|год|р|г))?\.?$")
 _COUNTED = len("123 / 123")
 _MAKERS = (
     r"(?i:фото|скрін|скрин|колаж|коллаж|ілюстрац|иллюстрац|архів|архив|кадр|графіка|графика|інфографік|инфографик|зображен|изображен|"
@@ -48,7 +50,7 @@ _SLASH = re.compile(
 )
 # «Спуск закрили 1 грудня (фото: мерія)»
 _BRACKET = re.compile(
-    r"\((?:фото|скрін\w*|скрин\w*|колаж|коллаж|ілюстрац\w*|иллюстрац\w*|кадр|photo|foto)\b[^()\n]{2,60}\)\.?$",
+    r"\((?:(?:усі|всі|все|тут і далі|здесь и далее)\s)?(?:фото|скрін\w*|скрин\w*|колаж|коллаж|ілюстрац\w*|иллюстрац\w*|кадр|photo|foto)\b[^()\n]{2,60}\)\.?$",
     re.IGNORECASE,
 )
 # «... on Friday. (Ann Petrosky/Tribune)»: a full name, a slash, who employs it.
@@ -70,6 +72,7 @@ _BEHIND = re.compile(
 # «Інтерфейс «Хрусь». Зображення: розробники»
 _CREDITED = re.compile(
     r"[.!?»]\s(?:Фото|Зображення|Ілюстрація|Скріншот|Відео|Графіка|Малюнок|Изображение|Иллюстрация|Скриншот|Видео|Графика)\s?:\s[^:!?\n]{2,60}$"
+    r"|[.!?»\w]\s?©\s?[^\W\d_][^.!?©\n]{2,60}$"
     r"|[.!?»]\sФото\s[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}$"
 )
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
@@ -140,6 +143,9 @@ def _by_shape(traits: Traits) -> str | None:
     )
     if is_bracketed:
         return "who made the picture stands in brackets"
+    dated = _DATED.search(text) if len(traits.words) <= _MAX_WORDS else None
+    if dated is not None and dated["month"].lower() in _MONTHS:
+        return "its last sentence is nothing but a day"
     if traits.ends_sentence:
         return None
     alone = text[-1:].isalpha() and traits.sentences <= 1

@@ -224,7 +224,7 @@ PHRASES = CuePhrases(
     contains={
         Label.ADVERT: (
             "direkt ins postfach | in ihr postfach | in ihrem postfach | unseren whatsapp-kanal | unserem whatsapp-kanal | unseren telegram-kanal | unserem youtube-kanal | "
-            "artikel dieses artikels enthält | bei google news"
+            "artikel dieses artikels enthält | bei google news | hier geht's zur anmeldung | hier geht es zur anmeldung"
         ),
         Label.LEGAL: (
             "datenschutzerklärung | datenschutzbestimmungen | datenschutzhinweis | nutzungsbedingungen | personenbezogene daten an | drittanbieter übermittelt | "

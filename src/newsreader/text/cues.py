@@ -210,6 +210,7 @@ _ABOUT = re.compile(
 _MAX_COMMENTS = 40
 _TO_YOU = frozenset(feed_words.TO_YOU.split())
 _MORE_ABOUT = tuple(f"{phrase} " for phrase in feed_words.MORE_ABOUT.split(" | "))
+_ALSO_ENDS = tuple(feed_words.ALSO_ENDS.split(" | "))
 _COMMENT_NOUNS = frozenset(feed_words.COMMENT_NOUNS.split())
 _AROUND_COMMENTS = frozenset(feed_words.AROUND_COMMENTS.split())
 _WHOLE = 12
@@ -274,6 +275,8 @@ def _composed(text: str, folded: str) -> Cue | None:
     """A heading of a list that is no phrase we know, but made of the words of such headings."""
     if len(folded) > _MAX_FEED or (folded.endswith(("?", "!", ".")) and not folded.endswith("...")):
         return None
+    if folded.endswith(_ALSO_ENDS):
+        return Cue(Label.RELATED, text.strip(), "", governs=True)
     if not _heads_feed(folded.strip(_EDGE), is_label=folded.endswith(":")):
         return None
     return Cue(Label.RELATED, text.strip(), "", governs=True, feed=True, composed=True)

@@ -79,6 +79,12 @@ AROUND_COMMENTS = (
 )
 """A line of nothing else heads the comments; «Коментарі експертів» does not. The singular needs a word for what one does."""
 
+ALSO_ENDS = (
+    "читайте також: | читайте ще: | дивіться також: | читайте також про це: | читайте также: | читайте ещё: | смотрите также: | "
+    "czytaj też: | czytaj także: | zobacz też: | zobacz także: | lesen sie auch: | read also: | see also: | read more:"
+)
+"""Ends a sentence to the reader: «Якщо вас цікавить тема, читайте також:»."""
+
 TO_YOU = "тобі тебе тебя вас вам також теж ще еще ещё также тоже"
 """What turns «рекомендуємо» into a heading of other articles."""
 MORE_ABOUT = "ще про | більше про | інше про | більше на тему | ещё о | еще о | ещё об | еще об | больше о | больше об | ещё про | больше на тему"

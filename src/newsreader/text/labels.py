@@ -23,7 +23,7 @@ from newsreader.text.marked import judge_marked
 from newsreader.text.markup import Document
 from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
-from newsreader.text.shapes import Verdict, by_shape
+from newsreader.text.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.site_voice import mark_site_voice
 from newsreader.text.strangers import mark_strangers
 from newsreader.text.tag_rows import mark_tag_rows
@@ -31,8 +31,11 @@ from newsreader.text.zones import mark_zones
 
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8
+_STOPPED_WORDS = 3
+"""«Фото з архіву.», but not «Фото з місця події показали рятувальники.»"""
 _STRANGE = 0.3
 _TITLE_WORDS = 3
+_SIGNED_WORDS = 4
 _TOLD = 0.4
 """A line of which so many content words stand in the prose is told by an article about cookies."""
 _LOOKS = 2
@@ -137,12 +140,45 @@ def _own(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     """What is known of the block without looking at its neighbours, but for a credit glued behind it."""
     if opens_as_friend(traits.folded):
         return None
+    if _heads_summary(traits, page):
+        return Verdict(Label.HEADING, "heads what the article says in short", 0.8)
+    if traits.is_signed and not traits.is_dense and traits.cue is None and len(traits.words) >= _SIGNED_WORDS:
+        return Verdict(Label.BODY, "a desk's code stands behind its last sentence", 0.85)
     return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
+
+
+_SUMMARIES = frozenset(
+    [
+        "основні тези",
+        "головні тези",
+        "тези",
+        "коротко про головне",
+        "основные тезисы",
+        "кратко",
+        "w skrócie",
+        "najważniejsze informacje",
+        "key points",
+        "key takeaways",
+        "takeaways",
+        "summary",
+        "the gist",
+        "l'essentiel",
+        "en bref",
+        "das wichtigste in kürze",
+    ]
+)
+
+
+def _heads_summary(traits: Traits, page: Sequence[Traits]) -> bool:
+    """«Основні тези», "Key Points" right above what is said in short: the article's own, not its site's."""
+    below = page[traits.place + 1] if traits.place + 1 < len(page) else None
+    is_told = below is not None and below.cue is None and len(below.words) > _TITLE_WORDS
+    return is_told and traits.folded.strip(" :") in _SUMMARIES
 
 
 def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     cue = traits.cue
-    if cue is None or (cue.composed and not _heads_titles(traits, page, cue)):
+    if cue is None or is_desk_of(traits.text) or (cue.composed and not _heads_titles(traits, page, cue)):
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
@@ -198,7 +234,8 @@ def _is_credit(traits: Traits, cue: Cue) -> bool:
         return False
     if cue.anywhere or f"{cue.phrase.lower()}:" in traits.folded or cue.phrase.endswith(":"):
         return len(traits.words) <= _CAPTION_WORDS
-    return len(traits.words) <= _CREDIT_WORDS and not traits.text.rstrip().endswith(".")
+    most = _STOPPED_WORDS if traits.text.rstrip().endswith(".") else _CREDIT_WORDS
+    return len(traits.words) <= most
 
 
 def _quote(cue: Cue) -> str:

@@ -39,7 +39,7 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
         hints: What the page's head states.
     """
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    content = [found.block.text for found in blocks if found.keep]
+    content = [found.block.text for found in blocks if found.keep and found.label is not Label.HEADING]
     headline, site = _headline(blocks)
     stated = (*_published(blocks, name), *_from_head(hints))
     published = _best(stated)

@@ -90,6 +90,17 @@ def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Tra
     return headline
 
 
+def mark_brief(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """The headline of a page of short lines, where no paragraph tells what is above and what below it."""
+    first = next(
+        (t for t in page if verdicts[t.place] is None and t.ends_sentence and t.amount > _MASTHEAD_WORDS),
+        None,
+    )
+    above = [t for t in page[: first.place] if verdicts[t.place] is None] if first is not None else []
+    if first is not None and len(above) == 1 and _can_be_headline(above[0], first):
+        verdicts[above[0].place] = Verdict(Label.HEADLINE, "the only line above the first sentence", 0.7)
+
+
 def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
     """The line above the lead that names the article."""
     able = [t for t in above if _can_be_headline(t, lead)]

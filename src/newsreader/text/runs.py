@@ -46,6 +46,7 @@ class _Run:
         self.listed = 0
         self.only_titles = True
         self.vocabulary: set[str] = set()
+        self.is_told = False
         self.prose_after = _prose_after(page)
         self.whole_page = is_whole_page(page, verdicts)
 
@@ -58,9 +59,11 @@ class _Run:
                 self.go_on(traits)
             if self.cue is None and self.verdicts[traits.place] is None:
                 self.vocabulary |= traits.stems
+                self.is_told = self.is_told or _is_sentence(traits)
 
     def begin(self, cue: Cue, place: int) -> None:
-        is_menu = cue.label is Label.COMMENT and self.prose_after[place] > _MOST
+        # «Комментарии 14» above the first sentence counts them; nobody comments on what stands below.
+        is_menu = cue.label is Label.COMMENT and (self.prose_after[place] > _MOST or not self.is_told)
         is_menu = is_menu or (cue.feed and place == 0)
         self.cue = None if is_menu else cue
         self.listed = 0
@@ -110,11 +113,16 @@ class _Run:
         if not self.listed or not self.only_titles or self.whole_page:
             return False
         below = self.page[traits.place + 1] if traits.place + 1 < len(self.page) else None
-        goes_on = (self.listed > 1 and not cue.feed) or (
+        # Below a feed, or without a full stop («"On dort avec les bottes"»), it may be one more title.
+        is_stopped = traits.text.rstrip().endswith((".", ".»", ".”", '."'))
+        goes_on = (not cue.feed and (self.listed > 1 or is_stopped)) or (
             below is not None and below.cue is None and self.is_own_prose(below)
         )
-        known = self.prose_after[traits.place] >= _TAIL or self.shared(traits) >= _RESUME_ABOVE
-        return goes_on and known and len(traits.words) >= _QUOTE_WORDS
+        known = (
+            not cue.feed or self.prose_after[traits.place] >= _TAIL or self.shared(traits) >= _RESUME_ABOVE
+        )
+        least = _QUOTE_WORDS if cue.feed or self.listed == 1 else _SENTENCE_WORDS
+        return goes_on and known and len(traits.words) >= least
 
     def is_own_prose(self, traits: Traits) -> bool:
         """A sentence that could be the article's: complete, in its language, without a teaser's end."""
@@ -190,9 +198,13 @@ def _teaser(above: Sequence[Traits], verdicts: Verdicts) -> list[Traits]:
     return [traits for traits in found if not traits.is_dense and not traits.text.startswith(_QUOTES)]
 
 
+def _is_sentence(traits: Traits) -> bool:
+    return traits.ends_sentence and len(traits.words) >= _SENTENCE_WORDS
+
+
 def _prose_after(page: Sequence[Traits]) -> list[float]:
     """For each block, the share of the page's prose that starts with it or stands after it."""
-    amounts = [len(traits.words) if traits.is_dense else 0 for traits in page]
+    amounts = [len(traits.words) if traits.is_dense or _is_sentence(traits) else 0 for traits in page]
     total, left, shares = sum(amounts) or 1, sum(amounts), []
     for amount in amounts:
         shares.append(left / total)

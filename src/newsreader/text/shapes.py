@@ -47,6 +47,7 @@ _COUNTERS = re.compile(
     rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
     r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
     r"|(?:[\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
+    r"|\d{1,4}(?:[.,]\d)?\s?(?:т|тис|тыс)\.?"
     r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d"
 )
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
@@ -64,6 +65,19 @@ _MAX_AGENCY = 40
 _AGENCY = re.compile(
     r"(?:[\w.\s()/-]{0,24}(?:,\s?|/)|\((?:mit|avec|con|with)\s)(?:dpa|AFP|AP|Reuters|PAP|APA|SDA|epd|KNA|SID|ČTK|EFE|ANSA|Lusa|БТА|ATS|Belga|ANP|TT|NTB|MTI)[)/]?$"
 )
+# «(PAP)»
+_BRACKETED = re.compile(r"\((?:dpa|AFP|PAP|APA|ČTK|EFE|ANSA|IAR|ТАСС|БелТА|Укрінформ)\)")
+# «dpa/lno», «dpa/tmn»: the agency and its desk
+_DESK_OF = re.compile(r"(?:dpa|afp|apa|sda)/[a-z-]{2,4}")
+# «✅ Підписатися | Запоріжжя Live» ends a channel's post
+_CALL_ROW = re.compile(
+    r"\W{0,4}(?:підписатис[яь]|підпишис[яь]|подписаться|подпишись|subscribe)(?:\s(?:на\s)?\w+)?\s?\|\s?\S.{0,60}",
+    re.IGNORECASE,
+)
+# «SOURCE Northlight Foods» ends a press release
+_RELEASED = re.compile(r"SOURCE:? [A-Z][^.!?:\n]{2,60}")
+# «anka/ mir/», «rk/ pad/ mhr/»: who wrote and who let pass at PAP
+_DESK = re.compile(r"[a-ząćęłńóśźż]{2,5}/(?:\s?[a-ząćęłńóśźż]{2,5}/){1,4}")
 
 
 def by_shape(text: str) -> Verdict | None:
@@ -76,6 +90,8 @@ def _by_shape(text: str) -> Verdict | None:
     """The same of a short text; a site's lines come again on every page, and a page is looked at twice."""
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if len(text) <= MAX_DATELINE and _CALL_ROW.fullmatch(text):
+        return Verdict(Label.ADVERT, "a call to subscribe in a row of links", 0.85)
     if _COUNTERS.fullmatch(text.strip().lower()):
         return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
@@ -101,9 +117,18 @@ def _is_trail(text: str) -> bool:
     return first in MENU_WORDS and all(0 < len(step.split()) <= _SECTION_WORDS for step in steps)
 
 
+def is_desk_of(text: str) -> bool:
+    """Whether the line is only an agency with its desk, which is no credit of a picture."""
+    return _DESK_OF.fullmatch(text.strip()) is not None
+
+
 def _agency(text: str) -> Verdict | None:
-    if len(text) <= _MAX_AGENCY and _AGENCY.match(text):
+    if len(text) <= _MAX_AGENCY and (_AGENCY.match(text) or _BRACKETED.fullmatch(text) or is_desk_of(text)):
         return Verdict(Label.SOURCE, "a line that ends in the name of an agency", 0.75)
+    if len(text) <= MAX_DATELINE and _RELEASED.fullmatch(text):
+        return Verdict(Label.SOURCE, "names who released it", 0.75)
+    if len(text) <= _MAX_AGENCY and _DESK.fullmatch(text):
+        return Verdict(Label.SOURCE, "the short names of a desk, each before a slash", 0.8)
     return None
 
 

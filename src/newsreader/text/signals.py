@@ -57,8 +57,13 @@ class Signals:
         self.dropped = _running(verdict is not None and not verdict.label.is_content for verdict in verdicts)
         self.ended = _running(0 < own.ends <= _QUOTE for own in self.own)
         self.drops = [at for at, traits in enumerate(page) if self.dropped[at + 1] > self.dropped[at]]
+        told = next((t.place for t in page if t.ends_sentence and len(t.words) >= _TOLD_WORDS), 0)
         self.governors = [
-            (traits.place, traits.cue.label) for traits in page if traits.cue and traits.cue.governs
+            (traits.place, traits.cue.label)
+            for traits in page
+            if traits.cue
+            and traits.cue.governs
+            and (traits.place > told or traits.cue.label is not Label.COMMENT)
         ]
         self.comments = [place for place, label in self.governors if label is Label.COMMENT]
         self.last_printed = {traits.folded: traits.place for traits in page}
@@ -141,6 +146,8 @@ class Signals:
 
 
 _TITLE_WORDS = 3
+_TOLD_WORDS = 5
+"""Above the first sentence of so many words a line about comments counts them; it heads none."""
 _QUOTE = 4
 _LAST = "~"
 _FURNITURE_CODES = frozenset(CODES[label] for label in (Label.LEGAL, Label.ADVERT, Label.NAV))

@@ -14,8 +14,32 @@ _EVENTS = 4
 """Three dates on a page are still published, updated and a teaser's; a programme has more."""
 _BARE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s(?:Uhr|год|ч)\.?)?")
 _TIMES = 3
+_GIVEN = "a telephone number that the article gives"
 
 Verdicts = MutableSequence[Verdict | None]
+
+
+# «Fahrdienst für Teststellen: 04441/555-130», «Media contact: Jared Finch, 541-555-0171»
+_CALLED = re.compile(r"[A-ZÀ-Ž][^:\n]{1,60}:\s?[^:\n]{0,40}?\(?\+?\d[\d\s()/–-]{4,18}\d(?:[\s,;.)].{0,60})?$")
+"""Only Latin letters: on Ukrainian sites such lines are as often the newsroom's own, or the number of a card."""
+_MAX_CALLED = 160
+_DIGITS = 6
+_ADDRESS = re.compile(r"(?:[^\W\d_][\w -]{1,20}:\s?)?[\w.+-]{1,40}@[\w.-]{3,60}")
+
+
+def spare_contacts(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Whom to ring stands at the end of a press release; an address beside such a line belongs to it."""
+    for traits in page:
+        is_open = verdicts[traits.place] is None and len(traits.text) <= _MAX_CALLED
+        many = sum(map(str.isdigit, traits.text)) >= _DIGITS
+        if is_open and many and not find_dates(traits.text) and _CALLED.match(traits.text):
+            verdicts[traits.place] = Verdict(Label.BODY, _GIVEN, 0.75)
+    for above, traits, below in zip([None, *page], page, [*page[1:], None], strict=False):
+        beside = [v for t in (above, below) if t is not None and (v := verdicts[t.place])]
+        verdict = verdicts[traits.place]
+        is_open = verdict is None or verdict.label is Label.NAV
+        if is_open and any(v.reason == _GIVEN for v in beside) and _ADDRESS.fullmatch(traits.text.strip()):
+            verdicts[traits.place] = Verdict(Label.BODY, "an address beside a telephone number", 0.7)
 
 
 def spare_ornaments(inside: Sequence[Traits], verdicts: Verdicts) -> None:

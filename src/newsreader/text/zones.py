@@ -8,9 +8,9 @@ from newsreader.text.captions import mark_captions
 from newsreader.text.cues import opens_as_friend
 from newsreader.text.dates import find_dates
 from newsreader.text.features import Traits
-from newsreader.text.preamble import mark_contents, mark_preamble, mark_signatures
+from newsreader.text.preamble import mark_brief, mark_contents, mark_preamble, mark_signatures
 from newsreader.text.shapes import Verdict, is_menu, lone_url
-from newsreader.text.spared import spare_events, spare_ornaments, spare_rows, spare_times
+from newsreader.text.spared import spare_contacts, spare_events, spare_ornaments, spare_rows, spare_times
 from newsreader.text.tails import (
     mark_behind,
     mark_buttons,
@@ -43,6 +43,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     mark_cut_off(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
+        mark_brief(page, verdicts)
         return
     first, last = prose[0], _last_own(page, prose, language)
     _mark_strangers(page[last + 1 :], verdicts, language)
@@ -60,6 +61,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if whole:
         _mark_tail(page[last + 1 :], verdicts)
         _mark_inner_menus(page[first:last], verdicts)
+    spare_contacts(page, verdicts)
     mark_behind(page, verdicts)
     spare_ornaments(page[first : last + 1], verdicts)
     spare_times(page, verdicts)
