@@ -1,5 +1,6 @@
 """The page of all commands: narrowed by typing, run by Enter, harmless whatever is pressed on it."""
 
+import asyncio
 from functools import partial
 
 import pytest
@@ -7,6 +8,7 @@ from screens import reading, screen_text
 from textual.events import MouseDown
 
 from newsreader.library import Library
+from newsreader.tui.command_box import CommandBox
 from newsreader.tui.cursor_pane import CursorPane
 
 
@@ -72,3 +74,21 @@ async def test_every_command_of_the_page_is_answered_where_it_runs(seeds: Librar
             namespace, _, name = run.args[0].rpartition(".")
             where = {"app": app, "screen": app.screen}.get(namespace, run.keywords["default_namespace"])
             assert hasattr(where, f"action_{name.partition('(')[0]}"), run.args[0]
+
+
+async def test_the_page_of_all_commands_can_be_left_before_it_is_drawn(seeds: Library) -> None:
+    """Keys typed in a burst closed it while it was laid out, and the program ended."""
+    async with reading(seeds) as pilot:
+        for opened in range(12):
+            pilot.app.action_command_palette()
+            for _ in range(opened):
+                await asyncio.sleep(0)
+            box = pilot.app.screen
+            assert isinstance(box, CommandBox)
+            box.action_close()
+            box.on_resize()
+            await pilot.pause()
+            box.on_resize()
+
+            assert pilot.app.is_running
+            assert len(pilot.app.screen_stack) == 1

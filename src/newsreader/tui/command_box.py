@@ -105,23 +105,23 @@ class CommandBox(ModalScreen[Work | None]):
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
-        self._choices = choices
+        self._pane = CommandPane(choices)  # asked for also before it is mounted, and when it is gone
 
     def compose(self) -> ComposeResult:
         """Nothing but the commands."""
-        yield CommandPane(self._choices)
+        yield self._pane
 
     def on_mount(self) -> None:
         """Lay them out."""
         self._lay_out()
-        self.query_one(CommandPane).focus()
+        self._pane.focus()
 
     def on_resize(self) -> None:
         """Lay them out again."""
         self._lay_out()
 
     def _lay_out(self) -> None:
-        pane = self.query_one(CommandPane)
+        pane = self._pane
         pane.styles.width = min(self.app.size.width, LONGEST)
         pane.styles.height = self.app.size.height
 
