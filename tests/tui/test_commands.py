@@ -92,3 +92,27 @@ async def test_the_page_of_all_commands_can_be_left_before_it_is_drawn(seeds: Li
 
             assert pilot.app.is_running
             assert len(pilot.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["why", "rule", "note", "notes", "tag", "save_search", "spoken", "info", "outline", "help", "versions"],
+)
+async def test_every_page_can_be_left_before_it_is_drawn(seeds: Library, action: str) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("enter", "}")
+        for waits in range(10):
+            await pilot.app.run_action(f"screen.{action}")
+            for _ in range(waits):
+                await asyncio.sleep(0)
+            page = pilot.app.screen
+            if page is pilot.app.get_default_screen():  # nothing to show: said in the status line
+                break
+            lay_out = getattr(page, "on_resize", lambda: None)
+            getattr(page, "action_close", partial(page.dismiss, None))()
+            lay_out()
+            await pilot.pause()
+            lay_out()
+
+            assert pilot.app.is_running
+            assert len(pilot.app.screen_stack) == 1

@@ -104,7 +104,9 @@ async def test_all_notes_are_listed_and_enter_opens_the_passage(library: Library
         assert "2 notes" in seen
         assert "✎ far below" in seen
         assert "on the whole article" in seen
-        there = next(n for n, noted in enumerate(pilot.app.screen._notes) if noted.note.text == "far below")
+        there = next(
+            n for n, noted in enumerate(pilot.app.screen._pane._notes) if noted.note.text == "far below"
+        )
         await pilot.press(*["j"] * there, "enter")
 
         article = room(pilot).controller.article

@@ -125,8 +125,8 @@ class HelpScreen(TextScreen):
 
     def action_close(self) -> None:
         """First all lines again, then back."""
-        pane = self.query_one(HelpPane)
-        if pane.typed is None:
+        pane = self.query(HelpPane).first() if self.query(HelpPane) else None
+        if pane is None or pane.typed is None:
             self.dismiss(None)
         else:
             pane.narrow(None)

@@ -52,16 +52,17 @@ class NoteScreen(ModalScreen[Note]):
     def __init__(self, note: Note) -> None:
         super().__init__()
         self._note = note
+        self._frame, self._quote = Vertical(), Static("", id="quote", markup=False)
         self.text = NoteText(note.text, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
 
     def compose(self) -> ComposeResult:
         """What it is about, and the note."""
         about = tr("Note on a passage") if self._note.quote else tr("Note on the article")
-        with Vertical():
+        with self._frame:
             yield Static(
                 f"{about} · {tr('Esc keeps it · without a text there is none')}", id="about", markup=False
             )
-            yield Static("", id="quote", markup=False)
+            yield self._quote
             yield self.text
 
     def on_mount(self) -> None:
@@ -78,10 +79,9 @@ class NoteScreen(ModalScreen[Note]):
         width, height = min(self.app.size.width, WIDEST), min(self.app.size.height, _HEIGHT)
         passage = paragraph(self._note.quote)
         quoted = wrapped(passage, max(1, width - 4))[: min(_QUOTED, height // 4)] if passage else []
-        self.query_one(Vertical).styles.width = width
-        quote = self.query_one("#quote", Static)
-        quote.display = bool(quoted)
-        quote.update("\n".join(f"▏ {line}" for line in quoted))
+        self._frame.styles.width = width
+        self._quote.display = bool(quoted)
+        self._quote.update("\n".join(f"▏ {line}" for line in quoted))
         self.text.styles.height = max(1, height - len(quoted) - _FRAME)
 
     def action_keep(self) -> None:

@@ -94,23 +94,23 @@ class NotesScreen(ModalScreen[Noted | None]):
 
     def __init__(self, notes: Sequence[Noted]) -> None:
         super().__init__()
-        self._notes = notes
+        self._pane = NotesPane(notes)  # asked for also before it is mounted, and when it is gone
 
     def compose(self) -> ComposeResult:
         """Nothing but the notes."""
-        yield NotesPane(self._notes)
+        yield self._pane
 
     def on_mount(self) -> None:
         """Lay them out."""
         self._lay_out()
-        self.query_one(NotesPane).focus()
+        self._pane.focus()
 
     def on_resize(self) -> None:
         """Lay them out again."""
         self._lay_out()
 
     def _lay_out(self) -> None:
-        pane = self.query_one(NotesPane)
+        pane = self._pane
         pane.styles.width = min(self.app.size.width, LONGEST)
         pane.styles.height = self.app.size.height
 

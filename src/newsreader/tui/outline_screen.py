@@ -91,23 +91,23 @@ class OutlineScreen(ModalScreen[int | None]):
 
     def __init__(self, entries: Sequence[Entry], here: int) -> None:
         super().__init__()
-        self._entries, self._here = entries, here
+        self._pane = OutlinePane(entries, here)  # asked for also before it is mounted, and when it is gone
 
     def compose(self) -> ComposeResult:
         """Nothing but the entries."""
-        yield OutlinePane(self._entries, self._here)
+        yield self._pane
 
     def on_mount(self) -> None:
         """Lay them out."""
         self._lay_out()
-        self.query_one(OutlinePane).focus()
+        self._pane.focus()
 
     def on_resize(self) -> None:
         """Lay them out again."""
         self._lay_out()
 
     def _lay_out(self) -> None:
-        pane = self.query_one(OutlinePane)
+        pane = self._pane
         pane.styles.width = min(self.app.size.width, LONGEST)
         pane.styles.height = self.app.size.height
 

@@ -138,6 +138,7 @@ class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
         self._reaches: dict[tuple[str, bytes, str], Reach] = {}
         self.pane = SpokenPane(self._reach)
         self.articles = StandsPane(self._heading, lambda: tr("looking …"), lambda: None, self._read)
+        self.articles.display = False
         self.status = StatusLine()
 
     def compose(self) -> ComposeResult:
@@ -148,7 +149,6 @@ class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
 
     def on_mount(self) -> None:
         """List them, and begin to count."""
-        self.articles.display = False
         self.on_resize()
         self._list()
         self.pane.focus()

@@ -81,8 +81,10 @@ class TextScreen(ModalScreen[None]):
     def lay_out(self) -> None:
         """Make the lines for the room that there is."""
         width, height = self.app.size
-        pane = self.query_one(TextPane)
         taken = min(width, LONGEST)
-        pane.styles.width, pane.styles.height = taken, height
-        pane.make(self.make_lines(max(1, taken - 3)))
-        pane.focus()
+        for pane in self.query(
+            TextPane
+        ):  # none yet in a burst of keys, and none any more when the page closes
+            pane.styles.width, pane.styles.height = taken, height
+            pane.make(self.make_lines(max(1, taken - 3)))
+            pane.focus()
