@@ -16,14 +16,14 @@ from newsreader.index.blobs import pack_numbers, seal, unpack_numbers, unseal
 from newsreader.index.folding import BLOCK, read_pairs, versions_of
 from newsreader.index.lookup import rows_of
 from newsreader.text.clues import Clues
-from newsreader.text.retelling import Telling, is_retold, telling_of
+from newsreader.text.retelling import Telling, is_retold
 
 CROWD = 200
 """Different texts from which a clue is a stock phrase: comparing all that have it would take a second."""
 _TELLINGS = 256
 """Articles that stay in memory while they are compared, 40 kB each."""
 
-Words = Callable[[int], str]
+Tell = Callable[[int], Telling]
 Newest = Callable[[Collection[int]], int]
 
 
@@ -80,12 +80,12 @@ class Stories:
         """Whether there is anything to do."""
         return self._database.execute("SELECT 1 FROM unsorted LIMIT 1").fetchone() is not None
 
-    def sort(self, most: int, words: Words, newest: Newest) -> None:
+    def sort(self, most: int, tell: Tell, newest: Newest) -> None:
         """Find the stories of some articles that came, or whose story came apart.
 
         Args:
             most: How many.
-            words: The words of an article that are its own for certain.
+            tell: What of an article is compared.
             newest: Which one of some articles stands first in the list.
         """
         rows = self._database.execute("SELECT id FROM unsorted ORDER BY id LIMIT ?", (most,)).fetchall()
@@ -105,13 +105,13 @@ class Stories:
                 for doc_id in before[mark]:
                     self._part(self._story_of(doc_id), pairs)
         shared = [sorted(holders) for holders in now.values() if len(holders) > 1]
-        self._unite(self._alike(new, shared, words), pairs, newest)
+        self._unite(self._alike(new, shared, tell), pairs, newest)
         pairs.write()
 
-    def _alike(self, new: AbstractSet[int], shared: Iterable[Sequence[int]], words: Words) -> list[list[int]]:
+    def _alike(self, new: AbstractSet[int], shared: Iterable[Sequence[int]], tell: Tell) -> list[list[int]]:
         """What stories the new articles belong to. Of copies only one is compared with others."""
         groups = _Groups(self._story_of)
-        tell = lru_cache(_TELLINGS)(lambda doc_id: telling_of(words(doc_id)))
+        tell = lru_cache(_TELLINGS)(tell)
         for holders in shared:
             texts = self._texts(holders)
             first = {text: doc_id for doc_id, text in reversed(texts.items())}
@@ -194,9 +194,7 @@ class _Groups:
         return top
 
 
-def _compare(
-    texts: Sequence[int], new: AbstractSet[int], tell: Callable[[int], Telling], groups: _Groups
-) -> None:
+def _compare(texts: Sequence[int], new: AbstractSet[int], tell: Tell, groups: _Groups) -> None:
     """Compare the new ones among some articles, each of another text, with all of them."""
     for one in texts:
         for other in texts if one in new else ():

@@ -12,6 +12,7 @@ of codes is found by its bytes wherever the byte before it has not. 0 ends a lin
 import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsreader.index.blobs import Damaged
@@ -54,7 +55,7 @@ class Vocabulary:
         """Use an open catalogue; the transaction is the caller's."""
         self._database = database
         self._kept: dict[str, _Known] = {}
-        self._named: dict[int, str] = {}
+        self._named: dict[bytes, str] = {}
         self._told: dict[str, Sequence[str]] = {}
 
     # ---------------------------------------------------------------- writing
@@ -182,12 +183,15 @@ class Vocabulary:
         Raises:
             Damaged: There is no such word.
         """
-        numbers = [numbers_in(line) for line in codes.split(LINE_END)]
+        lines = [_CODE.findall(line) for line in codes.split(LINE_END)]
         known = self._named
         if len(known) > _KEPT:
             known.clear()
-        known |= self.named({number for line in numbers for number in line} - known.keys())
-        return "\n".join(line_of([known[number] for number in line]) for line in numbers)
+        new = {code for line in lines for code in line if code not in known}
+        if new:
+            named = self.named({_number_of(code) for code in new})
+            known |= {code: named[_number_of(code)] for code in new}
+        return "\n".join(line_of([known[code] for code in line]) for line in lines)
 
     def named(self, numbers: Collection[int]) -> dict[int, str]:
         """Words by their numbers.
@@ -223,10 +227,24 @@ def code_of(number: int) -> bytes:
 
 def numbers_in(codes: bytes) -> list[int]:
     """The numbers of the words of a run of codes."""
-    return [
-        sum((byte & (_MORE - 1)) << 7 * place for place, byte in enumerate(code))
-        for code in _CODE.findall(codes)
-    ]
+    return list(map(_number_of, _CODE.findall(codes)))
+
+
+def words_in(codes: bytes) -> list[bytes]:
+    """The words of a run of codes, each as its code."""
+    return _CODE.findall(codes.replace(LINE_END, b""))
+
+
+def certain_of(codes: bytes) -> bytes:
+    """Of an article's codes those before what the library may take away: see ``trace.PARTING``."""
+    return LINE_END.join(takewhile(bool, codes.split(LINE_END)))
+
+
+def _number_of(code: bytes) -> int:
+    number = 0
+    for byte in reversed(code):
+        number = number << 7 | byte & (_MORE - 1)
+    return number
 
 
 def places_of(wanted: bytes, codes: bytes) -> Iterator[int]:

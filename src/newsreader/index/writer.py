@@ -27,9 +27,10 @@ from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
 from newsreader.index.standing import Standing, corner_names
 from newsreader.index.store import Store
 from newsreader.index.stories import Stories
-from newsreader.index.trace import PARTING, Body
-from newsreader.index.vocabulary import Vocabulary
+from newsreader.index.trace import Body
+from newsreader.index.vocabulary import Vocabulary, certain_of, words_in
 from newsreader.model import Tag
+from newsreader.text.retelling import Telling
 from newsreader.text.tokens import forms
 
 Key = TypeVar("Key", str, int)
@@ -189,13 +190,14 @@ class Writer:
         if not self._stories.are_unsorted():
             return False
         with self._transaction():
-            self._stories.sort(most, self._certain_words, self._newest)
+            self._stories.sort(most, self._telling, self._newest)
             self._touch()
         return True
 
-    def _certain_words(self, doc_id: int) -> str:
-        """The words of an article that no library takes away."""
-        return self._vocabulary.words(self._segments.record(doc_id).codes).partition(PARTING)[0]
+    def _telling(self, doc_id: int) -> Telling:
+        """What of an article is compared: what no library takes away. Its words are looked up only if need be."""
+        certain = certain_of(self._segments.record(doc_id).codes)
+        return Telling(words_in(certain), lambda: self._vocabulary.words(certain))
 
     def _newest(self, doc_ids: Collection[int]) -> int:
         """The one of some articles that stands first in a list by date."""

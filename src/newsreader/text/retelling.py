@@ -6,7 +6,8 @@ one mould (losses, weather, rates) shares words as well, but not its figures or 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -50,43 +51,64 @@ class Told(NamedTuple):
         return not self.head <= other.anywhere and not other.head <= self.anywhere
 
 
-class Telling(NamedTuple):
-    """What of an article is compared."""
+class Telling:
+    """What of an article is compared: first its words whatever they are, then, of what is alike, what they mean."""
 
-    runs: frozenset[tuple[str, ...]]
-    figures: frozenset[tuple[str, str]]
-    """Each with the word behind it."""
-    days: Told
-    """With the name of a month: "12 травня", "May 12"."""
-    bare: Told
-    """Without: "12.05", or else a score."""
-    weekdays: Told
+    def __init__(self, parts: Sequence[Hashable], words: Callable[[], str]) -> None:
+        """Make the runs.
+
+        Args:
+            parts: The words, or whatever stands for them in all articles.
+            words: Tells the words, with white space between them.
+        """
+        seen = parts[:MOST]
+        self.runs = frozenset(zip(*(seen[start:] for start in range(_COMPARED)), strict=False))
+        self._words = words
+
+    @cached_property
+    def _written(self) -> list[str]:
+        return self._words().split()[:MOST]
+
+    @cached_property
+    def figures(self) -> frozenset[tuple[str, str]]:
+        """Each with the word behind it."""
+        return frozenset((word, after) for word, after in pairwise([*self._written, ""]) if word[0].isdigit())
+
+    @cached_property
+    def days(self) -> Told:
+        """With the name of a month: "12 травня", "May 12"."""
+        return self._told(_named)
+
+    @cached_property
+    def bare(self) -> Told:
+        """Without: "12.05", or else a score."""
+        return self._told(_bare)
+
+    @cached_property
+    def weekdays(self) -> Told:
+        """Of any week."""
+        return self._told(_weekdays)
+
+    def _told(self, days: Callable[[Sequence[str]], Iterator[Day]]) -> Told:
+        return Told(frozenset(days(self._written[:_HEAD])), frozenset(days(self._written)))
 
 
 def telling_of(words: str) -> Telling:
     """What of an article is compared.
 
     Args:
-        words: As for ``clues_of``.
+        words: Folded, with white space between them.
     """
-    written = words.split()[:MOST]
-    return Telling(
-        frozenset(zip(*(written[start:] for start in range(_COMPARED)), strict=False)),
-        frozenset((word, after) for word, after in pairwise([*written, ""]) if word[0].isdigit()),
-        *(
-            Told(frozenset(days(written[:_HEAD])), frozenset(days(written)))
-            for days in (_named, _bare, _weekdays)
-        ),
-    )
+    return Telling(words.split(), lambda: words)
 
 
 def is_retold(one: Telling, other: Telling) -> bool:
     """Whether two articles are versions of one story."""
-    least = min(len(one.runs), len(other.runs))
-    shared = len(one.runs & other.runs)
-    if not least or shared < _INSIDE * least:
+    least, most = sorted((len(one.runs), len(other.runs)))
+    if not least or least < _SHARED * most:
         return False
-    if shared < _SHARED * (len(one.runs) + len(other.runs) - shared):
+    shared = len(one.runs & other.runs)
+    if shared < _INSIDE * least or shared < _SHARED * (least + most - shared):
         return False
     return not is_series(one, other)
 
