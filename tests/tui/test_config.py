@@ -100,7 +100,10 @@ def test_a_file_that_is_none_is_one_sentence(data: bytes, said: str) -> None:
 
 @given(st.binary(max_size=300))
 def test_no_bytes_are_too_much(data: bytes) -> None:
-    read_settings(data)
+    settings, told = read_settings(data)
+
+    assert settings is not None or told
+    assert not any("\n" in sentence for sentence in told)
 
 
 @given(st.text(max_size=12))

@@ -11,7 +11,7 @@ from newsreader.library import Library
 from newsreader.text.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.note_screen import NoteScreen
-from newsreader.tui.notes_screen import NotesScreen
+from newsreader.tui.notes_screen import NotesPane, NotesScreen
 from newsreader.tui.room import ReadingRoom
 
 SENTENCE = "Довге речення про події у місті та його людей, яких багато. "
@@ -104,9 +104,9 @@ async def test_all_notes_are_listed_and_enter_opens_the_passage(library: Library
         assert "2 notes" in seen
         assert "✎ far below" in seen
         assert "on the whole article" in seen
-        there = next(
-            n for n, noted in enumerate(pilot.app.screen._pane._notes) if noted.note.text == "far below"
-        )
+        pane = pilot.app.screen.pane
+        assert isinstance(pane, NotesPane)
+        there = next(n for n, noted in enumerate(pane._notes) if noted.note.text == "far below")
         await pilot.press(*["j"] * there, "enter")
 
         article = room(pilot).controller.article

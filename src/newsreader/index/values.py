@@ -1,5 +1,6 @@
 """Facet values at one moment: which articles have each, how it is written, how a query treats it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 
 from pyroaring import BitMap
@@ -17,7 +18,7 @@ TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 """What ``tag:`` looks through, besides the reader's own."""
 
 
-class Values:
+class Values(ABC):
     """What the index knows, and what the shelf does: states, tags of the reader's own, saved searches."""
 
     def __init__(self, sets: Sets, marked: Marked) -> None:
@@ -28,9 +29,9 @@ class Values:
         self._selected: dict[str, BitMap] = {}
         """What saved searches select."""
 
+    @abstractmethod
     def select(self, query: Query, within: BitMap | None = None) -> BitMap:
         """The articles that a query selects; whoever answers queries says how."""
-        raise NotImplementedError
 
     def value(self, facet: Facet, value: str) -> BitMap:
         """The articles with a facet value; none for a value that is not known."""

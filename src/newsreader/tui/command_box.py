@@ -3,11 +3,10 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar, NamedTuple
 
-from textual.app import ComposeResult
 from textual.events import Key
-from textual.screen import ModalScreen
 
 from newsreader.speech import tr
+from newsreader.tui.choice_screen import ChoiceScreen
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit, spread
@@ -97,34 +96,10 @@ class CommandPane(CursorPane):
         self.put(0)
 
 
-class CommandBox(ModalScreen[Work | None]):
+class CommandBox(ChoiceScreen[Work]):
     """Choose a command; None for none."""
 
     CSS = "CommandBox { align: center top; background: $background; }"
-    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
 
     def __init__(self, choices: Sequence[Choice]) -> None:
-        super().__init__()
-        self._pane = CommandPane(choices)  # asked for also before it is mounted, and when it is gone
-
-    def compose(self) -> ComposeResult:
-        """Nothing but the commands."""
-        yield self._pane
-
-    def on_mount(self) -> None:
-        """Lay them out."""
-        self._lay_out()
-        self._pane.focus()
-
-    def on_resize(self) -> None:
-        """Lay them out again."""
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        pane = self._pane
-        pane.styles.width = min(self.app.size.width, LONGEST)
-        pane.styles.height = self.app.size.height
-
-    def action_close(self) -> None:
-        """Back to where one was."""
-        self.dismiss(None)
+        super().__init__(CommandPane(choices))

@@ -125,7 +125,7 @@ class HelpScreen(TextScreen):
 
     def action_close(self) -> None:
         """First all lines again, then back."""
-        pane = self.query(HelpPane).first() if self.query(HelpPane) else None
+        pane = next(iter(self.query(HelpPane)), None)
         if pane is None or pane.typed is None:
             self.dismiss(None)
         else:

@@ -39,19 +39,9 @@ class Where(StrEnum):
         return self.name.lower()
 
 
-ELSEWHERE = frozenset(
-    {
-        Where.LINE,
-        Where.NOTE,
-        Where.NOTES,
-        Where.PAGE,
-        Where.WHY,
-        Where.RULE,
-        Where.SPOKEN,
-        Where.OUTLINE,
-        Where.STORY,
-    }
-)
+ELSEWHERE = frozenset(Where) - {
+    *(Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER, Where.TIMELINE, Where.ALL)
+}
 """Parts that stand over the reading room: it has no such commands itself."""
 
 

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
-
 from newsreader.library import Noted
 from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.choice_screen import ChoiceScreen
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit, spread
 from newsreader.tui.margin import PENCIL
 from newsreader.tui.row_text import CURSOR, headline_text
-from newsreader.tui.text_screen import LONGEST
 from newsreader.tui.width import cut
 from newsreader.tui.words import date_words, some
 
@@ -87,36 +84,11 @@ class NotesPane(CursorPane):
             self.screen.dismiss(self._notes[self.cursor])
 
 
-class NotesScreen(ModalScreen[Noted | None]):
+class NotesScreen(ChoiceScreen[Noted]):
     """Choose a note; None for staying where one is."""
 
-    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
-
     def __init__(self, notes: Sequence[Noted]) -> None:
-        super().__init__()
-        self._pane = NotesPane(notes)  # asked for also before it is mounted, and when it is gone
-
-    def compose(self) -> ComposeResult:
-        """Nothing but the notes."""
-        yield self._pane
-
-    def on_mount(self) -> None:
-        """Lay them out."""
-        self._lay_out()
-        self._pane.focus()
-
-    def on_resize(self) -> None:
-        """Lay them out again."""
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        pane = self._pane
-        pane.styles.width = min(self.app.size.width, LONGEST)
-        pane.styles.height = self.app.size.height
-
-    def action_close(self) -> None:
-        """Back to the reading room."""
-        self.dismiss(None)
+        super().__init__(NotesPane(notes))
 
     def action_notes(self) -> None:
         """The key that opened it closes it, too."""

@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
-
 from newsreader.model import Article, Label
 from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.choice_screen import ChoiceScreen
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit
 from newsreader.tui.row_text import CURSOR
-from newsreader.tui.text_screen import LONGEST
 from newsreader.tui.width import cut
 
 
@@ -84,36 +81,11 @@ class OutlinePane(CursorPane):
             self.screen.dismiss(self._entries[self.cursor].block)
 
 
-class OutlineScreen(ModalScreen[int | None]):
+class OutlineScreen(ChoiceScreen[int]):
     """Choose a place of the article; None for staying where one is."""
 
-    places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)
-
     def __init__(self, entries: Sequence[Entry], here: int) -> None:
-        super().__init__()
-        self._pane = OutlinePane(entries, here)  # asked for also before it is mounted, and when it is gone
-
-    def compose(self) -> ComposeResult:
-        """Nothing but the entries."""
-        yield self._pane
-
-    def on_mount(self) -> None:
-        """Lay them out."""
-        self._lay_out()
-        self._pane.focus()
-
-    def on_resize(self) -> None:
-        """Lay them out again."""
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        pane = self._pane
-        pane.styles.width = min(self.app.size.width, LONGEST)
-        pane.styles.height = self.app.size.height
-
-    def action_close(self) -> None:
-        """Back to the text."""
-        self.dismiss(None)
+        super().__init__(OutlinePane(entries, here))
 
     def action_outline(self) -> None:
         """The key that opened it closes it, too."""

@@ -3,6 +3,7 @@
 from functools import partial
 
 from newsreader.errors import NewsreaderError
+from newsreader.library import Examined
 from newsreader.model import DocId
 from newsreader.speech import retold, tr
 from newsreader.text.overrides import UserRule
@@ -35,16 +36,19 @@ class Ruling(Verbs):
     def _ask_why(self, place: int) -> None:
         from newsreader.tui.why_screen import WhyScreen, WhyVerbs  # no first paint waits for it
 
-        article = self.controller.article
-        try:
-            found = self.controller.examine(place)
-        except NewsreaderError as error:
-            self.complain(error)
-            return
-        if article is not None:
+        article, found = self.controller.article, self._examined(place)
+        if article is not None and found is not None:
             elsewhere = Elsewhere(self.controller.library, found.name, besides=found.doc_id)
             verbs = WhyVerbs(self.turn_block, self.propose, partial(self.read_at, name=found.name.exact))
             self.app.push_screen(WhyScreen(article, place, found, elsewhere, verbs))
+
+    def _examined(self, place: int) -> Examined | None:
+        """Everything about a block of the open article; None when it is told why that cannot be."""
+        try:
+            return self.controller.examine(place)
+        except NewsreaderError as error:
+            self.complain(error)
+            return None
 
     def action_next_doubt(self) -> None:
         """Point at the next block that may not be judged right; behind the last one again at the first."""
@@ -80,13 +84,8 @@ class Ruling(Verbs):
         """Show what a rule about a block would change."""
         from newsreader.tui.rule_screen import RuleScreen  # no first paint waits for it
 
-        article = self.controller.article
-        try:
-            found = self.controller.examine(place)
-        except NewsreaderError as error:
-            self.complain(error)
-            return
-        if article is not None:
+        article, found = self.controller.article, self._examined(place)
+        if article is not None and found is not None:
             text = article.blocks[place].block.text
             proposal = Proposal(self.controller.library, found, text)
             screen = RuleScreen(proposal, self._settings.keymap)

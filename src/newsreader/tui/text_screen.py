@@ -82,9 +82,8 @@ class TextScreen(ModalScreen[None]):
         """Make the lines for the room that there is."""
         width, height = self.app.size
         taken = min(width, LONGEST)
-        for pane in self.query(
-            TextPane
-        ):  # none yet in a burst of keys, and none any more when the page closes
+        # There is none yet in a burst of keys, and none any more when the page closes.
+        for pane in self.query(TextPane):
             pane.styles.width, pane.styles.height = taken, height
             pane.make(self.make_lines(max(1, taken - 3)))
             pane.focus()
