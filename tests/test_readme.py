@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.cli import COMMANDS
+from newsreader import COMMANDS
 from newsreader.model import Facet, Label
 from newsreader.text.query import FIELDS
 from newsreader.tui.config import WANTED

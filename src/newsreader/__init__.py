@@ -14,3 +14,6 @@ Nothing is imported here: ``newsreader --version`` must not pay for a screen or 
 """
 
 __version__ = "0.1.0"
+
+COMMANDS = ("clean", "list", "facets", "notes", "index", "keys")
+"""What the first argument can be instead of a folder."""

@@ -18,14 +18,12 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from newsreader import __version__
+from newsreader import COMMANDS, __version__, first_screen
 from newsreader.errors import NewsreaderError, UsageError
 from newsreader.model import Sort
 from newsreader.speech import mark, retold, speak_everywhere, tr
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
-
-COMMANDS = ("clean", "list", "facets", "notes", "index", "keys")
 
 _EPILOG = mark("""commands:
   newsreader [PATH...]         read the articles in these folders (default: here)
@@ -92,6 +90,7 @@ def _open_streams() -> None:
 
 def _explained(error: Exception) -> int:
     """Say in one sentence what went wrong; the exit code."""
+    first_screen.put_away()
     match error:
         case BrokenPipeError():
             _forget_output()

@@ -59,7 +59,7 @@ def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
     """It was drawn for panes of no height, without its first rows, and only when the article had been read."""
     reader.wait_for("У вівторок і середу")
     reader.wait_for("Вперше посли")
-    reader.send("q")
+    os.kill(reader.pid, signal.SIGTERM)  # who is ended keeps no picture of it
     reader.wait()
     with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path)) as again:
         again.wait_for("Про це інформує")

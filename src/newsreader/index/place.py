@@ -7,6 +7,9 @@ from newsreader import places
 from newsreader.index import schema
 from newsreader.index.store import Memory
 
+CATALOGUE = schema.NAME
+"""The file that changes whenever something of an index does."""
+
 Place = Path | Memory
 """A private directory, or an index in memory that reader and writer of this process share."""
 

@@ -18,7 +18,7 @@ from typing import Self
 from newsreader.desk import Examined, Spoken
 from newsreader.index.facets import FacetCount
 from newsreader.index.picked import Picked
-from newsreader.index.place import find_place
+from newsreader.index.place import CATALOGUE, find_place
 from newsreader.library.naming import NAMED, KnownName, NamesOfOnesOwn
 from newsreader.library.noting import Noted
 from newsreader.library.questions import Hits, Questions
@@ -71,6 +71,13 @@ class Library(Questions, Telling, NamesOfOnesOwn):
         self._shelf.close()
         if not isinstance(self._place, Path):
             self._place.close()
+
+    def files(self) -> list[Path]:
+        """The files on which all answers depend: one of them changes with what is known. None for an index in memory."""
+        if not isinstance(self._place, Path):
+            return []
+        databases = (self._place / CATALOGUE, self._shelf.path)
+        return [path.with_name(f"{path.name}{end}") for path in databases for end in ("", "-wal")]
 
     def aside(self) -> Self | None:
         """The same library once more, for work in a thread of its own; None where the index is in this process's memory."""

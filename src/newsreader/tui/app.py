@@ -15,6 +15,7 @@ from textual.events import Event, Key
 from textual.message import Message
 from textual.screen import Screen
 
+from newsreader import first_screen
 from newsreader.speech import speak, tr
 from newsreader.tui.config import Settings
 from newsreader.tui.config_file import ConfigFile, Remembered
@@ -22,6 +23,7 @@ from newsreader.tui.controller import Controller
 from newsreader.tui.driver import PatientDriver
 from newsreader.tui.indexer import Indexer, Indexing
 from newsreader.tui.keymap import ELSEWHERE, Where, key_name, keys_shown
+from newsreader.tui.leaving import Leaving
 from newsreader.tui.look import STYLES, THEMES
 from newsreader.tui.pane import Pane
 from newsreader.tui.room import ReadingRoom
@@ -46,7 +48,7 @@ class Indexed(Message):
         self.indexing = indexing
 
 
-class Newsreader(App[None]):
+class Newsreader(Leaving):
     """One terminal, one controller, one reading room."""
 
     TITLE = "newsreader"
@@ -85,11 +87,13 @@ class Newsreader(App[None]):
         self._welcomes = welcome and not self._remembered.is_welcomed
         self._begin_with(ANSI.name if self._no_color else self._remembered.theme or "night")
         self.controller = controller
-        self.room = ReadingRoom(controller)
+        self.room = ReadingRoom(controller, at_once=first_screen.is_drawn())
         self.room.start_with(self._remembered.measure)
         self._configure()
         self.failure: Exception | None = None
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
+        self._early: list[Key] | None = []
+        """Keys that came before there was anything to answer them."""
         self._since = 0.0
         self._is_wanted = False
 
@@ -126,7 +130,7 @@ class Newsreader(App[None]):
             self.room.indexed(Indexing())
         self.call_after_refresh(self._begin)
 
-    def _begin(self) -> None:
+    async def _begin(self) -> None:
         """The list is on the screen. The collector begins its work, and leaves alone what is there for good."""
         if self._indexer is not None:
             self.action_refresh()
@@ -138,6 +142,9 @@ class Newsreader(App[None]):
             self.push_screen(page, self._welcomed)
         gc.freeze()
         gc.enable()
+        early, self._early = self._early or [], None
+        for key in early:
+            await self.on_event(key)
 
     def _welcomed(self, _closed: None) -> None:
         """Once is enough."""
@@ -223,8 +230,12 @@ class Newsreader(App[None]):
         Textual gives a key to whoever has the keyboard when it arrives, and looks for its binding after it
         has come back up: typed fast, the letters of "/word" would all go to the list.
         """
-        if isinstance(event, Key) and not event.is_forwarded and await self._answered(event):
-            return
+        if isinstance(event, Key) and not event.is_forwarded:
+            if self._early is not None:
+                self._early.append(event)
+                return
+            if await self._answered(event):
+                return
         await super().on_event(event)
 
     async def _answered(self, key: Key) -> bool:
@@ -271,9 +282,18 @@ class Newsreader(App[None]):
 
     # ---------------------------------------------------------------- commands
 
-    def action_leave(self) -> None:
-        """Quit."""
-        self.exit()
+    def first_screen(self) -> Screen[None] | None:
+        """The reading room as the next start will show it: of articles, in this theme, with nothing to complain of."""
+        library = self.controller.library
+        is_known = self.settings.theme in {None, self.theme} and not self.room.complaints
+        if not is_known or self._welcomes or self.controller.is_empty:
+            return None
+        self.controller.stops.keep()
+        room = ReadingRoom(Controller(library), at_once=True)
+        room.start_with(self.room.measure)
+        room.use(self.settings)
+        room.indexed(Indexing())
+        return room
 
     def action_look(self) -> None:
         """The next theme."""

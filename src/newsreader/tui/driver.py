@@ -11,13 +11,32 @@ from codecs import getincrementaldecoder
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from newsreader import first_screen
+
 _POLL = 0.1
 """Seconds between looks at whether the program has ended."""
 _CHUNK = 4096
 
 
 class PatientDriver(LinuxDriver):
-    """Undecodable bytes become U+FFFD instead of an exception."""
+    """Undecodable bytes become U+FFFD instead of an exception; a picture of the first screen stays until it is drawn."""
+
+    _has_picture = False
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over, as it is when there is a picture on it."""
+        before = first_screen.taken_over()
+        self._has_picture = before is not None
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if before is not None:
+            self.attrs_before = before
+
+    def write(self, data: str) -> None:
+        """Send it to the terminal; entered again, the other screen would be emptied before it is drawn."""
+        if self._has_picture and data == first_screen.ENTER:
+            self._has_picture = False
+            return
+        super().write(data)
 
     def run_input_thread(self) -> None:
         """Read the keyboard until the program ends."""

@@ -148,13 +148,17 @@ class FilterInput(Input, inherit_css=False):
         self.cursor_position = len(self.value)
         return True
 
+    def on_mount(self) -> None:
+        """Say so in the first frame, too."""
+        self.say_what_for()
+
     def on_resize(self) -> None:
         """Say as much as there is room for."""
         self.say_what_for()
 
     def say_what_for(self) -> None:
         """What can be typed, while nothing is; the longest that fits."""
-        room = self.size.width - 1
+        room = (self.size.width or self.app.size.width - width(PROMPT)) - 1
         self.placeholder = next((text for text in map(tr, self.placeholders) if len(text) <= room), "")
 
     def validate_value(self, value: str) -> str:

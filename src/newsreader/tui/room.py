@@ -55,9 +55,16 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """Textual draws the whole screen anew when this changes; here the two parts concerned draw themselves."""
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Controller, *, at_once: bool = False) -> None:
+        """Build the room.
+
+        Args:
+            controller: The session.
+            at_once: The first frame is the whole screen, article and numbers with the list.
+        """
         super().__init__()
         self.controller = controller
+        self._is_at_once = at_once
         self._settings = Settings()
         self.indexing = Indexing()
         self.complaints: tuple[str, ...] = ()
@@ -90,8 +97,12 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
 
     def on_mount(self) -> None:
         """The first screen."""
+        if self._is_at_once:
+            self.controller.begin()
         self._arrange()
         self.show_all(self._says)
+        if self._is_at_once:
+            self.show_counts(self.controller.hits)
 
     def begin(self) -> None:
         """Open the newest article; called when the list is on the screen."""

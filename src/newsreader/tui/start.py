@@ -2,15 +2,19 @@
 
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
 
+from newsreader import first_screen
 from newsreader.library import Library
-from newsreader.places import config_path, remembered_path
+from newsreader.places import config_path, make_private, remembered_path
 from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
+from newsreader.tui.leaving import Picture
 
 
 def read(roots: Sequence[str], *, welcome: bool = False) -> int:
@@ -30,8 +34,18 @@ def read(roots: Sequence[str], *, welcome: bool = False) -> int:
         app.run()
     finally:
         library.close()
+    if app.picture is not None and library.files():
+        _keep(roots, app.picture, library.files())
     if app.failure is not None:
         said = f"{type(app.failure).__name__}: {paragraph(str(app.failure))}"
         told = tr("{failure} (NEWSREADER_DEBUG=1 shows where)", failure=said)
         print(f"newsreader: {told}", file=sys.stderr)  # noqa: T201
     return app.return_code or 0
+
+
+def _keep(roots: Sequence[str], picture: Picture, files: Iterable[Path]) -> None:
+    """For the next start. Losing it is no loss: every failure is silent."""
+    if make_private(Path(first_screen.directory())):
+        with suppress(OSError):
+            known = (*files, config_path(), remembered_path())
+            first_screen.keep(roots, picture.size, picture.frame, map(str, known))

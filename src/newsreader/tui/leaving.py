@@ -1,0 +1,51 @@
+"""Leaving: what the next start will show is drawn once, not for the terminal but to be kept as a picture of it."""
+
+from typing import NamedTuple
+
+from rich.console import RenderableType
+from textual._compositor import LayoutUpdate
+from textual.app import App
+from textual.screen import Screen
+
+PATIENCE = 0.5
+"""Seconds after which nobody waits for a picture any longer; one takes a twentieth."""
+
+
+class Picture(NamedTuple):
+    """A whole screen."""
+
+    size: tuple[int, int]
+    """Columns and lines."""
+    frame: str
+
+
+class Leaving(App[None]):
+    """The last part of a session."""
+
+    picture: Picture | None = None
+    """What the next start will show, once the reader has left in peace."""
+    _first: Screen[None] | None = None
+
+    def first_screen(self) -> Screen[None] | None:
+        """A screen that draws in one frame what the next start will show; None when that is not known."""
+
+    async def action_leave(self) -> None:
+        """Quit."""
+        if self._first is not None or self._driver is None or self.is_headless:
+            self.exit()
+            return
+        self._first = self.first_screen()
+        if self._first is None:
+            self.exit()
+        else:
+            self.set_timer(PATIENCE, self.exit)
+            self.push_screen(self._first)
+
+    def _display(self, screen: Screen[None], renderable: RenderableType | None) -> None:
+        """Draw a frame, or keep it."""
+        if self._first is None:
+            super()._display(screen, renderable)
+        elif screen is self._first and isinstance(renderable, LayoutUpdate) and self.picture is None:
+            size = self.size
+            self.picture = Picture((size.width, size.height), renderable.render_segments(self.console))
+            self.exit()
