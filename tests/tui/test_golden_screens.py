@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from screens import GOLDEN, reading, screen_text, settle
+from textual import _wait
 from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
@@ -98,6 +99,8 @@ COLOURS = {
     "selected": ("V", "j"),
 }
 """Screens on which colour says something, one after the other in one session."""
+_FRAMES = 0.04
+"""Seconds in which what is counted between frames is counted, on three articles."""
 _TELLING = 4
 """Letters of a word that is cut by which it is known again."""
 
@@ -109,6 +112,27 @@ def keys_to(screen: str, size: str) -> tuple[str, ...]:
     there = keys.index("c")
     behind = tuple(key for key in keys[there:] if key != "c")
     return (*keys[:there], *WIDE[screen], *behind)
+
+
+@pytest.fixture(autouse=True)
+def briskly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pilot sleeps twice 20 ms at each key, so long that nothing else is left to do; a key needs no more than this."""
+    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", 0.002)
+    monkeypatch.setattr(_wait, "SLEEP_IDLE", 0.001)
+
+
+async def still(pilot: Pilot[None]) -> None:
+    """Wait for what works beside the screen, for what counts between its frames, and for what lies under a page."""
+    await pilot.app.workers.wait_for_complete()
+    before = ""
+    while before != (before := screen_text(pilot.app)):
+        await pilot.pause(_FRAMES)
+
+
+async def resize(pilot: Pilot[None], width: int, height: int) -> None:
+    """Pilot waits for the uppermost screen only; the box of one below is told its size when that is laid out."""
+    await pilot.resize_terminal(width, height)
+    await pilot.pause(_FRAMES)
 
 
 @pytest.fixture(autouse=True)
@@ -141,8 +165,7 @@ def english_again() -> Iterator[None]:
 async def test_golden_screen(seeds: Library, screen: str, size: str) -> None:
     async with reading(seeds, SIZES[size]) as pilot:
         await do(pilot, keys_to(screen, size))
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await still(pilot)
         seen = screen_text(pilot.app)
 
     assert seen == settle(f"{screen}-{size}.txt", seen)
@@ -155,10 +178,10 @@ async def test_golden_screen_in_ukrainian(seeds: Library, screen: str) -> None:
     found = {}
     async with reading(seeds, SIZES["120x40"]) as pilot:
         await do(pilot, keys_to(screen, "120x40"))
-        await pilot.app.workers.wait_for_complete()
+        await still(pilot)
         for size in ("120x40", "80x24", "40x12"):
-            await pilot.resize_terminal(*SIZES[size])
-            await pilot.pause()
+            await resize(pilot, *SIZES[size])
+            await still(pilot)
             found[f"{screen}-{size}.txt"] = screen_text(pilot.app)
 
     assert found == {name: settle(f"uk/{name}", seen) for name, seen in found.items()}
@@ -173,8 +196,8 @@ async def test_golden_first_page(seeds: Library, tmp_path: Path, language: str) 
     )
     async with app.run_test(size=SIZES["200x50"]) as pilot:
         for size, cells in SIZES.items():
-            await pilot.resize_terminal(*cells)
-            await pilot.pause()
+            await resize(pilot, *cells)
+            await still(pilot)
             found[f"welcome-{size}.txt"] = screen_text(app)
 
     folder = "" if language == ENGLISH else f"{language}/"
