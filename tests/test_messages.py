@@ -174,7 +174,7 @@ def test_what_is_put_into_a_message_is_not_looked_through_for_places() -> None:
 def test_sentences_from_below_are_told_anew() -> None:
     assert retold(Problem.BINARY) == "двійкові дані, не текст"
     assert retold("the same block stands in 1,204 articles of a.ua") == (
-        "такий самий блок є в інших статтях a.ua: 1\xa0204"
+        "такий самий блок є ще в інших статтях a.ua (1\xa0204)"
     )
     assert retold("among the article's own blocks, though starts with «Читайте {також}»") == (
         "серед блоків самої статті, хоча починається з «Читайте {також}»"

@@ -91,7 +91,7 @@ _RULES = (
         Label.ADVERT, "asks to write to the newsroom", ("NEWS", "TELL", "READERS"), coverage=0.3, edge=True
     ),
     _Rule(Label.NAV, _BOX, ("WIDGET",), coverage=0.2, most=6, edge=True),
-    _Rule(Label.ADVERT, "says that the text goes on behind an advert", ("BREAK", "CONTINUES"), most=10),
+    _Rule(Label.ADVERT, "says that the text goes on after an advert", ("BREAK", "CONTINUES"), most=10),
     _Rule(Label.LEGAL, "says whose views the site prints", ("VIEWS", "NEWSROOM", "AGREE")),
     _Rule(Label.LEGAL, "says who answers for what is printed", ("ANSWER", "NEWSROOM", "MATTER")),
     _Rule(Label.ADVERT, "offers something for sale", ("OFFER", "BUY"), coverage=0.2, most=30, sentences=2),
@@ -99,7 +99,7 @@ _RULES = (
     _Rule(Label.RELATED, "points at another article", ("MORE", "PIECE"), coverage=0.35, most=14),
     _Rule(Label.LEGAL, "a rule about reprinting", ("COPY", "MATTER", "LEAVE"), coverage=0.35),
     _Rule(Label.LEGAL, "a rule about reprinting", ("USE", "MATTER", "LINK"), coverage=0.35),
-    _Rule(Label.LEGAL, "a consent to the use of the reader's data", ("PRIVATE", "CONSENT")),
+    _Rule(Label.LEGAL, "asks for consent to the use of the reader's data", ("PRIVATE", "CONSENT")),
     _Rule(Label.LEGAL, "a disclaimer", ("ONLY", "MATTER", "ADVICE")),
     _Rule(
         Label.BYLINE, "about the author", ("AUTHOR", "CAREER"), coverage=0.6, edge=True, first_sentence=True
@@ -213,7 +213,7 @@ def _mark_before_calls(page: Sequence[Traits], verdicts: MutableSequence[Verdict
             for bits in map(_BITS.__getitem__, traits.words):
                 met |= bits
             if met & _BAIT and traits.coverage < _TOLD:
-                verdicts[traits.place] = Verdict(Label.ADVERT, "leads to the call behind it", 0.7)
+                verdicts[traits.place] = Verdict(Label.ADVERT, "leads up to the call that follows", 0.7)
 
 
 def _told(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[int, int]:

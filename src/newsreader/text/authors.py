@@ -41,7 +41,7 @@ def mark_authors(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
         is_open = verdict is None or verdict.label is Label.HEADING
         if is_open and _is_credit(traits, names):
             verdicts[traits.place] = Verdict(
-                Label.CREDIT, "the author's name and a paper's behind a slash", 0.75
+                Label.CREDIT, "the author's name and, after a slash, a paper's", 0.75
             )
     prose = [traits.place for traits in page if verdicts[traits.place] is None and traits.is_dense]
     for traits in page[prose[len(prose) // 2] if prose else 0 :]:

@@ -116,7 +116,7 @@ def _mark_unstopped(page: Sequence[Traits], verdicts: Verdicts, first: int) -> N
     for traits in found if len(found) <= _UNSTOPPED else ():
         if places.isdisjoint((traits.place - 1, traits.place + 1)):
             verdicts[traits.place] = Verdict(
-                Label.CAPTION, "set like a caption: no full stop behind it", 0.65
+                Label.CAPTION, "set like a caption: no full stop at its end", 0.65
             )
 
 
@@ -137,7 +137,7 @@ def _ends_in_date(text: str) -> bool:
 def _by_shape(traits: Traits) -> str | None:
     text = traits.text.strip()
     if "/" in text and _is_slashed(text):
-        return "who made the picture stands behind a slash"
+        return "who made the picture stands after a slash"
     is_bracketed = text.endswith((")", ").")) and (
         (traits.sentences <= 1 and _BRACKET.search(text)) or _EMPLOYED.search(text[-_MAX_CREDITED:])
     )
@@ -152,7 +152,7 @@ def _by_shape(traits: Traits) -> str | None:
     if (alone and (_BEHIND.search(text) or _CREDITED.search(text))) or (
         "фото:" in traits.folded and _LOW_CREDIT.search(text)
     ):
-        return "who made the picture stands behind it"
+        return "who made the picture stands at its end"
     return (
         "says what is on the left and on the right" if traits.is_title_like and _SIDES.search(text) else None
     )

@@ -100,7 +100,7 @@ def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:
     where = (
         "above the article"
         if traits.place < start
-        else "behind the article"
+        else "below the article"
         if traits.place >= end
         else "in the article"
     )
@@ -117,7 +117,7 @@ def _dropped(signals: Signals, traits: Traits, likelihood: float) -> Verdict:
     if traits.place < start:
         return Verdict(Label.NAV, "a text of the site's own, above the article", confidence)
     return Verdict(
-        Label.RELATED, f"{where}, with {round(100 * traits.coverage)} % of its words known there", confidence
+        Label.RELATED, f"{where}, sharing {round(100 * traits.coverage)} % of its words with it", confidence
     )
 
 

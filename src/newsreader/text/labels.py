@@ -141,9 +141,9 @@ def _own(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     if opens_as_friend(traits.folded):
         return None
     if _heads_summary(traits, page):
-        return Verdict(Label.HEADING, "heads what the article says in short", 0.8)
+        return Verdict(Label.HEADING, "heads the article's summary", 0.8)
     if traits.is_signed and not traits.is_dense and traits.cue is None and len(traits.words) >= _SIGNED_WORDS:
-        return Verdict(Label.BODY, "a desk's code stands behind its last sentence", 0.85)
+        return Verdict(Label.BODY, "a desk's code follows its last sentence", 0.85)
     return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
 
 

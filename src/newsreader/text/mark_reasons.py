@@ -128,7 +128,7 @@ def left_out(
     where = (
         "above the article"
         if is_above
-        else "behind the article"
+        else "below the article"
         if at >= window[1]
         else "beside the article's own blocks"
     )

@@ -284,13 +284,13 @@ def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: V
     names = [t for t in below if verdicts[t.place] is None and not t.ends_sentence and _is_name(t.text)]
     site = any(v is not None and not v.label.is_content for v in verdicts)
     if site and len(names) == 1 and all(verdicts[t.place] for t in below if t is not names[0]):
-        verdicts[names[0].place] = Verdict(Label.BYLINE, "a name alone behind the text", 0.6)
+        verdicts[names[0].place] = Verdict(Label.BYLINE, "a name alone below the text", 0.6)
     authors = {t.folded for t in page if (v := verdicts[t.place]) and v.label is Label.BYLINE}
     for traits, after in zip(below, [*below[1:], None], strict=False):
         verdict = verdicts[after.place] if after else None
         known = traits.folded in authors or (verdict is not None and verdict.label is Label.BYLINE)
         if verdicts[traits.place] is None and known and _is_name(traits.text):
-            verdicts[traits.place] = Verdict(Label.BYLINE, "the author's name, behind the text", 0.7)
+            verdicts[traits.place] = Verdict(Label.BYLINE, "the author's name, below the text", 0.7)
 
 
 def _is_name(text: str) -> bool:

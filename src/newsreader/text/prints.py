@@ -66,9 +66,9 @@ BUTTON = Rule(Label.NAV)
 CONTACT = Rule(Label.LEGAL, needs_wide=True)
 """The same with a telephone number."""
 FOOTER = Rule(Label.NAV, needs_wide=True, at_end=True)
-"""A short line behind the article."""
+"""A short line below the article."""
 TEASER = Rule(Label.RELATED, may_be_shared=False, at_end=True)
-"""A title or a paragraph behind the article that has nothing to do with it."""
+"""A title or a paragraph below the article that has nothing to do with it."""
 RULES = (SECTION, BANNER, NOTICE, BUTTON, CONTACT, FOOTER, TEASER)
 
 

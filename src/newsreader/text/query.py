@@ -222,7 +222,7 @@ class _Parser:
         """An OR with nothing behind it; while the text is typed, that may still come."""
         level = self._levels[-1]
         if len(level.branches) > 1 and not level.nodes and not (self._live and level is self._levels[-1]):
-            self._notices.append(Notice(level.either, "nothing stands behind this"))
+            self._notices.append(Notice(level.either, "nothing stands after this"))
 
     # ---------------------------------------------------------------- clauses
 

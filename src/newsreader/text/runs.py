@@ -145,7 +145,7 @@ class _Run:
         if verdict is not None and verdict.label not in (_WRITTEN if cue.label is Label.COMMENT else _LISTED):
             return
         if self.is_own_subheading(traits, cue):
-            reason = f"a subheading in the article's own words; «{cue.phrase}» above it lost its target"
+            reason = f"a subheading in the article's own words; «{cue.phrase}» above it points at nothing"
             self.verdicts[traits.place] = Verdict(Label.HEADING, reason, 0.7)
             return
         place = _PLACES[cue.label]

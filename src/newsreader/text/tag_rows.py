@@ -37,5 +37,5 @@ def _mark(run: Sequence[Traits], page: Sequence[Traits], verdicts: MutableSequen
         return
     if sum(traits.coverage >= _KNOWN for traits in run) >= _KNOWN * len(run):
         for traits in run:
-            reason = f"one of {len(run)} words in a row behind the text, like tags"
+            reason = f"one of {len(run)} words in a row below the text, like tags"
             verdicts[traits.place] = Verdict(Label.NAV, reason, 0.65)

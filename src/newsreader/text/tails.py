@@ -91,7 +91,7 @@ def mark_tag_rows(below: Sequence[Traits], page: Sequence[Traits], verdicts: Ver
     for traits in rows if len(rows) == 1 else ():
         bare = traits.text.strip()
         if bare.count(",") >= _TAGS - 1 or ("," not in bare and _stand_low(bare.split(), page)):
-            verdicts[traits.place] = Verdict(Label.NAV, "a row of the article's own words, behind it", 0.7)
+            verdicts[traits.place] = Verdict(Label.NAV, "a row of the article's own words, below it", 0.7)
 
 
 def _stand_low(tags: Sequence[str], page: Sequence[Traits]) -> bool:
@@ -143,7 +143,7 @@ def mark_behind(page: Sequence[Traits], verdicts: Verdicts) -> None:
         if few and strange and plain and not opens_as_friend(traits.folded):
             label = Label.RELATED if _is_title(traits) else Label.NAV
             verdicts[traits.place] = Verdict(
-                label, "behind the end of the text, like the site's own lines", 0.6
+                label, "below the end of the text, like the site's own lines", 0.6
             )
 
 

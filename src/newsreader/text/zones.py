@@ -80,7 +80,7 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
     for traits in page[end:]:
         if verdicts[traits.place] is None:
             verdicts[traits.place] = Verdict(
-                Label.RELATED, "behind the article, among the site's own lines", 0.6
+                Label.RELATED, "below the article, among the site's own lines", 0.6
             )
 
 
@@ -90,11 +90,11 @@ def _last_own(page: Sequence[Traits], prose: Sequence[int], language: str | None
 
 
 def _mark_strangers(below: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
-    """Several paragraphs in another language behind the article's end are not its own; one may be a quote."""
+    """Several paragraphs in another language below the article's end are not its own; one may be a quote."""
     strangers = [t for t in below if t.is_dense and verdicts[t.place] is None]
     if len(strangers) >= _STRANGERS:
         for traits in strangers:
-            reason = f"in another language ({traits.language}) behind the end of an article in {language}"
+            reason = f"in another language ({traits.language}), below the end of an article in {language}"
             verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.7)
 
 
@@ -149,13 +149,13 @@ def _mark_menu(above: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 def _mark_tail(below: Sequence[Traits], verdicts: Verdicts) -> None:
-    """Many short lines behind the article, about other things, are not its own."""
+    """Many short lines below the article, about other things, are not its own."""
     short = [t for t in below if verdicts[t.place] is None and not t.ends_sentence]
     if len(short) < _MENU or _mean(t.coverage for t in short) > 0.3:  # noqa: PLR2004 - the article's own lists share its words
         return
     for traits in short:
         verdicts[traits.place] = Verdict(
-            Label.NAV, f"one of {len(short)} short lines behind the article", 0.65
+            Label.NAV, f"one of {len(short)} short lines below the article", 0.65
         )
 
 

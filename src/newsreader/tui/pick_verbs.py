@@ -90,7 +90,7 @@ class PickVerbs(Verbs):
     def do(self, deed: Deed, articles: int) -> None:
         """Do something to so many articles, and show what came of it; to very many while the reader reads on."""
         if self._is_busy:
-            self.say(tr("one thing after the other: the last one is not done yet"))
+            self.say(tr("wait a moment: the last change is not done yet"))
         elif articles > AT_ONCE:
             self._is_busy = True
             self.say(tr("at work on {articles} …", articles=some(articles, "article")))
