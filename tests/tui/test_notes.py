@@ -138,3 +138,19 @@ async def test_every_size_is_survived(library: Library, size: tuple[int, int]) -
         )
         assert total(library, "has:note mine:tag") == 1
     library.close()
+
+
+async def test_a_note_outside_what_is_asked_is_opened_and_the_filter_stays(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        await pilot.press("e", *"Ask.", "escape", "j")
+        (noted,) = library.notes(None)
+        assert noted.row is not None
+        room(pilot).typed("date:2026-03-01")
+        await pilot.press("E", "enter")
+
+        known = room(pilot).controller
+        assert known.doc_id == noted.row.doc_id
+        assert known.text == "date:2026-03-01"
+        assert known.is_adrift
+        await pilot.press("escape", "enter")
+        assert known.doc_id != noted.row.doc_id

@@ -237,7 +237,7 @@ async def test_from_what_was_said_to_its_articles_and_back(library: Library) -> 
 async def test_what_nobody_said_is_said_so(library: Library) -> None:
     async with reading(library, (40, 12)) as pilot:
         await pilot.press("B")
-        assert "You have said nothing of blocks yet" in " ".join(screen_text(pilot.app).split())
+        assert "You have said nothing about blocks yet" in " ".join(screen_text(pilot.app).split())
         await pilot.press("x", "d", "u", "enter", "escape")
         assert is_open(pilot, ReadingRoom)
     library.close()

@@ -84,7 +84,7 @@ def test_the_open_article_gives_way_to_the_version_that_is_listed(library: Libra
 
     assert known.doc_id is not None
     row = next(row for row in library.versions(known.doc_id) if "slobidka" in row.path)
-    known.visit(row)
+    assert known.visit(row.doc_id)
     assert known.article is not None
     assert known.is_adrift
     assert known.mark(Mark.READ, on=True)

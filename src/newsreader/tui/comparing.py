@@ -26,7 +26,7 @@ class Comparing(Going):
 
     def _read_version(self, row: Row | None) -> None:
         if row is not None:
-            self.controller.visit(row)
+            self.controller.visit(row.doc_id)
             self.list.put(self.controller.cursor)
             self.show_article()
             self.action_go("reader")

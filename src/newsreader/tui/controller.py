@@ -134,16 +134,6 @@ class Controller(Writing):
             self.cursor = max(0, min(number, self.hits.total - 1))
             self._open(self.cursor)
 
-    def go_to(self, doc_id: DocId) -> bool:
-        """Open an article, among all when it is not among the hits. False when it is not there."""
-        position = self.library.position(self.hits, doc_id)
-        if position is None:
-            self.filter("")
-            position = self.library.position(self.hits, doc_id)
-        if position is not None:
-            self.select(position)
-        return position is not None
-
     def step(self, articles: int) -> bool:
         """Go to the next article (1) or the previous one (-1). False at the end of the list."""
         target = self.cursor + articles
@@ -218,13 +208,21 @@ class Controller(Writing):
             self.held = True
             self._open(self.cursor, passing=False)
 
-    def visit(self, row: Row) -> None:
-        """Open an article that may not be listed, however long it is."""
-        position = self.library.position(self.hits, row.doc_id)
+    def visit(self, doc_id: DocId) -> bool:
+        """Open an article, however long it is and whether it is listed or not; what is asked stays as it is.
+
+        Returns:
+            False when it is not in the library.
+        """
+        row = next(iter(self.library.listed([doc_id])), None)
+        if row is None:
+            return False
+        position = self.library.position(self.hits, doc_id)
         if position is not None:
             self.cursor = position
         self.held = True
         self._open_row(row, passing=False)
+        return True
 
     def story(self) -> "Story | None":
         """The story of the open article; None when it is told only once."""

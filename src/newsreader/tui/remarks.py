@@ -59,10 +59,9 @@ class Remarks(PickVerbs):
         """Open the article of a note at its passage."""
         if noted is None:
             return
-        if noted.row is None or not self.controller.go_to(noted.row.doc_id):
+        if noted.row is None or not self.controller.visit(noted.row.doc_id):
             self.say(tr("that article is not in these folders"))
             return
-        self.controller.read()
         self.show_all()
         self.action_go("reader")
         found = next((found for note, found in self.controller.margin().notes if note == noted.note), None)

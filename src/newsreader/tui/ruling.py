@@ -109,10 +109,9 @@ class Ruling(Verbs):
     def read_at(self, doc_id: DocId, name: str) -> None:
         """Open an article, and point at the block in it that has this fingerprint."""
         known = self.controller
-        if not known.go_to(doc_id):
+        if not known.visit(doc_id):
             self.say(tr("this article is no longer in the library"))
             return
-        known.read()
         self.show_all()
         self.action_go("reader")
         place = known.place_of(name)

@@ -112,7 +112,9 @@ def spoken_runs(spoken: Spoken, reach: Reach, cells: int) -> tuple[Runs, Runs]:
 
 
 def _nothing(cells: int) -> list[str]:
-    says = tr("You have said nothing about blocks yet. In the text, x keeps or drops one, X makes a rule of it.")
+    says = tr(
+        "You have said nothing about blocks yet. In the text, x keeps or drops one, X makes a rule of it."
+    )
     return ["", *(f" {line}" for line in wrapped(says, max(1, cells - 2)))]
 
 
