@@ -199,6 +199,23 @@ def test_what_says_nothing_in_a_query_is_named_on_stderr(env: dict[str, str]) ->
     assert "(: this bracket is not closed" in done.stderr.decode()
 
 
+@pytest.mark.parametrize("query", ["(((", ")", "title:"])
+def test_a_query_of_which_nothing_is_left_lists_nothing(env: dict[str, str], query: str) -> None:
+    done = run(env, "list", query, "--path", str(SEEDS))
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    told = done.stderr.decode().splitlines()
+    assert told[-1] == f"newsreader: nothing in this query can be looked for: {query}"
+    assert len(told) == 2
+
+
+def test_a_folder_given_as_a_query_is_told_how_to_be_listed(env: dict[str, str]) -> None:
+    done = run(env, "list", str(SEEDS))
+
+    assert f"newsreader: {SEEDS} is a folder; to look into it: --path {SEEDS}" in done.stderr.decode()
+    assert b"is a folder" not in run(env, "list", "нато", "--path", str(SEEDS)).stderr
+
+
 def test_every_count_is_what_choosing_the_value_gives(env: dict[str, str]) -> None:
     found = json.loads(run(env, "facets", "--path", str(SEEDS), "--json").stdout)
 

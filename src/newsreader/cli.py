@@ -17,11 +17,15 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from newsreader import COMMANDS, __version__, first_screen
 from newsreader.errors import NewsreaderError, UsageError
 from newsreader.model import Sort
 from newsreader.speech import mark, retold, speak_everywhere, tr
+
+if TYPE_CHECKING:
+    from newsreader.text.query import Query
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
@@ -237,7 +241,7 @@ def _list(arguments: list[str]) -> Callable[[], int]:
     def run() -> int:
         from newsreader import commands
 
-        query = commands.read_query(" ".join(options.query), _say)
+        query = _query(options)
         with commands.opened(_roots(options.path), _say) as library:
             lines = commands.row_lines(
                 library, query, options.sort, as_json=options.json, snippets=options.snippets
@@ -254,7 +258,7 @@ def _facets(arguments: list[str]) -> Callable[[], int]:
     def run() -> int:
         from newsreader import commands
 
-        query = commands.read_query(" ".join(options.query), _say)
+        query = _query(options)
         with commands.opened(_roots(options.path), _say) as library:
             return _print(commands.facet_lines(library, query, as_json=options.json))
 
@@ -271,11 +275,20 @@ def _notes(arguments: list[str]) -> Callable[[], int]:
     def run() -> int:
         from newsreader import commands
 
-        query = commands.read_query(" ".join(options.query), _say) if options.query else None
+        query = _query(options) if options.query else None
         with commands.opened(_roots(options.path), _say) as library:
             return _print(commands.note_lines(library, query, as_json=options.json))
 
     return run
+
+
+def _query(options: argparse.Namespace) -> "Query":
+    """What is asked."""
+    from newsreader import commands
+
+    if not options.path:
+        commands.folders_in(options.query, _say)
+    return commands.read_query(" ".join(options.query), _say)
 
 
 _NEGATION = re.compile(r"-(?!-)(?!h\Z)")

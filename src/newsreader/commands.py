@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
 
 from newsreader import corpus, records
-from newsreader.errors import CorpusError, LockedError
+from newsreader.errors import CorpusError, LockedError, UsageError
 from newsreader.formats import parse_document, parse_html
 from newsreader.model import Problem, Progress, Row, SafeText, Sort
 from newsreader.speech import figure, retold, tr, tr_many
@@ -108,11 +108,25 @@ def opened(roots: list[str], say: Say) -> "Iterator[Library]":
 
 
 def read_query(text: str, say: Say) -> Query:
-    """What is asked; whatever in it says nothing is named on stderr."""
+    """What is asked; whatever in it says nothing is named on stderr.
+
+    Raises:
+        UsageError: Nothing is left of it; everything would be found.
+    """
     query, notices, _ = understand(text)
-    for span, says in notices:
-        say(f"newsreader: {records.one_line(text[span.start : span.end])}: {retold(says)}")
+    for told in dict.fromkeys((text[span.start : span.end], says) for span, says in notices):
+        say(f"newsreader: {records.one_line(told[0])}: {retold(told[1])}")
+    if notices and not query.clauses:
+        raise UsageError(f"nothing in this query can be looked for: {records.one_line(text)}")
     return query
+
+
+def folders_in(words: Sequence[str], say: Say) -> None:
+    """Say of words of a query that are folders how to list those: a slip that finds nothing, and tells nothing."""
+    for word in words:
+        if os.path.isdir(word.strip()):  # noqa: PTH112 - any bytes, as the shell gave them
+            told = tr("{path} is a folder; to look into it: --path {path}", path=records.one_line(word.strip()))
+            say(f"newsreader: {told}")
 
 
 def row_lines(

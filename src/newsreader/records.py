@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsreader.model import Article, Metadata, Progress, Row
+from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
@@ -137,7 +138,8 @@ def _stated(row: Row) -> dict[str, Any]:
 def note_lines(noted: "Noted", line: int | None) -> Iterator[str]:
     """A note as Markdown: the passage, what is written, and where it comes from."""
     note, row = noted
-    yield f"## {markdown(row.headline) if row is not None else 'An article that is not in these folders'}"
+    away = tr("an article that is not in these folders")
+    yield f"## {markdown(row.headline) if row is not None else away[:1].upper() + away[1:]}"
     yield ""
     quoted = [part for part in note.quote.split("\n") if part.strip()]
     for number, part in enumerate(quoted):
@@ -149,13 +151,13 @@ def note_lines(noted: "Noted", line: int | None) -> Iterator[str]:
     parts = []
     if row is not None:
         place = paragraph(row.path.encode("utf-8", "replace").decode()).replace("`", "'")
-        date = row.published or (f"≈ {row.around}" if row.around else "no date")
+        date = row.published or (f"≈ {row.around}" if row.around else tr("no date"))
         parts = [
             *([markdown(row.source)] if row.source else []),
             date,
             f"`{place}{f':{line}' if line else ''}`",
         ]
-    written = f"noted {note.written.replace('T', ' ')}" if note.written else ""
+    written = tr("noted {time}", time=note.written.replace("T", " ")) if note.written else ""
     yield f"— {'; '.join([*([', '.join(parts)] if parts else []), *([written] if written else [])])}"
     yield ""
 

@@ -60,6 +60,7 @@ SENTENCES = (
     mark("The marks in {path} were made by a newer newsreader; please update."),
     mark("{path}: there is no such file or folder"),
     mark("{path}: you may not read it"),
+    mark("nothing in this query can be looked for: {text}"),
     mark("standard input and output must be open"),
     mark("reading needs a terminal; `newsreader list` and `newsreader clean` do not"),
     mark("indexing could not start: {why}"),
