@@ -125,7 +125,9 @@ def folders_in(words: Sequence[str], say: Say) -> None:
     """Say of words of a query that are folders how to list those: a slip that finds nothing, and tells nothing."""
     for word in words:
         if os.path.isdir(word.strip()):  # noqa: PTH112 - any bytes, as the shell gave them
-            told = tr("{path} is a folder; to look into it: --path {path}", path=records.one_line(word.strip()))
+            told = tr(
+                "{path} is a folder; to look into it: --path {path}", path=records.one_line(word.strip())
+            )
             say(f"newsreader: {told}")
 
 

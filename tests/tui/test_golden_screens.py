@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from time import gmtime, strftime
 from types import SimpleNamespace
 
 import pytest
@@ -14,6 +15,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 import messages
+from newsreader import desk
 from newsreader.library import Library
 from newsreader.shelf import journal
 from newsreader.speech import ENGLISH, LANGUAGES, speak
@@ -66,6 +68,11 @@ SCREENS = {
     "contents": ("enter", "C"),
     "note": ("enter", "}", "}", "e", *"Who says so?"),
     "noted": ("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
+    "notes": (
+        *("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
+        *("escape", "E"),
+    ),
+    "renamed": ("f", *"jjjjjj", "D", *"jjj", "m", *" !", "enter", "W"),
     "searches": (
         *("/", *"lang:uk", "enter", "S", *"In Ukrainian", "enter"),
         *("/", *" нато", "enter", "S", *"NATO, in Ukrainian", "enter", "\\", "f"),
@@ -139,6 +146,8 @@ async def resize(pilot: Pilot[None], width: int, height: int) -> None:
 def noon(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is said is said on one and the same day."""
     monkeypatch.setattr(journal, "time", SimpleNamespace(time=lambda: NOON))
+    then = gmtime(NOON)
+    monkeypatch.setattr(desk, "time", SimpleNamespace(strftime=lambda form: strftime(form, then)))
 
 
 async def do(pilot: Pilot[None], keys: Sequence[str]) -> None:

@@ -15,6 +15,7 @@ from newsreader.tui.list_pane import ListPane
 from newsreader.tui.note_screen import NoteScreen
 from newsreader.tui.notes_screen import NotesPane
 from newsreader.tui.outline_screen import OutlinePane
+from newsreader.tui.renamed_screen import RenamedPane
 from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.room import ReadingRoom
@@ -27,7 +28,12 @@ from newsreader.tui.timeline_pane import TimelinePane
 from newsreader.tui.why_screen import WhyPane, WhyScreen
 
 PANES = {Where.LIST: ListPane, Where.FACETS: FacetPane, Where.READER: ReaderPane}
-OWNERS = PANES | {Where.OUTLINE: OutlinePane, Where.TIMELINE: TimelinePane, Where.FILTER: FilterInput}
+OWNERS = PANES | {
+    Where.OUTLINE: OutlinePane,
+    Where.RENAMED: RenamedPane,
+    Where.TIMELINE: TimelinePane,
+    Where.FILTER: FilterInput,
+}
 OWNERS |= {Where.LINE: LineInput, Where.NOTES: NotesPane, Where.STORY: ComparisonPane}
 OWNERS |= {Where.WHY: WhyPane, Where.RULE: StandsPane, Where.SPOKEN: SpokenPane}
 SCREENS = {Where.PAGE: HelpScreen, Where.LINE: LineScreen, Where.NOTE: NoteScreen}

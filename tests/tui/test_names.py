@@ -69,3 +69,33 @@ async def test_the_reader_s_word_is_stronger_than_the_language_of_the_interface(
         assert any("Україна" in row[:24] for row in screen_text(pilot.app).splitlines())
         await pilot.press("u")
         assert any("Ukraine" in row[:24] for row in screen_text(pilot.app).splitlines())
+
+
+async def test_hidden_and_changed_names_are_listed_and_taken_back(seeds: Library) -> None:
+    """They stand nowhere among the facets; nobody remembers what to ask for."""
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("W")
+        assert "m and D on a facet do that" in screen_text(pilot.app)
+        await pilot.press("f")
+        stand_on(pilot, "Марк Рютте")
+        await pilot.press("D")
+        stand_on(pilot, "Jens Stoltenberg")
+        await pilot.press("m", *["backspace"] * 16, *"Jens", "enter")
+        assert "Марк Рютте" not in people(pilot)
+
+        await pilot.press("W")
+        lines = screen_text(pilot.app).splitlines()
+        assert lines[0].split()[-2:] == ["2", "names"]
+        assert " ".join(lines[2].split()) == "▌ Mark Rutte is hidden People"
+        assert " ".join(lines[3].split()) == "Jens Stoltenberg is called «Jens» People"
+        await pilot.press("enter")
+        assert "as it was found: Mark Rutte · u undoes" in screen_text(pilot.app)
+        assert "Марк Рютте" in people(pilot)
+
+        await pilot.press("W", "d")
+        assert "Jens Stoltenberg" in people(pilot)
+        await pilot.press("u", "u")
+        assert "Марк Рютте" not in people(pilot)
+        assert "Jens" in people(pilot)
+        await pilot.press("W", "W")
+        assert pilot.app.screen is room(pilot)

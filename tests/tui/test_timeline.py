@@ -62,7 +62,7 @@ async def test_a_period_is_walked_to_and_zoomed_into(corpus: Path, tmp_path: Pat
         assert room.controller.text == "date:2026-01"
         assert room.controller.hits.total == 3
 
-        await pilot.press("-")
+        await pilot.press("=")
         assert room.controller.hits.total == 5
         await pilot.press("H")
         assert room._focus == "list"

@@ -65,6 +65,20 @@ class NamesOfOnesOwn(SavedSearches):
         self.settle()
         return not is_hidden
 
+    def namings(self) -> list[Naming]:
+        """Everything that the reader said of names, the hidden ones first."""
+        namings = self._ask(lambda search: search.marked.namings)
+        return sorted(namings, key=lambda one: (bool(one.label), one.facet, one.written))
+
+    def take_back_name(self, naming: Naming) -> None:
+        """Call a name again as it was found.
+
+        Raises:
+            ShelfError: It cannot be kept.
+        """
+        self._desk.name(naming.facet, {name_key(naming.written): (naming.written, None)})
+        self.settle()
+
     def _meant(self, facet: Facet, value: str) -> list[str]:
         """The names of the index that a value means, as they were found."""
         wished = [wish.written for wish in self.wishes(facet, value)]

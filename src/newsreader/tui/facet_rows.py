@@ -17,6 +17,10 @@ FIRST = 6
 CURSOR = "▌"
 
 
+INCLUDED, EXCLUDED, OF_OPEN = "●", "⊘", "○"
+"""Before a value: what is asked of it; the open article has it."""
+
+
 class Counted(Protocol):
     """A facet value as the library counts it."""
 
@@ -141,9 +145,9 @@ def facet_runs(
             ),
         )
     mark, role = {
-        State.INCLUDE: (Run("● ", "include"), "include"),
-        State.EXCLUDE: (Run("⊘ ", "mark:exclude"), "exclude"),
-        State.OFF: (Run("○ " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
+        State.INCLUDE: (Run(f"{INCLUDED} ", "include"), "include"),
+        State.EXCLUDE: (Run(f"{EXCLUDED} ", "mark:exclude"), "exclude"),
+        State.OFF: (Run(f"{OF_OPEN} " if row.is_own else "  ", "meta"), "body" if row.number else "meta"),
     }[row.state]
     value = Run(paragraph(words_of(row.facet, row.value)), role)
     number = [Run(f"{figure(row.number)} " if is_counted else "… ", "number")]

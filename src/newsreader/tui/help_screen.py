@@ -6,8 +6,11 @@ from textual.events import Key
 
 from newsreader.speech import mark, retold, tr
 from newsreader.text.query import FIELDS
+from newsreader.tui.facet_rows import EXCLUDED, INCLUDED, OF_OPEN
 from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
 from newsreader.tui.line import Line, Run
+from newsreader.tui.original_page import BAR
+from newsreader.tui.row_text import NOTE, PICKED, STAR, UNREAD
 from newsreader.tui.text_screen import TextPane, TextScreen
 from newsreader.tui.width import cut, width
 from newsreader.tui.wrap import wrapped
@@ -31,6 +34,21 @@ _QUERY = (
     (mark("a (b OR c)"), mark("brackets")),
 )
 _QUERY_TITLE = mark("What the filter understands")
+_SIGNS_TITLE = mark("What the signs mean")
+_SIGNS = (
+    (UNREAD, mark("in the list: not read yet")),
+    (STAR, mark("with a star")),
+    (NOTE, mark("with a note of yours")),
+    (PICKED, mark("selected")),
+    ("#", mark("a tag of your own")),
+    ("×7", mark("seven versions of this story were found")),
+    ("≈", mark("a date that the text talks about; when it was published is not said")),
+    ("…", mark("without a headline: how the text begins")),
+    (INCLUDED, mark("among the facets: included")),
+    (EXCLUDED, mark("among the facets: excluded")),
+    (OF_OPEN, mark("among the facets: a value of the open article")),
+    (BAR, mark("beside what was left out: what kind it is, and why")),
+)
 _NOTHING = mark("Nothing in the help holds these words. Backspace takes a letter back, Esc shows all.")
 _ORDER = (
     Where.ALL,
@@ -46,6 +64,7 @@ _ORDER = (
     Where.WHY,
     Where.RULE,
     Where.SPOKEN,
+    Where.RENAMED,
     Where.OUTLINE,
     Where.STORY,
     Where.TIMELINE,
@@ -168,6 +187,7 @@ def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Lin
 def _groups(keymap: Keymap) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
     for where in _ORDER:
         yield tr(where), [(keys_shown(command) or "–", tr(command.does)) for command in keymap.of(where)]
+    yield tr(_SIGNS_TITLE), [(sign, tr(does)) for sign, does in _SIGNS]
     yield (
         tr(_QUERY_TITLE),
         [

@@ -28,6 +28,7 @@ class Where(StrEnum):
     WHY = mark("Why")
     RULE = mark("A rule")
     SPOKEN = mark("What you said")
+    RENAMED = mark("Names that you changed or hid")
     OUTLINE = mark("Contents")
     STORY = mark("Versions")
     TIMELINE = mark("Timeline")
@@ -109,8 +110,10 @@ COMMANDS = (
     ),
     _command("screen.back", "escape h l left right q", "back to the list", _F, "list"),
     _command("find", "/", "find in the text, as you type", _R, "find"),
-    _command("next_hit", "n", "to the next place that was found", _R),
-    _command("previous_hit", "N", "to the previous place that was found", _R),
+    _command("next_hit", "n", "to the next place that was found, else to the next unread one", _R),
+    _command(
+        "previous_hit", "N", "to the previous place that was found, else to the previous unread one", _R
+    ),
     _command("select", "V", "select sentences: j and k extend, y copies; also with the mouse", _R),
     _command("screen.next_article", "J ]", "next article", _R, "next"),
     _command("screen.previous_article", "K [", "previous article", _R),
@@ -158,6 +161,7 @@ COMMANDS = (
     _command("screen.undo", "u", "undo the last change", _S, "undoes"),
     _command("screen.redo", "ctrl+r", "do again what was undone", _S),
     _command("screen.spoken", "B", "close the page", _S),
+    _command("open", "enter d delete", "take it back: the name is again as it was found", Where.RENAMED),
     _command("open", "enter l right", "go there", _O),
     _command("open", "enter", "read this version", _N, "reads"),
     _command("next_version", "J ] tab", "the next version", _N, "next"),
@@ -170,7 +174,7 @@ COMMANDS = (
     _command("earlier", "h left", "to the period before", _T),
     _command("later", "l right", "to the next period", _T),
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
-    _command("whole", "- backspace", "all of time again", _T, "all"),
+    _command("whole", "= backspace", "all of time again", _T, "all"),
     _command("screen.back", "escape q down", "to the list", _T, "list"),
     _command(
         "screen.undo", "u", "undo the last change to marks, tags, notes, searches, names and blocks", _A
@@ -195,6 +199,7 @@ COMMANDS = (
     _command("screen.next_unread", "n", "to the next unread article", _A, "next unread"),
     _command("screen.previous_unread", "N", "to the previous unread article", _A),
     _command("screen.spoken", "B", "your rules, and the blocks that you keep or drop", _A),
+    _command("screen.renamed", "W", "the names that you changed or hid, to take them back", _A),
     _command("screen.info", "i", "about this article: file, dates, tags, what was removed", _A),
     _command("screen.timeline", "H", "timeline of what was found: show, go there, hide", _A),
     _command("screen.outline", "C", "contents: headings to go to", _A),

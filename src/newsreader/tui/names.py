@@ -4,7 +4,7 @@ from textual.actions import SkipAction
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import NAMED
-from newsreader.model import Facet
+from newsreader.model import Facet, Naming
 from newsreader.speech import tr
 from newsreader.text.completion import Completion
 from newsreader.text.own_tags import tag_name
@@ -73,6 +73,28 @@ class Names(Searches):
             else tr("shown again: {name}", name=value)
         )
         self.show_all(paragraph(says))
+
+    def action_renamed(self) -> None:
+        """The names that are called otherwise, or hidden."""
+        names = self.controller.library.namings()
+        if not names:
+            self.say(tr("no name is changed or hidden: m and D on a facet do that"))
+            return
+        from newsreader.tui.renamed_screen import RenamedScreen  # no first paint waits for it
+
+        self.app.push_screen(RenamedScreen(names, self.controller.labels), self._take_back_name)
+
+    def _take_back_name(self, naming: Naming | None) -> None:
+        if naming is None:
+            return
+        try:
+            self.controller.library.take_back_name(naming)
+        except NewsreaderError as error:
+            self.complain(error)
+            return
+        self.controller.see_shelf(again=True)
+        shown = self.controller.labels(naming.facet, naming.written)
+        self.show_all(paragraph(tr("as it was found: {name} · u undoes", name=shown)))
 
     def action_unfold_search(self) -> None:
         """Why a name is what it is, or what a saved search asks."""

@@ -39,6 +39,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.note": "a",
         "all.undo": "U",
         "all.spoken": "W",
+        "all.renamed": "I",
         "reader.next_doubt": "E",
         "spoken.take_back": "delete",
         "spoken.undo": "U",

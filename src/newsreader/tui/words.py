@@ -68,6 +68,7 @@ COUNTED: dict[str, tuple[str, str]] = {
     "block": mark_many("{number} block", "{number} blocks"),
     "character": mark_many("{number} character", "{number} characters"),
     "minute": mark_many("{number} minute", "{number} minutes"),
+    "name": mark_many("{number} name", "{number} names"),
     "note": mark_many("{number} note", "{number} notes"),
     "rule": mark_many("{number} rule", "{number} rules"),
     "sentence": mark_many("{number} sentence", "{number} sentences"),
