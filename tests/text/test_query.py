@@ -327,7 +327,7 @@ def test_only_words_are_near(text: str) -> None:
     [
         ("нато (єс", "(", "not closed"),
         ("нато єс)", ")", "never opened"),
-        ("нато OR", "OR", "behind"),
+        ("нато OR", "OR", "after"),
         ("OR нато", "OR", "before"),
         ("lang: нато", "lang:", "what?"),
         ("is:reed нато", "is:reed", "is: knows unread, read"),
