@@ -10,6 +10,7 @@ whose languages GeoNames does not tell, the Ukrainian one is the one that the Uk
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 import pymorphy3
 from babel import Locale
@@ -26,6 +27,18 @@ _UKRAINIAN = re.compile(
 )
 _CYRILLIC, _LATIN = re.compile(r"[А-Яа-яҐґЄєІіЇї]"), re.compile(r"[A-Za-z]")
 _NEAR_PEOPLE = 20_000
+_LETTERS = dict(
+    zip(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'’",
+        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia _ _".replace(
+            "_", ""
+        ).split(" "),
+        strict=True,
+    )
+)
+_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+_ALIKE = 0.6
+"""From here on two names are one name, written otherwise; a town that was renamed keeps its new one."""
 Named = tuple[str, str, str]
 
 
@@ -59,7 +72,27 @@ def cities() -> Iterator[Named]:
         number = city["geonameid"]
         if city["population"] >= (_NEAR_PEOPLE if city["countrycode"] in NEAR else FAR_PEOPLE):
             uk = told.get(str(number)) or ukrainian(analyzer, city["alternatenames"])
-            yield f"place:geonames-{number}", uk, city["name"]
+            en = city["name"]
+            latin = romanised(uk) if city["countrycode"] == "UA" else ""
+            if latin.casefold() != en.casefold() and SequenceMatcher(None, latin, en).ratio() > _ALIKE:
+                en = latin
+            yield f"place:geonames-{number}", uk, en
+
+
+def romanised(name: str) -> str:
+    """A Ukrainian name in Latin letters, as Ukraine's passports and maps have it (Cabinet of Ministers, 55/2010).
+
+    GeoNames writes some towns by this table, some by an older one ("Vinnytsya") and one in Russian ("Kiev").
+    """
+    words = []
+    for word in re.split(r"([ -])", name.replace("зг", "zgh").replace("Зг", "Zgh")):
+        letters = [
+            (_FIRST.get(letter.lower()) if not place else None) or _LETTERS.get(letter.lower(), letter)
+            for place, letter in enumerate(word)
+        ]
+        latin = "".join(letters)
+        words.append(latin.capitalize() if word[:1].isupper() else latin)
+    return "".join(words)
 
 
 def ukrainian(analyzer: pymorphy3.MorphAnalyzer, names: Sequence[str]) -> str:

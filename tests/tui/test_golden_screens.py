@@ -69,7 +69,7 @@ SCREENS = {
     "note": ("enter", "}", "}", "e", *"Who says so?"),
     "noted": ("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
     "notes": (
-        *("enter", "e", *"Check the figures.", "escape", "}", "}", "e", *"Who says so?", "escape"),
+        *("enter", "e", *"Check the figures.", "escape", "}", "e", *"Who says so?", "escape"),
         *("escape", "E"),
     ),
     "renamed": ("f", *"jjjjjj", "D", *"jjj", "m", *" !", "enter", "W"),

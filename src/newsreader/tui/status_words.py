@@ -110,13 +110,26 @@ def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
     """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
     if focus == "filter":
         return hints_of(keymap, Where.FILTER)
-    everywhere = hints_of(keymap, Where.ALL)
-    return [*everywhere[-1:], *hints_of(keymap, _PLACES[focus]), *everywhere[:-1]]
+    here = _PLACES[focus]
+    everywhere = hints_of(keymap, Where.ALL, under=here)
+    return [*everywhere[-1:], *hints_of(keymap, here), *everywhere[:-1]]
 
 
-def hints_of(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
-    """The keys of one part that are worth knowing."""
-    return [(shown(c.keys[0]), tr_as("hint", c.hint)) for c in keymap.of(where) if c.hint and c.keys]
+def hints_of(keymap: Keymap, where: Where, under: Where | None = None) -> list[tuple[str, str]]:
+    """The keys of one part that are worth knowing, each by the first one that it has.
+
+    Args:
+        keymap: The keys in force.
+        where: The part.
+        under: Another part that is asked first: a key that means something else there is not named.
+    """
+    places = (where,) if under is None else (under, where)
+    found = []
+    for command in keymap.of(where):
+        key = next((key for key in command.keys if keymap.find(key, places) is command), None)
+        if command.hint and key:
+            found.append((shown(key), tr_as("hint", command.hint)))
+    return found
 
 
 def folder_words(root: str) -> str:

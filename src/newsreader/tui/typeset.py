@@ -23,9 +23,15 @@ _BULLET = re.compile(r"(?:[•●▪◦‣·*-]|\d{1,2}[.)]) (?=\S)")
 _QUOTED = re.compile(r"[«“„\"][^«“„\"»”]{40,}[»”\"][.!?…]?")
 """One quotation from the first sign to the last; a shorter one is rather a name."""
 _CELLS = " | "
+_TAB = "\t"
+"""Between the cells of a saved page's table."""
+_GAP = 2
+"""Cells of room between columns that only a space parts."""
 _SHORT = 80
 """Characters of an item of a list that has no bullets."""
 _STOPS = (".", "!", "?", "…", ":")
+_GOES_ON = (";", ",")
+"""What an item ends with of a list that closes with a full stop."""
 _NARROWEST = 20
 """Cells from which there is room to indent."""
 
@@ -46,6 +52,8 @@ class _Kept(NamedTuple):
     label: Label
     is_tight: bool
     """It stands right below the block before it, without a blank line."""
+    cells: int
+    """Of a row of a table; 1 of what is none."""
 
 
 def shapes(article: Article) -> Mapping[int, Shape]:
@@ -72,13 +80,25 @@ def _kept(article: Article) -> Iterator[_Kept]:
         gap = article.original[end : block.block.span.start]
         end = block.block.span.end
         if block.keep:
-            yield _Kept(place, paragraph(block.block.text), block.label, gap.count("\n") == 1)
+            cells = len(_cells(block.block.text)[0])
+            yield _Kept(place, paragraph(block.block.text), block.label, gap.count("\n") == 1, cells)
+
+
+def _cells(text: str) -> tuple[list[str], str]:
+    """The cells of a row of a table, and what parts them where it is drawn on one line; one cell of any other text."""
+    for sign, drawn in ((_CELLS, _CELLS), (_TAB, " ")):
+        cells = [paragraph(cell) for cell in text.split(sign)]
+        # What a cell loses by being drawn alone would be missing from the line that is found, copied and noted.
+        if len(cells) > 1 and drawn.join(cells) == paragraph(text):
+            return cells, drawn
+    return [paragraph(text)], ""
 
 
 def _is_item(kept: Sequence[_Kept], number: int, found: Mapping[int, Shape]) -> bool:
     """Short lines right below each other, after a line that ends with a colon: a list that lost its bullets."""
     block, before = kept[number], kept[number - 1] if number else None
-    if before is None or len(block.text) > _SHORT or block.text.endswith(_STOPS):
+    is_last = before is not None and found.get(before.place) is Shape.ITEM and before.text.endswith(_GOES_ON)
+    if before is None or len(block.text) > _SHORT or block.text.endswith(_STOPS if not is_last else ":"):
         return False
     if found.get(before.place) is Shape.ITEM:
         return block.is_tight and not _BULLET.match(before.text)
@@ -94,9 +114,9 @@ def _is_item(kept: Sequence[_Kept], number: int, found: Mapping[int, Shape]) -> 
 
 def _is_row(kept: Sequence[_Kept], number: int) -> bool:
     """Cells as the neighbour above or below has them."""
-    cells = kept[number].text.count(_CELLS)
+    cells = kept[number].cells
     beside = kept[max(0, number - 1) : number + 2]
-    return cells > 0 and sum(other.text.count(_CELLS) == cells for other in beside) > 1
+    return cells > 1 and sum(other.cells == cells for other in beside) > 1
 
 
 def is_tight(shape: Shape, before: Shape) -> bool:
@@ -176,12 +196,13 @@ def set_kept(article: Article, measure: int, *, hang: bool) -> Iterator[tuple[in
 def _table(article: Article, place: int, found: Mapping[int, Shape]) -> int:
     """How many cells a row of a table has; 0 of what is none."""
     is_row = found.get(place) is Shape.ROW
-    return paragraph(article.blocks[place].block.text).count(_CELLS) if is_row else 0
+    return len(_cells(article.blocks[place].block.text)[0]) if is_row else 0
 
 
 def set_rows(article: Article, places: Sequence[int], measure: int) -> list[list[Line]] | None:
     """The rows of a table with their cells below each other, numbers to the right; None where there is no room."""
-    table = [paragraph(article.blocks[place].block.text).split(_CELLS) for place in places]
+    parted = [_cells(article.blocks[place].block.text) for place in places]
+    table = [cells for cells, _ in parted]
     columns = list(zip(*table, strict=True))
     widths = [max(map(width, column)) for column in columns]
     if sum(widths) + len(_CELLS) * (len(widths) - 1) > measure:
@@ -191,7 +212,7 @@ def set_rows(article: Article, places: Sequence[int], measure: int) -> list[list
         char.isdigit() for n, cell in zip(numeric, table[0], strict=True) if n for char in cell
     )
     rows = []
-    for number, (place, cells) in enumerate(zip(places, table, strict=True)):
+    for number, (place, (cells, drawn)) in enumerate(zip(places, parted, strict=True)):
         role, offset, runs = "heading" if has_head and not number else "body", 0, []
         for column, cell in enumerate(cells):
             pad = Run(" " * (widths[column] - width(cell)))
@@ -199,7 +220,7 @@ def set_rows(article: Article, places: Sequence[int], measure: int) -> list[list
             runs += [pad, text] if numeric[column] else [text, pad]
             offset += len(cell)
             if column + 1 < len(cells):
-                runs.append(Run(_CELLS, "body", Source(place, offset)))
-                offset += len(_CELLS)
+                runs += [Run(drawn, "body", Source(place, offset)), Run(" " * (_GAP if drawn == " " else 0))]
+                offset += len(drawn)
         rows.append([Line(tuple(run for run in runs if run.text), Anchor(place, 0))])
     return rows
