@@ -44,7 +44,9 @@ def test_a_list_ends_with_its_full_stop() -> None:
 
 def test_what_only_ends_with_a_full_stop_is_no_item() -> None:
     article = text("Рада просить:", "не їхати\nне стояти\nПотім усі пішли додому.")
-    told = {paragraph(article.blocks[place].block.text): shape for place, shape in shapes(article).items()}
+    told = {
+        str(paragraph(article.blocks[place].block.text)): shape for place, shape in shapes(article).items()
+    }
 
     assert told.get("не стояти") is Shape.ITEM
     assert "Потім усі пішли додому." not in told

@@ -87,7 +87,7 @@ def _kept(article: Article) -> Iterator[_Kept]:
 def _cells(text: str) -> tuple[list[str], str]:
     """The cells of a row of a table, and what parts them where it is drawn on one line; one cell of any other text."""
     for sign, drawn in ((_CELLS, _CELLS), (_TAB, " ")):
-        cells = [paragraph(cell) for cell in text.split(sign)]
+        cells: list[str] = [paragraph(cell) for cell in text.split(sign)]
         # What a cell loses by being drawn alone would be missing from the line that is found, copied and noted.
         if len(cells) > 1 and drawn.join(cells) == paragraph(text):
             return cells, drawn
