@@ -24,10 +24,17 @@ def test_forms_stand_behind_the_name_and_the_reason_below() -> None:
         "Харків: Харкова 12, Харкові 9",
         "forms of one name: they differ in their endings only",
         "",
-        "No tags, for they are named once and no table knows them",
+        "No tags: they are named only once, and no table knows them",
         "Смерекове",
         "",
     ]
+
+
+def test_a_name_that_is_written_once_as_its_tag_says_nothing_more() -> None:
+    once = KHARKIV._replace(forms=(("Харків", 1),), reasons=())
+
+    assert name_lines((once,), 80, value_words) == []
+    assert name_lines((once._replace(forms=(("Харків", 2),)),), 80, value_words)
 
 
 def test_lines_are_no_wider_than_there_is_room() -> None:

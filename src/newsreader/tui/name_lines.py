@@ -14,7 +14,7 @@ _INDENT = 2
 
 def name_lines(names: Sequence[Named], cells: int, words_of: WordsOf) -> list[Line]:
     """Names that have more than one form, then those that are held back."""
-    shown = [name for name in names if name.is_shown]
+    shown = [name for name in names if name.is_shown and _tells(name, words_of(name.facet, name.value))]
     held = [name for name in names if not name.is_shown]
     lines: list[Line] = []
     if shown:
@@ -31,6 +31,11 @@ def name_lines(names: Sequence[Named], cells: int, words_of: WordsOf) -> list[Li
         lines += _text(" · ".join(words_of(name.facet, name.value) for name in held), "", cells)
         lines.append(Line())
     return lines
+
+
+def _tells(name: Named, label: str) -> bool:
+    """Whether its forms say more than the tag that stands above: another spelling, another form, or how often."""
+    return bool(name.reasons) or [*name.forms] != [(label, 1)]
 
 
 def _forms(name: Named) -> str:

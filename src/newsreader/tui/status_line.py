@@ -36,7 +36,7 @@ class StatusLine(Pane, can_focus=False):
         # However long a failure is, the way to the help stays in sight.
         left = [Run(f" {cut(' · '.join(self._left), cells * 2 // 3)}", "meta")]
         if self._says:
-            left += [Run("   "), Run(self._says, "warn")]
+            left += [Run("   "), Run(self._says, "said")]
         room = cells - runs_width(left) + _LAST
         right: list[Run] = []
         for key, name in self._hints:

@@ -238,6 +238,7 @@ def _roles(name: str) -> dict[str, Style]:
         "group": muted + Style(bold=True),
         "key": Style(color=p.accent, bold=True),
         "warn": Style(color=p.warn),
+        "said": Style(color=p.strong, bold=True),
         "rest": muted + Style(italic=True),
         "added": Style(color=p.kinds["legal"]),
         "added:words": Style(color=p.kinds["legal"], underline=True),
