@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Facet, Span
@@ -21,6 +22,21 @@ _NAMES = frozenset({"tag", Facet.PERSON, Facet.ORG, Facet.PLACE})
 _Slot = tuple[int, int]
 """A word of a clause: their numbers."""
 _NONE: set[_Slot] = set()
+
+
+_REMEMBERED = 256
+"""Texts whose words are remembered: the paragraphs of the open article and the headlines in view are asked at every key.
+Some 2 MB when all of them are paragraphs."""
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(forms(text))
+
+
+@lru_cache(_REMEMBERED)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(tokenize(text))
 
 
 class Hit(NamedTuple):
@@ -81,12 +97,12 @@ class Highlighter:
         if not self._clauses:
             return []
         # Most paragraphs answer nothing, and where words stand takes several times as long to say as what they are.
-        words = forms(text)
+        words = _words(text)
         if self._whole.keys().isdisjoint(words) and not any(
             word.startswith(self._prefixes) for word in words
         ):
             return []
-        tokens = list(tokenize(text))
+        tokens = _tokens(text)
         answers = [self._answers(token.form) for token in tokens]
         found: list[Hit] = []
         for number, clause in enumerate(self._clauses):

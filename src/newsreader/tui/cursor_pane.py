@@ -1,5 +1,7 @@
 """A pane with a cursor: rows of one or two lines, one of them under the cursor."""
 
+from textual.geometry import Region
+
 from newsreader.tui.pane import Pane
 
 
@@ -60,9 +62,19 @@ class CursorPane(Pane):
 
     def put(self, row: int) -> None:
         """Put the cursor on a row without choosing it."""
+        before, top = self.cursor, self.top
         self.cursor = max(0, min(row, self.row_count() - 1))
         self.reveal()
-        self.refresh()
+        if self.top != top or not self.body_height:
+            self.refresh()
+        elif regions := [region for region in map(self._region, {before, self.cursor}) if region]:
+            self.refresh(*regions)
+
+    def _region(self, row: int) -> Region:
+        """Where a row is drawn; empty where it is not seen."""
+        first = self.head + row * self.row_height - self.top
+        low, high = max(self.head, first), min(self.size.height, first + self.row_height)
+        return Region(0, low, self.size.width, max(0, high - low))
 
     def reveal(self) -> None:
         """Scroll so that the cursor's row is seen; before the pane has its size, its first row is."""

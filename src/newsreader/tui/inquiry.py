@@ -37,6 +37,7 @@ class Inquiry:
         self.is_folded = False
         """Of each story only one version is listed."""
         self.hits: Hits = library.search(Query())
+        self._row: tuple[Hits, int, Sequence[Row]] | None = None
         self._lit: Query | None = None
         self.asked = self._asked(Query())
         """The words of the query, to be lit up."""
@@ -144,5 +145,11 @@ class Inquiry:
         return Asked(self.library.highlighter(query), lambda: self.article)
 
     def rows(self, start: int, stop: int) -> Sequence[Row]:
-        """Rows of the list."""
-        return self.library.rows(self.hits, slice(start, stop))
+        """Rows of the list. The one under the cursor is asked for again and again: by the text, the status line, the facets."""
+        if stop - start != 1:
+            return self.library.rows(self.hits, slice(start, stop))
+        known = self._row
+        if known is None or known[0] is not self.hits or known[1] != start:
+            rows = self.library.rows(self.hits, slice(start, stop))
+            self._row = known = (self.hits, start, rows)
+        return known[2]

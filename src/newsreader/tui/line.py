@@ -60,13 +60,16 @@ def fit(runs: Sequence[Run], cells: int) -> list[Run]:
     left = cells
     for place, run in enumerate(runs):
         used = width(run.text)
-        more = any(other.text for other in runs[place + 1 :])
-        if used > left or (used == left and more):
-            fitted.append(run._replace(text=_cut_hard(run.text, left)))
-            return _padded(fitted, cells)
+        if used > left or (used == left and any(other.text for other in runs[place + 1 :])):
+            text = _cut_hard(run.text, left)
+            fitted.append(run._replace(text=text))
+            left -= width(text)
+            break
         fitted.append(run)
         left -= used
-    return _padded(fitted, cells)
+    if left > 0:
+        fitted.append(Run(" " * left))
+    return fitted
 
 
 def spread(left: Sequence[Run], right: Sequence[Run], cells: int) -> list[Run]:
@@ -80,10 +83,3 @@ def spread(left: Sequence[Run], right: Sequence[Run], cells: int) -> list[Run]:
 def _cut_hard(text: str, cells: int) -> str:
     """Cut so that an ellipsis shows that there was more, also where the text itself would just fit."""
     return cut(text, cells) if width(text) > cells else cut(text + ELLIPSIS, cells)
-
-
-def _padded(runs: list[Run], cells: int) -> list[Run]:
-    missing = cells - runs_width(runs)
-    if missing > 0:
-        runs.append(Run(" " * missing))
-    return runs

@@ -6,9 +6,10 @@ instead of 7, because nothing is styled twice and no border, padding or opacity 
 """
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.color import Color
 from textual.geometry import Region, Size
@@ -25,6 +26,8 @@ WHEEL = 3
 """Lines that one notch of the mouse wheel moves."""
 CACHED = 2000
 """Strips kept; a 300 by 100 screen needs 300."""
+_NONE, _FREE, _RULE = Run(""), Run(" ", "track"), Run("│", "track")
+_THUMB = Run("┃", "thumb")
 
 
 class Pane(Widget, can_focus=True):
@@ -45,7 +48,10 @@ class Pane(Widget, can_focus=True):
         self.top = 0
         self._given: Size | None = None
         self._strips: dict[tuple[int, str, str], Strip] = {}
-        self._look: tuple[str, str, bool, int] = ("", "", False, 0)
+        self._styles: dict[tuple[str, str], Style] = {}
+        self._look: tuple[object, ...] = ()
+        self._standing: tuple[Region, list[Strip]] | None = None
+        """What was drawn last, if nothing has changed since."""
 
     # ---------------------------------------------------------------- what subclasses say
 
@@ -127,22 +133,35 @@ class Pane(Widget, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of a region; called by the compositor."""
-        look = (self.app.theme, spoken(), self.has_focus, self.size.width)
+        filters = tuple(self.app.get_line_filters())
+        look = (self.app.theme, spoken(), self.has_focus, self.size.width, filters)
         if look != self._look or len(self._strips) > CACHED:
             self._strips.clear()
+            self._styles.clear()
             self._look = look
-        strips = [self._drawn(y) for y in range(crop.y, crop.bottom)]
-        if crop.x == 0 and crop.width == self.size.width:
-            return strips
-        return [strip.crop(crop.x, crop.right) for strip in strips]
+            self._standing = None
+        if self._standing is None or self._standing[0] != crop:
+            thumb = self._thumb()
+            strips = [self._drawn(y, thumb) for y in range(crop.y, crop.bottom)]
+            if crop.x or crop.width != self.size.width:
+                strips = [strip.crop(crop.x, crop.right) for strip in strips]
+            self._standing = crop, strips
+        return self._standing[1]
 
-    def _drawn(self, y: int) -> Strip:
-        if y == 0:
-            return self._strip([*fit(self.heading(self.body_width), self.body_width), self._bar(0)], "")
-        if y < self.head:
-            return self._strip([*fit((), self.body_width), self._bar(0)], "")
-        number = self.top + y - self.head
-        backdrop, bar = self.backdrop(number), self._bar(y)
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Something has changed. Nothing else is drawn anew: Textual asks for all that lies between two changes."""
+        self._standing = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def _drawn(self, y: int, thumb: range | None) -> Strip:
+        head = self.head
+        if y < head:
+            runs = self.heading(self.body_width) if y == 0 else ()
+            return self._strip([*fit(runs, self.body_width), self._bar(0, thumb)], "")
+        number = self.top + y - head
+        backdrop, bar = self.backdrop(number), self._bar(y, thumb)
         key = (number, backdrop, bar.role + bar.text)
         strip = self._strips.get(key)
         if strip is None:
@@ -153,42 +172,51 @@ class Pane(Widget, can_focus=True):
         return strip
 
     def _strip(self, runs: Sequence[Run], backdrop: str) -> Strip:
-        """Runs as a strip, with the filters that Textual would apply (NO_COLOR, ANSI)."""
-        theme = self.app.theme
+        """Runs as a strip."""
         last = len(runs) - 1
         segments = [
-            Segment(run.text, role_style(theme, run.role, backdrop if place < last else ""))
+            Segment(run.text, self._style(run.role, backdrop if place < last else ""))
             for place, run in enumerate(runs)
             if run.text
         ]
-        strip = Strip(segments, self.size.width)
-        for line_filter in self.app.get_line_filters():
-            strip = strip.apply_filter(
-                line_filter, Color.parse(self.app.current_theme.background or "#000000")
-            )
-        return strip
+        return Strip(segments, self.size.width)
 
-    def _bar(self, y: int) -> Run:
+    def _style(self, role: str, backdrop: str) -> Style:
+        """A role's look, with the filters that Textual would apply to every line anew (NO_COLOR, ANSI)."""
+        style = self._styles.get((role, backdrop))
+        if style is None:
+            segments = [Segment(" ", role_style(self.app.theme, role, backdrop))]
+            background = Color.parse(self.app.current_theme.background or "#000000")
+            for line_filter in self.app.get_line_filters():
+                segments = line_filter.apply(segments, background)
+            style = segments[0].style or Style()
+            self._styles[role, backdrop] = style
+        return style
+
+    def _bar(self, y: int, thumb: range | None) -> Run:
         """The last cell of a row: a rule, or the thumb of the scrollbar."""
         if self.size.width == 0:
-            return Run("")
-        count = self.line_count()
-        if y == 0 or count <= self.seen:
-            return Run("│" if self.divides else " ", "track")
-        size, top = self._thumb(self.body_height, count)
-        inside = 0 <= y - self.head - top < size
-        return Run("┃", "thumb") if inside else Run("│", "track")
+            return _NONE
+        if y == 0 or thumb is None:
+            return _RULE if self.divides else _FREE
+        return _THUMB if y in thumb else _RULE
 
-    def _thumb(self, height: int, count: int) -> tuple[int, int]:
-        """Length and place of the thumb. It touches an end only when the text does."""
-        size = max(1, height * self.seen // count)
-        free, last = height - size, count - self.seen
+    def _thumb(self) -> range | None:
+        """The rows of the thumb; None when there is nothing to scroll. It touches an end only when the text does."""
+        height, head, seen, count = self.body_height, self.head, self.seen, self.line_count()
+        if count <= seen:
+            return None
+        size = max(1, height * seen // count)
+        free, last = height - size, count - seen
         top = round(self.top * free / last)
         if free > 1 and 0 < self.top < last:
             top = max(1, min(top, free - 1))
-        return size, top
+        return range(head + top, head + top + size)
 
     # ---------------------------------------------------------------- keys and mouse
+
+    def watch_has_focus(self, _has_focus: bool) -> None:  # noqa: FBT001 - Textual's signature
+        """No rule of a style sheet is about it: Textual would look for one in all of them."""
 
     def on_focus(self) -> None:
         """The heading shows it."""
