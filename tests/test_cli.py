@@ -2,12 +2,16 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from newsreader.index.pool import FEW, worker_count
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -325,3 +329,33 @@ def test_the_command_line_speaks_to_the_reader_in_his_language(env: dict[str, st
     labels = run(env, "clean", "--labels", str(SEEDS / "002_ba5aef3fdefada94.txt")).stdout.decode()
     assert "dateline\tonly a date: «2026-03-06»" in labels
     assert run(env | {"NEWSREADER_LANGUAGE": "en"}, "--help").stdout.startswith(b"usage: newsreader")
+
+
+def settled(process: int) -> list[Path]:
+    """The workers that have begun: each has a thread that watches its parent."""
+    listed = Path(f"/proc/{process}/task/{process}/children")
+    found = [Path("/proc", number) for number in listed.read_text("ascii").split()] if listed.exists() else []
+    return [child for child in found if len(list(child.glob("task/*"))) > 1]
+
+
+def test_sigterm_ends_the_workers_of_an_index_and_leaves_no_warning(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    """The interpreter complained of semaphores that nobody had given back."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(3 * FEW):
+        (folder / f"{number}.txt").write_text(
+            f"Заголовок {number}\n\nДовге речення про події у місті.\n", "utf-8"
+        )
+    command = [sys.executable, "-m", "newsreader", "index", "--progress=none", str(folder)]
+    with subprocess.Popen(command, env=env, stderr=subprocess.PIPE) as process:
+        while len(workers := settled(process.pid)) < worker_count() and process.poll() is None:
+            time.sleep(0.01)
+        process.terminate()
+        _, said = process.communicate(timeout=60)
+
+    assert workers
+    assert process.returncode == 128 + signal.SIGTERM
+    assert said == b""
+    assert not [worker for worker in workers if worker.exists()]

@@ -17,7 +17,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from newsreader import COMMANDS, __version__, first_screen
 from newsreader.errors import NewsreaderError, UsageError
@@ -119,10 +119,22 @@ def _forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _end_orderly() -> None:
+    """Let SIGTERM end a command as Ctrl+C does: its workers with it, and nothing that the interpreter complains of."""
+    import signal
+
+    def end(number: int, _: object) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    signal.signal(signal.SIGTERM, end)
+
+
 def _parse(arguments: list[str]) -> Callable[[], int]:
     """The work that the arguments ask for, not yet begun."""
     if arguments and arguments[0] in COMMANDS:
         command, rest = arguments[0], arguments[1:]
+        if "--progress=json" not in rest:  # the screen's own child ends at once: nobody reads what it leaves
+            _end_orderly()
         return {
             "clean": _clean,
             "list": _list,

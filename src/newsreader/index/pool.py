@@ -199,6 +199,7 @@ def _processes(workers: int) -> Iterator[Executor]:
 
     # Never a plain fork: this process may have threads. Spawned workers share nothing, not even a lock.
     context = multiprocessing.get_context("spawn")
+    others = set(multiprocessing.active_children())
     executor: Executor
     try:
         executor = ProcessPoolExecutor(workers, context, _settle_in)
@@ -209,6 +210,11 @@ def _processes(workers: int) -> Iterator[Executor]:
         executor = ThreadPoolExecutor(1)
     try:
         yield executor
+    except BaseException:
+        # Cancelled. Nobody waits for the chunks that are being read, nor for the dictionaries that are being loaded.
+        for worker in set(multiprocessing.active_children()) - others:
+            worker.terminate()
+        raise
     finally:
         executor.shutdown(cancel_futures=True)
 
