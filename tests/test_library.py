@@ -311,7 +311,7 @@ def test_a_hostile_folder_is_a_library(cursed: Path, tmp_path: Path) -> None:
     assert problems == {
         "binary.txt": Problem.BINARY,
         "empty.txt": Problem.EMPTY,
-        "passwd.txt": Problem.NOT_A_FILE,
+        "passwd.txt": Problem.LINK,
         "pipe.txt": Problem.NOT_A_FILE,
         "socket.txt": Problem.NOT_A_FILE,
         "sparse.txt": Problem.TOO_LARGE,

@@ -200,6 +200,8 @@ def _why_not(path: str | bytes) -> Problem:
         status = os.lstat(path)
     except (OSError, ValueError):
         return Problem.UNREADABLE
+    if stat.S_ISLNK(status.st_mode):
+        return Problem.LINK
     return Problem.UNREADABLE if stat.S_ISREG(status.st_mode) else Problem.NOT_A_FILE
 
 

@@ -169,6 +169,7 @@ class Problem(StrEnum):
     TOO_LARGE = "too large to be an article"
     UNREADABLE = "cannot be read"
     NOT_A_FILE = "not a regular file"
+    LINK = "a link, and links are not followed"
     FAILED = "newsreader fails on this file"
 
 

@@ -15,6 +15,7 @@ SENTENCES = (
     mark("too large to be an article"),
     mark("cannot be read"),
     mark("not a regular file"),
+    mark("a link, and links are not followed"),
     mark("newsreader fails on this file"),
     # What fields of a query select.
     mark("these words in the headline"),
