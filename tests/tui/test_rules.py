@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from newsreader.library import Library
-from newsreader.text.overrides import BlockName, Wish
+from newsreader.text.overrides import NEAR, BlockName, Wish, block_of
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
 from newsreader.tui.elsewhere import Elsewhere
@@ -47,6 +47,12 @@ async def pointing_at(pilot: Pilot[None], text: str) -> None:
     place = next(n for n, block in enumerate(article.blocks) if block.block.text.startswith(text))
     room(pilot).reader.point(place)
     await pilot.pause()
+
+
+async def until(pilot: Pilot[None], words: str) -> None:
+    """Wait for what is counted little by little; a test that waits in vain is ended from outside."""
+    while words not in screen_text(pilot.app):
+        await pilot.pause()
 
 
 def is_open(pilot: Pilot[None], kind: type[Screen[Any]]) -> bool:
@@ -100,6 +106,54 @@ async def test_a_rule_is_shown_before_it_is_made_and_holds_at_once(library: Libr
         assert not library.spoken()
         await pilot.press("ctrl+r")
         assert is_kept(pilot, CUE)
+    library.close()
+
+
+async def test_a_rule_can_pass_over_numbers(corpus: Path, tmp_path: Path) -> None:
+    """Its preview counts what differs in numbers only; it is listed, counted and taken back like any other."""
+    for number in range(6):
+        line = f"Прямий ефір о {number + 10}:30, день {number}" if number % 3 else f"Прямий ефір {BODY}"
+        page = [f"Заголовок про подію номер {number}", f"Абзац {number}. {BODY * 2}", line, f"{BODY}Кінець."]
+        (corpus / f"{number}.txt").write_text("\n\n".join(page), "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library, TERMINAL) as pilot:
+        room(pilot).typed("день")
+        await pointing_at(pilot, "Прямий ефір о")
+        was = is_kept(pilot, "Прямий ефір о")
+        await pilot.press("X")
+        assert "1 article, 1 block" in screen_text(pilot.app)
+        await pilot.press("n")
+        await until(pilot, "4 articles, 4 blocks")
+        seen = screen_text(pilot.app)
+        assert f"Always {'drop' if was else 'keep'}, everywhere, whatever its numbers" in seen
+        await pilot.press("enter")
+        assert is_kept(pilot, "Прямий ефір о") is not was
+        (spoken,) = library.spoken()
+        assert spoken.rule is not None
+        assert spoken.rule.name.startswith(NEAR)
+        for _ in library.refresh(workers=1):
+            pass
+        library.reload()
+        stands = [stand for some in library.stands(block_of(spoken.rule)) for stand in some]
+        assert len(stands) == 4
+        assert {stand.now for stand in stands} == {(not was,)}
+
+        await pilot.press("B")
+        await until(pilot, "4 articles")
+        assert "whatever its numbers" in screen_text(pilot.app)
+        await pilot.press("enter", "j", "enter")
+        assert pointed(pilot).startswith("Прямий ефір о")
+        await pilot.press("B", "d", "escape")
+        assert is_kept(pilot, "Прямий ефір о") is was
+    library.close()
+
+
+async def test_a_block_without_numbers_says_so(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        await pointing_at(pilot, CUE)
+        await pilot.press("X", "n")
+        assert "this block holds no numbers" in screen_text(pilot.app)
+        assert "whatever its numbers" not in screen_text(pilot.app)
     library.close()
 
 

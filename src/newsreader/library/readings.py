@@ -32,6 +32,15 @@ class _Opened(NamedTuple):
     names: tuple[BlockName, ...]
 
 
+class _Like(NamedTuple):
+    """The blocks of an article that read alike."""
+
+    hash: bytes
+    source: str
+    blocks: tuple[tuple[BlockName, bool], ...]
+    """Of each whether the cleaner keeps it."""
+
+
 class Readings(Session):
     """What is answered by an article's own file."""
 
@@ -88,6 +97,28 @@ class Readings(Session):
             article_language=opened.draft.article.metadata.language,
             seen=counts[0] if counts else None,
         )
+
+    def _blocks_like(self, doc_id: DocId, wanted: BlockName) -> _Like | None:
+        """The blocks of an article that a name means, with what the cleaner makes of each; None when there are none.
+
+        Raises:
+            CorpusError: The file is gone, or cannot be read any more.
+        """
+        from newsreader.text.draft import has_block
+
+        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+        raw = corpus.read(row.path) if row is not None and not row.problem else Problem.UNREADABLE
+        if row is None or isinstance(raw, Problem):
+            return None
+        document = parse_document(os.fsdecode(row.path), raw)
+        if document.problem or not has_block(document, {wanted.exact}):
+            return None
+        opened = self._open(doc_id)
+        untold = self._settle(opened.draft).blocks
+        found = [
+            (its, block.keep) for its, block in zip(opened.names, untold, strict=True) if wanted.means(its)
+        ]
+        return _Like(opened.hash, opened.draft.prints.source, tuple(found))
 
     def _open(self, doc_id: DocId) -> _Opened:
         """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing."""

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsreader.desk import Spoken
+from newsreader.errors import CorpusError
 from newsreader.index.rows import row_of
 from newsreader.index.search import Search
 from newsreader.library.keeping import Keeping
 from newsreader.model import Article, DocId, Row
-from newsreader.text.overrides import BlockName, Said, UserRule, Wish
+from newsreader.text.overrides import NEAR, BlockName, Said, UserRule, Wish
 
 _AT_ONCE = 500
 """Articles that are looked at before the next ones are asked for: some two milliseconds."""
@@ -35,10 +36,15 @@ class Ruling(Keeping):
     def stands(self, name: BlockName, then: UserRule | None = None) -> Iterator[list[Stand]]:
         """The articles in which a block stands, the last that came first, so many at a time. Stop iterating to cancel.
 
+        The index knows what a block reads like, sign for sign. For all that differ in their numbers files are looked at.
+
         Args:
             name: Of the block.
             then: A rule that would come to those that there are.
         """
+        if name.exact.startswith(NEAR):
+            yield from self._nearly(name, then)
+            return
         exact = int(name.exact, 16)
         known = self._desk.sayings()
         rules = dict(known.rules)
@@ -60,6 +66,35 @@ class Ruling(Keeping):
                 for own in (spoken.get(holder.doc_id, {}),)
             ]
 
+    def _nearly(self, name: BlockName, then: UserRule | None) -> Iterator[list[Stand]]:
+        known = self._desk.sayings()
+        rules = dict(known.rules)
+        if then is not None:
+            rules[then.name, then.source] = then
+        for doc_id in sorted(self._ask(lambda search: search.everything), reverse=True):
+            try:
+                found = self._blocks_like(DocId(doc_id), name)
+            except CorpusError:
+                continue
+            own = known.overrides.get(found.hash, {}) if found else {}
+            yield (
+                [
+                    Stand(
+                        DocId(doc_id),
+                        found.source,
+                        tuple(
+                            _wished(its, found.source, keep, Said(own, known.rules))
+                            for its, keep in found.blocks
+                        ),
+                        tuple(
+                            _wished(its, found.source, keep, Said(own, rules)) for its, keep in found.blocks
+                        ),
+                    )
+                ]
+                if found
+                else []
+            )
+
     def places(self, doc_id: DocId, name: BlockName) -> tuple[Article, tuple[int, ...]]:
         """An article, and the places in it where a block stands.
 
@@ -67,7 +102,7 @@ class Ruling(Keeping):
             CorpusError: The file is gone, or cannot be read any more.
         """
         article, names = self.article(doc_id), self._open(doc_id).names
-        return article, tuple(place for place, its in enumerate(names) if its.exact == name.exact)
+        return article, tuple(place for place, its in enumerate(names) if name.means(its))
 
     def listed(self, doc_ids: list[DocId]) -> list[Row]:
         """Articles as rows of the list, in the order given."""
@@ -117,6 +152,11 @@ def _kept(name: BlockName, source: str, untold: tuple[bool, ...], said: Said) ->
     kept = []
     for number, by_cleaner in enumerate(untold, 1):
         key = f"{name.exact}.{number}" if number > 1 else name.exact
-        wished = said.of(name._replace(key=key), source)
-        kept.append(wished[0] is Wish.KEEP if wished else by_cleaner)
+        kept.append(_wished(name._replace(key=key), source, by_cleaner, said))
     return tuple(kept)
+
+
+def _wished(name: BlockName, source: str, by_cleaner: bool, said: Said) -> bool:  # noqa: FBT001 - what the cleaner says
+    """Whether one block is kept."""
+    wished = said.of(name, source)
+    return wished[0] is Wish.KEEP if wished else by_cleaner

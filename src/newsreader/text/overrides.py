@@ -46,12 +46,21 @@ class UserRule(NamedTuple):
 class BlockName(NamedTuple):
     """What a block is called on the shelf: its place among those of an article that read the same, and its fingerprints.
 
-    ``near`` is the fingerprint that passes over numbers; "" for a block without any.
+    ``near`` is the fingerprint that passes over numbers; "" for a block without any. A name whose ``exact`` begins
+    with "~" means all blocks that differ in their numbers only.
     """
 
     key: str
     exact: str
     near: str = ""
+
+    def whatever_numbers(self) -> "BlockName":
+        """The name of all blocks that differ from this one in their numbers only."""
+        return BlockName(NEAR + self.near, NEAR + self.near, self.near)
+
+    def means(self, other: "BlockName") -> bool:
+        """Whether a block of that name is meant."""
+        return other.exact == self.exact or (bool(other.near) and NEAR + other.near == self.exact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +124,9 @@ def rule_of(thing: Kept) -> UserRule | None:
     return UserRule(thing.name, thing.subject.decode(errors="replace"), wish, excerpt) if wish else None
 
 
-def block_of(rule: UserRule) -> BlockName | None:
-    """The block that a rule is about; None for one that is about all that differ in their numbers."""
-    return None if rule.name.startswith(NEAR) else BlockName(rule.name, rule.name)
+def block_of(rule: UserRule) -> BlockName:
+    """The block that a rule is about."""
+    return BlockName(rule.name, rule.name, rule.name.removeprefix(NEAR) if rule.name.startswith(NEAR) else "")
 
 
 def wish_of(value: str) -> tuple[Wish | None, str]:

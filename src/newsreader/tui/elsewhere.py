@@ -92,13 +92,25 @@ class Proposal:
         self._library, self._found, self._text = library, found, text
         self.wish = found.wish or (Wish.DROP if found.is_kept else Wish.KEEP)
         self.is_for_source = bool(found.source)
+        self._is_near = False
         self.elsewhere = self._count()
 
     @property
     def rule(self) -> UserRule:
         """The rule as it would be."""
         source = self._found.source if self.is_for_source else ""
-        return UserRule(self._found.name.exact, source, self.wish, self._text)
+        return UserRule(self.name.exact, source, self.wish, self._text)
+
+    @property
+    def name(self) -> BlockName:
+        """Of the block, or of all that differ in their numbers only."""
+        name = self._found.name
+        return name.whatever_numbers() if self._is_near else name
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether the block holds numbers that a rule could pass over."""
+        return bool(self._found.name.near)
 
     @property
     def source(self) -> str:
@@ -120,5 +132,10 @@ class Proposal:
         self.is_for_source = bool(self.source) and not self.is_for_source
         self.elsewhere = self._count()
 
+    def loosen(self) -> None:
+        """Whatever the numbers in the block are instead of these only, or the other way round."""
+        self._is_near = self.has_numbers and not self._is_near
+        self.elsewhere = self._count()
+
     def _count(self) -> Elsewhere:
-        return Elsewhere(self._library, self._found.name, self.rule)
+        return Elsewhere(self._library, self.name, self.rule)

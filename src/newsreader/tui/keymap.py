@@ -153,6 +153,9 @@ COMMANDS = (
     _command("screen.make", "enter", "make the rule", _U, "make it"),
     _command("screen.widen", "tab s", "everywhere, or in this source only", _U, "everywhere/here"),
     _command("screen.turn", "x", "keep instead of drop, or the other way round", _U, "keep/drop"),
+    _command(
+        "screen.loosen", "n", "whatever numbers and dates the block holds, or these only", _U, "numbers"
+    ),
     _command("look", "l right", "open the article", _U, "opens"),
     _command("screen.rule", "X", "close the page", _U),
     _command("screen.articles", "enter l right", "the articles that it is about", _S, "articles"),

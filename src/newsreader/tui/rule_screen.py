@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 
 from newsreader.model import DocId
 from newsreader.speech import retold, tr
-from newsreader.text.overrides import UserRule, Wish
+from newsreader.text.overrides import NEAR, UserRule, Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import SLICE, Proposal
 from newsreader.tui.keymap import Keymap, Where
@@ -143,6 +143,14 @@ class RuleScreen(ModalScreen[Answer]):
         self._proposal.widen()
         self._count_anew()
 
+    def action_loosen(self) -> None:
+        """Whatever its numbers, or only as it stands."""
+        if not self._proposal.has_numbers:
+            self.status.show([], tr("this block holds no numbers"), ())
+            return
+        self._proposal.loosen()
+        self._count_anew()
+
     def action_turn(self) -> None:
         """Keep instead of drop."""
         self._proposal.turn()
@@ -161,5 +169,11 @@ def rule_title(rule: UserRule) -> str:
     """What a rule does, as a title."""
     source = paragraph(rule.source)
     if rule.wish is Wish.KEEP:
-        return tr("Always keep, in {source} only", source=source) if source else tr("Always keep, everywhere")
-    return tr("Always drop, in {source} only", source=source) if source else tr("Always drop, everywhere")
+        title = (
+            tr("Always keep, in {source} only", source=source) if source else tr("Always keep, everywhere")
+        )
+    else:
+        title = (
+            tr("Always drop, in {source} only", source=source) if source else tr("Always drop, everywhere")
+        )
+    return f"{title}, {tr('whatever its numbers')}" if rule.name.startswith(NEAR) else title

@@ -89,12 +89,14 @@ class Ruling(Verbs):
             text = article.blocks[place].block.text
             proposal = Proposal(self.controller.library, found, text)
             screen = RuleScreen(proposal, self._settings.keymap)
-            self.app.push_screen(screen, partial(self._answered, place=place, name=found.name.exact))
+            self.app.push_screen(screen, partial(self._answered, place=place, proposal=proposal))
 
-    def _answered(self, answer: tuple[UserRule | None, DocId | None] | None, place: int, name: str) -> None:
+    def _answered(
+        self, answer: tuple[UserRule | None, DocId | None] | None, place: int, proposal: Proposal
+    ) -> None:
         rule, doc_id = answer or (None, None)
         if doc_id is not None:
-            self.read_at(doc_id, name)
+            self.read_at(doc_id, proposal.name.exact)
         if rule is None:
             return
         try:

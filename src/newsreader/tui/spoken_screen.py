@@ -102,7 +102,7 @@ def spoken_runs(spoken: Spoken, reach: Reach, cells: int) -> tuple[Runs, Runs]:
             if rule.source
             else f"{paragraph(rule_words(rule))} {tr('everywhere')}"
         )
-        many = counted(reach.elsewhere) if reach.elsewhere else tr("not counted")
+        many = counted(reach.elsewhere) if reach.elsewhere else ""
     else:
         does = tr("keep here") if is_kept else tr("drop here")
         many = reach.headline or tr("not in this library")
@@ -187,8 +187,7 @@ class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
     def _find(self, spoken: Spoken) -> Reach:
         rule = spoken.rule
         if rule is not None:
-            name = block_of(rule)
-            return Reach(Elsewhere(self._library, name, source=rule.source) if name else None)
+            return Reach(Elsewhere(self._library, block_of(rule), source=rule.source))
         doc_ids = self._library.about_spoken(spoken)
         rows = self._library.listed(doc_ids[:1])
         return Reach(None, tuple(doc_ids), headline_text(rows[0]) if rows else "")
@@ -234,7 +233,7 @@ class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
         elif reach.doc_ids:
             self._read(reach.doc_ids[0])
         else:
-            self._say(tr("not counted") if spoken.rule else tr("its article is not in this library"))
+            self._say(tr("its article is not in this library"))
 
     def _read(self, doc_id: DocId) -> None:
         spoken = self.pane.current
