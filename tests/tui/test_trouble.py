@@ -196,6 +196,29 @@ async def test_an_article_whose_file_is_gone_is_a_sentence(corpus: Path, tmp_pat
     library.close()
 
 
+async def test_a_file_that_comes_back_is_read_without_being_chosen_again(
+    corpus: Path, tmp_path: Path
+) -> None:
+    text = "Заголовок, що повернувся\n\n" + "Довге речення про події у місті. " * 9
+    (corpus / "one.txt").write_text(text, "utf-8")
+    library = indexed(corpus, tmp_path)
+    (corpus / "one.txt").rename(tmp_path / "away.txt")
+    async with reading(library) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        assert "the file is gone" in screen_text(app)
+        app.room.look_again()
+        assert app.controller.problem
+        (tmp_path / "away.txt").rename(corpus / "one.txt")
+        app.room.look_again()
+        await pilot.pause()
+        seen = screen_text(app)
+    library.close()
+
+    assert "the file is gone" not in seen
+    assert "Довге речення про події" in seen
+
+
 async def test_what_cannot_be_marked_is_not_said_to_be(corpus: Path, tmp_path: Path) -> None:
     (corpus / "gone.txt").write_text(f"Заголовок, що зникне\n\n{PARAGRAPH}", "utf-8")
     (corpus / "empty.txt").write_text("", "utf-8")

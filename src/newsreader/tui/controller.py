@@ -88,6 +88,14 @@ class Controller(Writing):
             self.everything = self.library.search(Query()).total
         return True
 
+    def open_again(self) -> bool:
+        """Open the article that could not be opened, if its file has come back. True when it is open now."""
+        row = self.open_row() if self.article is None else None
+        if row is None or row.problem or row.minutes >= LONG:
+            return False
+        self._open_row(row, passing=False)
+        return self.article is not None
+
     def own_values(self) -> Own:
         """The values of the open article."""
         return own_values(self.article, self.open_row())

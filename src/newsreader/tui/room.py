@@ -284,9 +284,11 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
             self._show_status(self._says)
 
     def look_again(self) -> None:
-        """Show what other windows have committed or marked."""
+        """Show what other windows have committed or marked, and an article whose file has come back."""
         if self.controller.refresh():
             self.show_all(self._says)
+        elif self.controller.open_again():
+            self.show_article(self._says)
 
     # ---------------------------------------------------------------- commands
 
