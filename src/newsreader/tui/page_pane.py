@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textual.events import Resize
 
@@ -23,6 +24,18 @@ _BETWEEN = 6
 """Cells between two columns of text."""
 
 
+_PAGES, _LONG = 8, 2000
+"""Pages that are remembered: setting one takes a fifth of a key; and lines from which one is not, 1 MB each."""
+
+
+class _Page(NamedTuple):
+    """An article as it was set."""
+
+    article: Article
+    how: tuple[object, ...]
+    lines: list[Line]
+
+
 class PagePane(BlockPane):
     """Draws the lines of a page; knows an article and how it is looked at, nothing else."""
 
@@ -41,6 +54,8 @@ class PagePane(BlockPane):
         self._place = TOP
         self._wants_columns = False
         self._built: tuple[object, ...] | None = None
+        self._pages: list[_Page] = []
+        """The last ones that were set, the latest at the end."""
 
     def show_page(self, article: Article | None, instead: str, place: Anchor, written: Margin) -> bool:
         """Show an article at a place, or a sentence instead. The same one stays where it is.
@@ -107,20 +122,27 @@ class PagePane(BlockPane):
         else:
             taken = page_width(self.view, cells, self.measure)
             hang = self.body_width - taken > 2 * HANG  # not right at the edge of another pane
-            self._lines = page(
-                self.article,
-                self.view,
-                cells,
-                self.measure,
-                removed=self.removed,
-                hang=hang,
-                margin=self.written,
-            )
+            self._lines = self._set(self.article, cells, hang=hang)
         self._column = taken
         self._indent = (self.body_width - (2 * taken + _BETWEEN if columns else taken)) // 2
         self.top = max(0, min(self._line_of(self._place), self.line_count() - self.seen))
         self.built()
         self._strips.clear()
+
+    def _set(self, article: Article, cells: int, *, hang: bool) -> list[Line]:
+        """The lines of the article as it is looked at now: remembered for who goes back and forth, or from view to view."""
+        how = (self.view, cells, self.measure, self.removed, hang, self.written, spoken())
+        for place, known in enumerate(self._pages):
+            if known.article is article and known.how == how:
+                self._pages.append(self._pages.pop(place))
+                return known.lines
+        lines = page(
+            article, self.view, cells, self.measure, removed=self.removed, hang=hang, margin=self.written
+        )
+        if len(lines) <= _LONG:
+            self._pages.append(_Page(article, how, lines))
+            del self._pages[:-_PAGES]
+        return lines
 
     def built(self) -> None:
         """The lines are other ones now."""
