@@ -10,6 +10,7 @@ from textual.events import MouseDown
 from newsreader.library import Library
 from newsreader.tui.command_box import CommandBox
 from newsreader.tui.cursor_pane import CursorPane
+from newsreader.tui.over_screen import OverScreen
 
 
 async def test_all_commands_are_on_a_page_that_typing_narrows(seeds: Library) -> None:
@@ -92,6 +93,26 @@ async def test_the_page_of_all_commands_can_be_left_before_it_is_drawn(seeds: Li
 
             assert pilot.app.is_running
             assert len(pilot.app.screen_stack) == 1
+
+
+async def test_a_page_is_left_once_and_only_while_it_is_on_top(seeds: Library) -> None:
+    """A click came when all commands lay over the page already: they were closed instead, and then the program."""
+    async with reading(seeds) as pilot:
+        await pilot.press("i")
+        page = pilot.app.screen
+        assert isinstance(page, OverScreen)
+        pilot.app.action_command_palette()
+        page.dismiss(None)
+        await pilot.pause()
+
+        assert isinstance(pilot.app.screen, CommandBox)
+
+        await pilot.press("escape")
+        assert pilot.app.screen is page
+        page.dismiss(None)
+        page.dismiss(None)
+        await pilot.pause()
+        assert len(pilot.app.screen_stack) == 1
 
 
 @pytest.mark.parametrize(

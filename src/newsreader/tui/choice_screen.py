@@ -3,16 +3,16 @@
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.text_screen import LONGEST
 
 Chosen = TypeVar("Chosen")
 
 
-class ChoiceScreen(ModalScreen[Chosen | None]):
+class ChoiceScreen(OverScreen[Chosen | None]):
     """Ends with what is chosen in its pane; with None for nothing."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)

@@ -5,12 +5,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsreader.text.completion import Completion
 from newsreader.tui.filter_box import FilterInput, Said
 from newsreader.tui.keymap import Where
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.width import cut
 
 Ways = Callable[[str], Sequence[Completion]]
@@ -27,7 +27,7 @@ class LineInput(FilterInput):
     says_at_once = True
 
 
-class LineScreen(ModalScreen[str | None]):
+class LineScreen(OverScreen[str | None]):
     """What was typed; None when it was given up."""
 
     CSS = """

@@ -5,13 +5,13 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from newsreader.speech import tr
 from newsreader.text.notes import LONGEST, Note, note_text
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.keymap import Where
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.text_screen import LONGEST as WIDEST
 from newsreader.tui.wrap import wrapped
 
@@ -35,7 +35,7 @@ class NoteText(TextArea):
         self.insert(safe_text(event.text)[:LONGEST])
 
 
-class NoteScreen(ModalScreen[Note]):
+class NoteScreen(OverScreen[Note]):
     """The note as it shall be; empty for none."""
 
     CSS = """

@@ -270,7 +270,7 @@ class Pane(Widget, can_focus=True):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Grip the scrollbar, or press a line. The second click of two may come when the screen is gone already."""
-        if not self.screen.is_current:
+        if self.app.screen is not self.screen:
             return
         if event.x == self.size.width - 1 and self.line_count() > self.seen:
             self.capture_mouse()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from newsreader.model import DocId
 from newsreader.speech import retold, tr
@@ -13,6 +12,7 @@ from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import SLICE, Proposal
 from newsreader.tui.keymap import Keymap, Where
 from newsreader.tui.line import Run, spread
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.stands_pane import THERE, StandsPane, counted, there_lines
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import hints_of
@@ -43,7 +43,7 @@ class TherePane(TextPane):
         return len(self._lines) + 1
 
 
-class RuleScreen(ModalScreen[Answer]):
+class RuleScreen(OverScreen[Answer]):
     """Looks at a proposal, and makes it or not."""
 
     CSS = "RuleScreen { align: center top; background: $background; layout: vertical; }"

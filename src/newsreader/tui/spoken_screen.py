@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library, Spoken
@@ -17,6 +16,7 @@ from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.elsewhere import SLICE, Elsewhere
 from newsreader.tui.keymap import Keymap, Where
 from newsreader.tui.line import Run, Runs, fit, spread
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.row_text import CURSOR, headline_text
 from newsreader.tui.stands_pane import StandsPane, counted
 from newsreader.tui.status_line import StatusLine
@@ -118,7 +118,7 @@ def _nothing(cells: int) -> list[str]:
     return ["", *(f" {line}" for line in wrapped(says, max(1, cells - 2)))]
 
 
-class SpokenScreen(ModalScreen[tuple[DocId, str] | None]):
+class SpokenScreen(OverScreen[tuple[DocId, str] | None]):
     """Lists them, takes back, turns round; the article to be read is what it answers."""
 
     CSS = "SpokenScreen { align: center top; background: $background; layout: vertical; }"

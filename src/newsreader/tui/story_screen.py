@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from newsreader.model import Row
 from newsreader.speech import tr, tr_as
@@ -12,6 +11,7 @@ from newsreader.text.comparison import Change, Paragraph
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run, spread
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.row_text import CURSOR
@@ -188,7 +188,7 @@ class ComparisonPane(Pane):
             self.roll_to(max(0, numbers[0] - 1 - self.seen // 4))
 
 
-class StoryScreen(ModalScreen[Row | None]):
+class StoryScreen(OverScreen[Row | None]):
     """Compare the versions of a story; the one to read comes back, None for none."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.PAGE, Where.ALL)

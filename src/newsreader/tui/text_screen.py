@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from newsreader.speech import tr, tr_as
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run
+from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.pane import Pane
 
 LONGEST = 84
@@ -47,7 +47,7 @@ class TextPane(Pane):
         self.redraw()
 
 
-class TextScreen(ModalScreen[None]):
+class TextScreen(OverScreen[None]):
     """One page of text. Subclasses make its lines for a width."""
 
     title_text = ""
