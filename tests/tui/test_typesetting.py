@@ -9,8 +9,9 @@ from rich.cells import cell_len
 
 from newsreader.text.sanitise import paragraph, visible_text
 from newsreader.tui.line import Run, fit, runs_width, spread
+from newsreader.tui.syllables import breaks
 from newsreader.tui.width import cut, fill, is_plain, width
-from newsreader.tui.wrap import wrap, wrapped
+from newsreader.tui.wrap import hyphen, wrap, wrapped
 
 SAMPLES = (
     "У вівторок і середу (10–11 березня 2026 року) – «високопосадовці»… № 5 — “так”, „ні“ ’",
@@ -121,6 +122,7 @@ def test_a_megabyte_without_a_space_is_cut_in_linear_time() -> None:
     """Sixteen thousand lines; a quadratic wrapper would not come back in the time of the suite."""
     assert len(wrap("а" * 1_000_000, 60)) == 16_667
     assert len(wrap("東" * 200_000, 60)) == 6_667
+    assert len(wrap("нава" * 250_000, 40, syllables=True)) == 26_316
 
 
 @given(st.lists(texts, max_size=5), st.integers(0, 60))
@@ -131,3 +133,52 @@ def test_fit_fills_exactly_its_room(parts: list[str], cells: int) -> None:
 @given(texts, texts, st.integers(0, 60))
 def test_spread_fills_exactly_its_room(left: str, right: str, cells: int) -> None:
     assert runs_width(spread([Run(left)], [Run(right)], cells)) == cells
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("співробітництво", "спів-ро-біт-ництво"),
+        ("об'єднання", "об'єд-нання"),
+        ("розпочався", "роз-по-чався"),
+        ("ходжу", "ходжу"),
+        ("бджолиний", "бджо-ли-ний"),
+        ("знайомий", "зна-йо-мий"),
+        ("п'ятниця", "п'ят-ниця"),
+        ("серйозно", "сер-йозно"),
+        ("Терехов", "Тере-хов"),
+        ("НАТО", "НАТО"),
+        ("УКРАЇНА", "УКРАЇНА"),
+        ("establishment", "establishment"),
+        ("10-11", "10-11"),
+    ],
+)
+def test_ukrainian_words_break_where_the_spelling_allows_it(word: str, parts: str) -> None:
+    places = [place for place in range(1, len(word)) if breaks(word, 0, place) == place]
+    edges = [0, *places, len(word)]
+
+    assert "-".join(word[low:high] for low, high in pairwise(edges)) == parts
+
+
+def test_a_narrow_column_breaks_words_and_says_so() -> None:
+    text = "інформує Асоціація прифронтових міст та громад, надзвичайно відповідальне рішення"
+    lines = [text[s:e] + hyphen(text, s, e, 30) for s, e in wrap(text, 30, syllables=True)]
+
+    assert lines == [
+        "інформує Асоціація прифронто-",
+        "вих міст та громад, надзви-",
+        "чайно відповідальне рішення",
+    ]
+    assert wrapped(text, 30)[0] == "інформує Асоціація"
+    wide = [hyphen(text, s, e, 60) for s, e in wrap(text, 60, syllables=True)]
+    assert set(wide) == {""}
+
+
+@given(st.one_of(texts, prose), st.integers(1, 60))
+def test_broken_words_lose_nothing_and_fit(text: str, measure: int) -> None:
+    lines = wrap(text, measure, syllables=True)
+
+    assert "".join("".join(text[s:e].split()) for s, e in lines) == "".join(text.split())
+    for start, end in lines:
+        line = text[start:end] + hyphen(text, start, end, measure)
+        assert width(line) <= measure or len(line) == 1

@@ -5,17 +5,17 @@ padded. Where blocks were left out, the right side says what they are and why.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
 from newsreader.model import Article, Label, LabelledBlock
 from newsreader.speech import tr_as
 from newsreader.text.sanitise import paragraph, visible_text
-from newsreader.tui.block_text import about, kept_role, same_kind, why
+from newsreader.tui.block_text import about, kept_role, same_kind, text_lines, why
 from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, Source, fit
 from newsreader.tui.width import cut
 from newsreader.tui.words import label_words
-from newsreader.tui.wrap import wrap
 
 GUTTER = 3
 """Cells between the columns."""
@@ -64,7 +64,7 @@ def _groups(article: Article) -> Iterator[list[_Numbered]]:
 def _rows(article: Article, group: list[_Numbered], column: int) -> Iterator[Line]:
     label = None if group[0].block.keep else group[0].block.label
     left = list(_left(article, group, column))
-    right = _right(group[0], len(left), column)
+    right = _right(article, group[0], len(left), column)
     for one, other in zip_longest(left, right):
         anchor, runs = one or (left[-1][0], ())
         yield _pair(runs, other or (), column, label, anchor)
@@ -79,23 +79,28 @@ def _left(article: Article, group: list[_Numbered], column: int) -> Iterator[tup
         before, place = block, 0
         role = "quiet" if block.keep else f"struck:{block.label}"
         for line in visible_text(block.block.text).split("\n"):
-            for start, end in wrap(line, column):
-                source = Source(number, place + start, raw=True)
-                yield Anchor(number, place + start), (Run(line[start:end], role, source),)
+            source = partial(_raw, number, place)
+            for start, runs in text_lines(article, line, column, role, source):
+                yield Anchor(number, place + start), runs
             place += len(line) + 1
 
 
-def _right(numbered: _Numbered, height: int, column: int) -> list[Runs]:
+def _right(article: Article, numbered: _Numbered, height: int, column: int) -> list[Runs]:
     """The cleaned text of a block, or why it and its like were left out."""
     place, block = numbered
     if block.keep:
         text, role = paragraph(block.block.text), kept_role(block)
-        return [(Run(text[s:e], role, Source(place, s)),) for s, e in wrap(text, column)]
+        return [runs for _, runs in text_lines(article, text, column, role, partial(Source, place))]
     lines = why(block, column)
     again: Runs = (Run(cut(label_words(block.label), column), "reason"),)
     for row in range(len(lines), height):
         lines.append(again if row % REMINDED == 0 else ())
     return lines
+
+
+def _raw(number: int, place: int, start: int) -> Source:
+    """A place in the original."""
+    return Source(number, place + start, raw=True)
 
 
 def _titles(column: int) -> Line:

@@ -1,15 +1,15 @@
 """What the views have in common: the line about an article, and why a block was left out. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsreader.model import Article, Label, LabelledBlock, Metadata
 from newsreader.speech import figure, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
-from newsreader.tui.line import Line, Run, Runs
+from newsreader.tui.line import Line, Run, Runs, Source
 from newsreader.tui.width import width
 from newsreader.tui.words import label_words, language_words, when
-from newsreader.tui.wrap import wrap, wrapped
+from newsreader.tui.wrap import hyphen, wrap, wrapped
 
 
 def about(article: Article, measure: int) -> Iterator[Line]:
@@ -50,6 +50,25 @@ def why(block: LabelledBlock, measure: int) -> list[Runs]:
         runs = (Run(text[start:split], f"label:{block.label}"), Run(text[split:end], "reason"))
         lines.append(tuple(run for run in runs if run.text))
     return lines
+
+
+def text_lines(
+    article: Article, text: str, measure: int, role: str, source: Callable[[int], Source]
+) -> Iterator[tuple[int, Runs]]:
+    """A paragraph of an article in lines: where each begins, and its runs. Ukrainian words break in narrow columns.
+
+    Args:
+        article: Whose.
+        text: The paragraph.
+        measure: The longest line.
+        role: Of the text.
+        source: The place in the article, by the one in the paragraph.
+    """
+    syllables = article.metadata.language == "uk"
+    for start, end in wrap(text, measure, syllables=syllables):
+        sign = hyphen(text, start, end, measure) if syllables else ""
+        line = Run(text[start:end], role, source(start))
+        yield start, (line, Run(sign, role)) if sign else (line,)
 
 
 def same_kind(one: LabelledBlock, other: LabelledBlock) -> bool:

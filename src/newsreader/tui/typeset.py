@@ -6,12 +6,13 @@ The text stays the file's own, sign for sign; only bullets of a list that has no
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
 from newsreader.model import Article, Label
 from newsreader.text.sanitise import paragraph
-from newsreader.tui.block_text import kept_role
+from newsreader.tui.block_text import kept_role, text_lines
 from newsreader.tui.line import Anchor, Line, Run, Source
 from newsreader.tui.width import width
 from newsreader.tui.wrap import wrap
@@ -150,7 +151,8 @@ def set_block(article: Article, place: int, shape: Shape, measure: int, *, hang:
         case Shape.QUOTE:
             inner = _indented(place, text, 0, "", "quote", measure - 2 * HANG)
             return [line._replace(runs=(Run(" " * HANG), *line.runs)) for line in inner]
-    return [Line((Run(text[s:e], role, Source(place, s)),), Anchor(place, s)) for s, e in wrap(text, measure)]
+    drawn = text_lines(article, text, measure, role, partial(Source, place))
+    return [Line(runs, Anchor(place, start)) for start, runs in drawn]
 
 
 def _indented(  # noqa: PLR0913, PLR0917 - a paragraph and all that stands before its lines
