@@ -60,6 +60,13 @@ def test_the_table_of_a_saved_page_stands_in_columns() -> None:
     assert lines[head : head + 3] == ["Що        Скільки", "Довжина     120 м", "Ширина        9 м"]
 
 
+def test_a_menu_that_was_left_out_stands_as_close_as_it_did() -> None:
+    lines = drawn(cleaned(page("uk_saved_page.html"), 70, removed=True))
+
+    first = lines.index("┆ Політика")
+    assert lines[first : first + 4] == ["┆ Політика", "┆ Економіка", "┆ Спорт", "┆ Культура"]
+
+
 @pytest.mark.parametrize("measure", [12, 30, 70])
 @pytest.mark.parametrize("name", ["uk_saved_page.html", "pl_saved_page_divs.html", "uk_lists_and_tables.txt"])
 def test_every_word_that_is_set_is_where_its_source_says(name: str, measure: int) -> None:

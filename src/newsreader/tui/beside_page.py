@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsreader.model import Article, Label, LabelledBlock
 from newsreader.speech import tr_as
 from newsreader.text.sanitise import paragraph, visible_text
-from newsreader.tui.block_text import about, kept_role, same_kind, text_lines, why
+from newsreader.tui.block_text import about, is_apart, kept_role, same_kind, text_lines, why
 from newsreader.tui.line import TOP, Anchor, Line, Run, Runs, Source, fit
 from newsreader.tui.width import cut
 from newsreader.tui.words import label_words
@@ -37,7 +37,7 @@ def beside(article: Article, cells: int, measure: int) -> list[Line]:
     before: LabelledBlock | None = None
     for group in _groups(article):
         first = group[0]
-        if before is None or _apart(article, before, first.block):
+        if before is None or is_apart(article, before, first.block):
             lines.append(_pair((), (), column, None, Anchor(first.place, 0)))
         lines += _rows(article, group, column)
         before = group[-1].block
@@ -74,7 +74,7 @@ def _left(article: Article, group: list[_Numbered], column: int) -> Iterator[tup
     """The lines of the original, each with its place in the article."""
     before: LabelledBlock | None = None
     for number, block in group:
-        if before is not None and _apart(article, before, block):
+        if before is not None and is_apart(article, before, block):
             yield Anchor(number, 0), ()
         before, place = block, 0
         role = "quiet" if block.keep else f"struck:{block.label}"
@@ -117,9 +117,3 @@ def _titles(column: int) -> Line:
 def _pair(left: Runs, right: Runs, column: int, label: Label | None, anchor: Anchor) -> Line:
     gutter = Run(" │ ", "track") if label is None else Run(" ┃ ", f"label:{label}")
     return Line((*fit(left, column), gutter, *right), anchor)
-
-
-def _apart(article: Article, before: LabelledBlock, block: LabelledBlock) -> bool:
-    """Whether a blank line stands between two blocks: there was one, or the article begins or goes on."""
-    between = article.original[before.block.span.end : block.block.span.start]
-    return block.keep or before.keep or between.count("\n") > 1

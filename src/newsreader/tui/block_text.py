@@ -76,6 +76,12 @@ def same_kind(one: LabelledBlock, other: LabelledBlock) -> bool:
     return (one.keep, one.label, one.reason) == (False, other.label, other.reason)
 
 
+def is_apart(article: Article, before: LabelledBlock, block: LabelledBlock) -> bool:
+    """Whether a blank line stands between two blocks: there was one, or the article begins or goes on."""
+    between = article.original[before.block.span.end : block.block.span.start]
+    return block.keep or before.keep or between.count("\n") > 1
+
+
 def kept_role(block: LabelledBlock) -> str:
     """The role of a block of the cleaned text."""
     if block.label is Label.HEADLINE:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from newsreader.model import Article, Label, LabelledBlock
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.beside_page import GUTTER, beside, column_width
-from newsreader.tui.block_text import about, same_kind, why
+from newsreader.tui.block_text import about, is_apart, same_kind, why
 from newsreader.tui.line import Anchor, Line, Run, Source
 from newsreader.tui.margin import NOTHING, Margin, with_margin
 from newsreader.tui.original_page import original
@@ -89,12 +89,22 @@ def cleaned(article: Article, measure: int, *, removed: bool, hang: bool = False
             continue
         alike = before is not None and same_kind(before, block)
         its, drawn = kept.get(place) or (Shape.PARAGRAPH, _left_out(place, block, measure, alike=alike))
-        if before is not None and not (before.keep and block.keep and is_tight(its, shape)):
+        if before is not None and not _is_right_below(article, (before, shape), (block, its)):
             bar = (Run(BAR.rstrip(), f"label:{block.label}"),) if alike else ()
             lines.append(Line(bar, Anchor(place, 0)))
         lines += drawn
         before, shape = block, its
     return lines
+
+
+def _is_right_below(
+    article: Article, above: tuple[LabelledBlock, Shape], below: tuple[LabelledBlock, Shape]
+) -> bool:
+    """Whether no blank line stands between: rows of a list or a table, and of a menu that was left out."""
+    (before, shape), (block, its) = above, below
+    if before.keep and block.keep:
+        return is_tight(its, shape)
+    return same_kind(before, block) and not is_apart(article, before, block)
 
 
 def headline_place(article: Article) -> int | None:
