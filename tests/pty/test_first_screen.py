@@ -174,7 +174,7 @@ def _is_marked(desk: Desk) -> None:
         terminal.wait_for(TEXT)
         terminal.settle(0.5)
         terminal.send("s")
-        terminal.settle()
+        terminal.wait_for("★")
         leave(terminal)
 
 
