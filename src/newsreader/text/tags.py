@@ -5,6 +5,7 @@ blocks -read_words-> words -mentions_of-> mentions -entities_of-> entities -> ta
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from newsreader.model import Facet, LabelledBlock, Metadata, Precision, Tag
 from newsreader.text.entities import Entity, entities_of
@@ -35,8 +36,8 @@ def extract_tags(blocks: Sequence[LabelledBlock], metadata: Metadata) -> tuple[T
 def tag_places(blocks: Sequence[LabelledBlock], metadata: Metadata) -> dict[Tag, frozenset[int]]:
     """The same with the places of the blocks that mention them; none for what the file states."""
     found: dict[Tag, frozenset[int]] = {}
-    text = read_words(blocks, metadata.language)
-    for tag, places in (*_named(text, metadata), *_topics(text, metadata)):
+    text, entities = _read(tuple(blocks), metadata.language)
+    for tag, places in (*_named(text, entities, metadata), *_topics(text, metadata)):
         found[tag] = found.get(tag, frozenset()) | places
     for tag in _stated(metadata):
         found[tag] = frozenset()
@@ -52,16 +53,24 @@ def named_tags(
         blocks: The labelled blocks.
         metadata: What the file states.
     """
-    text = read_words(blocks, metadata.language)
-    for tag, entity in _tagged(text, entities_of(text, mentions_of(text))):
+    text, entities = _read(tuple(blocks), metadata.language)
+    for tag, entity in _tagged(text, entities):
         yield text.words, tag, entity
 
 
-def _named(text: Text, metadata: Metadata) -> Iterator[tuple[Tag, frozenset[int]]]:
+@lru_cache(maxsize=1)
+def _read(blocks: tuple[LabelledBlock, ...], language: str | None) -> tuple[Text, tuple[Entity, ...]]:
+    """The words of an article and what they name: whoever writes out its tags asks for its names right after."""
+    text = read_words(blocks, language)
+    return text, tuple(entities_of(text, mentions_of(text)))
+
+
+def _named(
+    text: Text, entities: Iterable[Entity], metadata: Metadata
+) -> Iterator[tuple[Tag, frozenset[int]]]:
     """What the text names. The source's own name is no tag when the text only cites it."""
     source = fold(metadata.source) if metadata.source else None
-    shown = [entity for entity in entities_of(text, mentions_of(text)) if entity.is_shown]
-    for tag, entity in _tagged(text, shown):
+    for tag, entity in _tagged(text, (entity for entity in entities if entity.is_shown)):
         if not (len(entity.mentions) == 1 and fold(tag.value) == source):
             yield tag, frozenset(text.places[mention.start] for mention in entity.mentions)
 
