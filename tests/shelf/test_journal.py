@@ -74,6 +74,17 @@ def test_undo_and_redo_say_what_they_do_and_survive_a_restart(shelf: Shelf, path
     third.close()
 
 
+def test_what_is_done_again_is_as_old_as_it_was(shelf: Shelf) -> None:
+    """A note that was done again came first among all notes."""
+    shelf.change("noted", [Change(Kind.NOTE, "1", b"article", "a note")])
+    ((_, written),) = shelf.dated(Kind.NOTE)
+    shelf.undo()
+    time.sleep(1.1)  # times are in seconds
+    shelf.redo()
+
+    assert shelf.dated(Kind.NOTE) == [(Kept(Kind.NOTE, "1", b"article", "a note"), written)]
+
+
 def test_a_new_step_ends_what_could_be_done_again(shelf: Shelf) -> None:
     shelf.put([ONE], Mark.READ, on=True, says="read")
     shelf.undo()

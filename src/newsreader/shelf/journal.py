@@ -68,7 +68,7 @@ def write(database: sqlite3.Connection, says: str, changes: Iterable[Change]) ->
         database.execute("DELETE FROM step WHERE id = ?", (step,))
         return 0
     database.execute("UPDATE step SET things = ? WHERE id = ?", (things, step))
-    _apply(database, step, have="before", want="after")
+    _apply(database, step, now, have="before", want="after")
     _forget(database)
     return int(things)
 
@@ -76,13 +76,13 @@ def write(database: sqlite3.Connection, says: str, changes: Iterable[Change]) ->
 def undo(database: sqlite3.Connection) -> str | None:
     """Undo the last step that is not undone; what it said comes back, None when there is none."""
     last = database.execute("SELECT id, says FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1").fetchone()
-    return _turn(database, last, undone=1)
+    return _turn(database, last, int(time.time()), undone=1)
 
 
 def redo(database: sqlite3.Connection) -> str | None:
-    """Do the first of the undone steps again."""
-    first = database.execute("SELECT id, says FROM step WHERE undone ORDER BY id LIMIT 1").fetchone()
-    return _turn(database, first, undone=0)
+    """Do the first of the undone steps again; what it made is as old as it was."""
+    first = database.execute("SELECT id, says, at FROM step WHERE undone ORDER BY id LIMIT 1").fetchone()
+    return _turn(database, first and first[:2], first[2] if first else 0, undone=0)
 
 
 def carry(database: sqlite3.Connection, old: bytes, new: bytes) -> None:
@@ -93,20 +93,20 @@ def carry(database: sqlite3.Connection, old: bytes, new: bytes) -> None:
     )
 
 
-def _turn(database: sqlite3.Connection, step: tuple[int, str] | None, *, undone: int) -> str | None:
+def _turn(database: sqlite3.Connection, step: tuple[int, str] | None, at: int, *, undone: int) -> str | None:
     if step is None:
         return None
     number, says = step
     have, want = ("after", "before") if undone else ("before", "after")
-    _apply(database, number, have=have, want=want)
+    _apply(database, number, at, have=have, want=want)
     database.execute("UPDATE step SET undone = ? WHERE id = ?", (undone, number))
     return says
 
 
-def _apply(database: sqlite3.Connection, step: int | None, *, have: str, want: str) -> None:
-    """Make of what a step found (or left) what it left (or found)."""
+def _apply(database: sqlite3.Connection, step: int | None, at: int, *, have: str, want: str) -> None:
+    """Make of what a step found (or left) what it left (or found), as of some second since 1970."""
     database.execute(_TAKE.format(have=have, want=want, now=_IS), (step,))
-    database.execute(_PUT.format(have=have, want=want, now=_IS), (int(time.time()), step))
+    database.execute(_PUT.format(have=have, want=want, now=_IS), (at, step))
 
 
 def _forget(database: sqlite3.Connection) -> None:
