@@ -122,8 +122,3 @@ class ReaderPane(NotingPane):
             self.says("")
         if self.has_focus and self.is_at_end and top >= before and (self.top != before or top > before):
             self._finished()
-
-
-def _is_same_text(one: Article | None, other: Article | None) -> bool:
-    """Whether only the labels can differ: the reader stays where he is."""
-    return one is not None and other is not None and (one.path, one.original) == (other.path, other.original)
