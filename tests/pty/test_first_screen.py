@@ -86,7 +86,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture(scope="module")
 def lasting(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """The same one for all who leave it as it is."""
+    """The same one for all who leave it as it is, or in peace."""
     desk = Desk(tmp_path_factory.mktemp("lasting"))
     desk.read()
     return desk
@@ -104,14 +104,16 @@ def begins_with_picture(terminal: Terminal) -> bool:
     return b"\x1b[?1000h" not in bytes(terminal.output).split(FRAME_END)[0]
 
 
-def test_the_picture_is_what_the_live_screen_then_draws_with_nothing_in_between(desk: Desk) -> None:
-    with desk.start() as terminal:
+def test_the_picture_is_what_the_live_screen_then_draws_with_nothing_in_between(lasting: Desk) -> None:
+    with lasting.start() as terminal:
         terminal.wait_for_bytes(b"\x1b[?1000h")
         picture = terminal.text()
         seen = {picture}
         while terminal.pump(1.0):
             seen.add(terminal.text())
         frames = bytes(terminal.output).split(FRAME_END)
+        terminal.send("q")
+        assert terminal.wait() == 0
 
     assert TEXT in picture
     assert "NATO and Ukraine" in picture
@@ -123,8 +125,8 @@ def test_the_picture_is_what_the_live_screen_then_draws_with_nothing_in_between(
     assert bytes(terminal.output).count(ENTER.encode()) == 1
 
 
-def test_keys_typed_at_the_picture_are_not_printed_and_reach_the_live_screen(desk: Desk) -> None:
-    with desk.start() as terminal:
+def test_keys_typed_at_the_picture_are_not_printed_and_reach_the_live_screen(lasting: Desk) -> None:
+    with lasting.start() as terminal:
         assert begins_with_picture(terminal)
         before = terminal.text()
         terminal.send("jj")
@@ -134,8 +136,8 @@ def test_keys_typed_at_the_picture_are_not_printed_and_reach_the_live_screen(des
         assert terminal.wait() == 0
 
 
-def test_the_terminal_is_left_as_it_was(desk: Desk) -> None:
-    with desk.start() as terminal:
+def test_the_terminal_is_left_as_it_was(lasting: Desk) -> None:
+    with lasting.start() as terminal:
         before = termios.tcgetattr(terminal.fd)
         assert begins_with_picture(terminal)
         assert termios.tcgetattr(terminal.fd) != before
@@ -247,15 +249,17 @@ def test_what_was_done_shows_in_the_next_picture(desk: Desk) -> None:
     assert "★" in starred
 
 
-@pytest.mark.parametrize("size", [(80, 24), (200, 50), (40, 12)])
-def test_every_size_has_its_picture(desk: Desk, size: tuple[int, int]) -> None:
+def test_every_size_has_its_picture(desk: Desk) -> None:
     """Also where no text stands beside the list, or all three views do."""
-    desk.read("", size)
-    with desk.start(size) as terminal:
-        assert begins_with_picture(terminal)
-        picture = terminal.text()
-        terminal.settle(0.5)
-        assert terminal.text().splitlines()[:-1] == picture.splitlines()[:-1]
+    for size in ((80, 24), (200, 50), (40, 12)):
+        desk.read("", size)
+        with desk.start(size) as terminal:
+            assert begins_with_picture(terminal)
+            picture = terminal.text()
+            terminal.settle(0.5)
+            assert terminal.text().splitlines()[:-1] == picture.splitlines()[:-1]
+            terminal.send("q")
+            assert terminal.wait() == 0
 
 
 def test_who_leaves_from_elsewhere_is_shown_the_beginning(desk: Desk) -> None:
