@@ -18,7 +18,9 @@ from newsreader.index.blobs import (
     unseal,
 )
 from newsreader.index.periods import parse_period, terms_in, terms_of
+from newsreader.index.segments import BLOCK, PHANTOMS, phantoms
 
+DOCS = st.sets(st.integers(1, 3 * BLOCK - PHANTOMS), min_size=1, max_size=400)
 NUMBERS = st.sets(st.integers(0, 2**32 - 1), max_size=20)
 DAYS = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 
@@ -117,3 +119,14 @@ def test_any_text_may_stand_for_a_date(text: str) -> None:
     period = parse_period(text)
 
     assert period is None or len(terms_in(period, (1, 9999))) < 10_000
+
+
+@given(DOCS)
+def test_a_result_with_phantoms_is_bits_in_every_block(docs: set[int]) -> None:
+    """As a range they were runs, and counting facets of 5,000 hits took ten times as long."""
+    found = phantoms(max(docs))
+    kinds = (BitMap(docs) | found).get_statistics()
+
+    assert len(found) == PHANTOMS * (max(docs) // BLOCK + 1)
+    assert found.isdisjoint(BitMap(number for number in docs if number % BLOCK < BLOCK - PHANTOMS))
+    assert (kinds["n_run_containers"], kinds["n_array_containers"]) == (0, 0)

@@ -86,7 +86,8 @@ def seen(sets: Sets) -> set[str]:
     """What every way of asking says about the generation, asked one after the other."""
     found = {row.headline for row in sets.rows(list(sets.everything))}
     found |= {name.label for name in sets.names.lines(Facet.ORG)}
-    found |= {name.label for name in sets.names.named(sorted(sets.name_counts(sets.everything)))}
+    for names in sets.name_counts(sets.everything).values():
+        found |= {name.label for name in sets.names.named(sorted(names))}
     for doc_id in sets.everything:
         found |= {tag.value for tag in sets.tags(doc_id)}
     for number in range(GENERATIONS):

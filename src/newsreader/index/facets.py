@@ -7,35 +7,37 @@ that a value of few hits is missed which has just more than the last one shown c
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from heapq import heappush, heapreplace
-from itertools import islice
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
-from newsreader.index.names import facet_of
+from newsreader.index.respelt import Counted
 from newsreader.index.search import Search
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, SafeText
 from newsreader.text.query import Query, State
 from newsreader.text.sanitise import paragraph
 
-TOP = 50
-"""Values shown of each facet, besides those that the query chose."""
+TOP = 20
+"""Values of each facet, besides those that the query chose: three times what a group shows before it is opened."""
 _ALL = sys.maxsize // 2
 """Values when every one is wanted, besides those that the query chose."""
 _SMALL = 1000
 """Articles up to which counting tags one by one is faster than intersecting values."""
-_TIES = 50
+_TIES = 20
 """Values beyond those shown that are looked up, so that among as many with the same count the first by name are shown."""
 _PROBED = 300
 """Values of a facet up to which all are counted, if need be ..."""
 _FREQUENT = 30
 """... else so many of the most frequent ones of the library ..."""
-_SAMPLE = 500
+_SAMPLE = 400
 """... and those that are most frequent in so many of the hits."""
+_safe = lru_cache(8192)(paragraph)
+"""The same labels come at every key."""
 _STATES = ("unread", "starred", "copied", "doubtful", "problem")
 
 
@@ -92,44 +94,41 @@ def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
     if counts is not None:
         pass
     elif len(base.docs) == len(search.everything):
-        counts = [
-            (_Line(name.label, name.key), name.hits)
-            for name in islice(search.sets.names.lines(facet), wanted)
-        ]
+        counts = [(name.label, name.key, name.hits) for name in search.sets.names.first(facet, wanted)]
     elif small is not None and base.docs is hits:
-        counts = list(small.get(facet, {}).items())
+        counts = small[facet]
     elif len(base.docs) <= _SMALL:
-        counts = list(_count_small(search, base.docs, wanted + _TIES).get(facet, {}).items())
+        counts = _count_small(search, base.docs, wanted + _TIES, (facet,))[facet]
     else:
         counts = _count_large(search, base.docs, facet, wanted)
-    counted = ((line.label, line.key, number) for line, number in counts)
-    counts = [(_Line(*line), number) for *line, number in search.respelt.lines(facet, counted, base.docs)]
-    lines = [
-        FacetCount(paragraph(line.label), base.offset + number, State.OFF)
-        for line, number in counts
-        if (number or facet is Facet.SEARCH) and line.key not in chosen
+    found = [
+        (-base.offset - number, label)
+        for label, key, number in search.respelt.lines(facet, counts, base.docs)
+        if (number or facet is Facet.SEARCH) and key not in chosen
     ]
     if facet is not Facet.STATE:
-        lines.sort(key=_rank)
-    is_cut, lines = len(lines) > most, lines[:most]
+        found.sort()
+    values = [FacetCount(_safe(label), -number, State.OFF) for number, label in found[:most]]
     for value, state in chosen.values():
         included = search.with_state(query, facet, value, State.INCLUDE)
-        lines.append(FacetCount(paragraph(value), len(search.select(included)), state))
-    return tuple(_ordered(lines, facet)), is_cut
+        values.append(FacetCount(paragraph(value), len(search.select(included)), state))
+    return tuple(_ordered(values, facet)), len(found) > most
 
 
-def _shelf_counts(search: Search, docs: BitMap, facet: Facet) -> "list[tuple[_Line, int]] | None":
+def _shelf_counts(search: Search, docs: BitMap, facet: Facet) -> list[Counted] | None:
     """Every value of a facet that is on the shelf; None for one that is in the index."""
     match facet:
         case Facet.STATE:
-            named = [(_Line(state, state), state) for state in _STATES]
+            named = [(state, state, state) for state in _STATES]
         case Facet.OWN:
-            named = [(_Line(tag.label, key), tag.label) for key, tag in search.marked.own.items()]
+            named = [(tag.label, key, tag.label) for key, tag in search.marked.own.items()]
         case Facet.SEARCH:
-            named = [(_Line(one.label, key), one.label) for key, one in search.marked.searches.items()]
+            named = [(one.label, key, one.label) for key, one in search.marked.searches.items()]
         case _:
             return None
-    return [(line, docs.intersection_cardinality(search.value(facet, value))) for line, value in named]
+    return [
+        (label, key, docs.intersection_cardinality(search.value(facet, value))) for label, key, value in named
+    ]
 
 
 def _ordered(lines: list[FacetCount], facet: Facet) -> list[FacetCount]:
@@ -143,12 +142,7 @@ def _ordered(lines: list[FacetCount], facet: Facet) -> list[FacetCount]:
     return sorted(lines, key=_rank)
 
 
-class _Line(NamedTuple):
-    label: str
-    key: str
-
-
-_Counts = dict[str, dict[_Line, int]]
+_Counts = Mapping[Facet, list[Counted]]
 
 
 def _rank(line: FacetCount) -> tuple[int, str]:
@@ -176,48 +170,50 @@ def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
     return _Base(search.select_without(query.clauses, facet) - already, len(hits))
 
 
-def _count_small(search: Search, docs: BitMap, wanted: int) -> _Counts:
+def _count_small(
+    search: Search, docs: BitMap, wanted: int, facets: Iterable[Facet] = tuple(Facet)
+) -> _Counts:
     """Count the names of each article; of each facet those of most articles."""
     sets = search.sets
     found = sets.name_counts(docs)
-    counts: _Counts = {}
-    for name in sets.names.named(_foremost(found, wanted)):
-        # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
-        number = docs.intersection_cardinality(sets.line(name)) if name.has_twin else found[name.number]
-        counts.setdefault(name.facet, {})[_Line(name.label, name.key)] = number
+    counts: dict[Facet, list[Counted]] = {}
+    for facet in facets:
+        lines: dict[str, Counted] = {}
+        for name in sets.names.named(_foremost(found[facet], wanted)):
+            # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
+            number = (
+                docs.intersection_cardinality(sets.line(name)) if name.has_twin else found[facet][name.number]
+            )
+            lines[name.key] = (name.label, name.key, number)
+        counts[facet] = list(lines.values())
     return counts
 
 
 def _foremost(found: Mapping[int, int], wanted: int) -> list[int]:
-    """The names of most articles, so many of each facet; of equals those that the library has known longest."""
-    of_facet: dict[Facet, list[int]] = {}
-    for number in sorted(found, key=lambda number: (-found[number], number)):
-        names = of_facet.setdefault(facet_of(number), [])
-        if len(names) < wanted:
-            names.append(number)
-    return [number for names in of_facet.values() for number in names]
+    """The names of most articles, so many; of equals those that the library has known longest."""
+    names = sorted(found)
+    names.sort(key=found.__getitem__, reverse=True)  # stable: equals stay in the order of their numbers
+    return names[:wanted]
 
 
-def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> list[tuple[_Line, int]]:
+def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> list[Counted]:
     """Intersect names with the result."""
     sets = search.sets
     dense = sets.dense(docs)
-    known = list(islice(sets.names.lines(facet), _PROBED))
+    known = sets.names.first(facet, _PROBED)
     if wanted < _ALL and len(known) == _PROBED:
-        frequent = {name.number: name for name in known[:_FREQUENT]}
-        sampled = _foremost(sets.sample_counts(docs, _SAMPLE, facet), wanted)
-        others = sets.names.named(number for number in sampled if number not in frequent)
-        once = {name.key: name for name in (*frequent.values(), *others)}
+        once = {name.key: name for name in known[:_FREQUENT]}
+        for name in sets.names.named(_foremost(sets.sample_counts(docs, _SAMPLE)[facet], wanted)):
+            once.setdefault(name.key, name)
         return [
-            (_Line(name.label, key), dense.intersection_cardinality(sets.line(name)))
-            for key, name in once.items()
+            (name.label, key, dense.intersection_cardinality(sets.line(name))) for key, name in once.items()
         ]
     return _until_proved(sets, dense, facet, wanted)
 
 
-def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[tuple[_Line, int]]:
+def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[Counted]:
     """The names of most articles first, until the rest cannot have enough."""
-    found: list[tuple[_Line, int]] = []
+    found: list[Counted] = []
     best: list[int] = []
     for name in sets.names.lines(facet):
         if len(best) == wanted and name.hits < best[0]:
@@ -225,7 +221,7 @@ def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[t
         number = docs.intersection_cardinality(sets.line(name))
         if not number:
             continue
-        found.append((_Line(name.label, name.key), number))
+        found.append((name.label, name.key, number))
         if len(best) < wanted:
             heappush(best, number)
         elif number > best[0]:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any, NamedTuple
 
 from pyroaring import BitMap
@@ -107,6 +106,13 @@ class NameLines:
             yield top.lines[place]
             place += 1
 
+    def first(self, facet: Facet, most: int) -> list[Name]:
+        """The first lines of a facet."""
+        top = self._tops.setdefault(facet, _Top())
+        while len(top.lines) < most and self._read_on(facet, top):
+            pass
+        return top.lines[:most]
+
     def named(self, numbers: Iterable[int]) -> list[Name]:
         """Names by their numbers, as the lines that they are on; twins each."""
         wanted = list(numbers)
@@ -122,13 +128,13 @@ class NameLines:
         """The labels that begin so, or are common and have a word that does, with their articles; most of them first."""
         key = name_key(start)
         if not key:
-            return [(name.label, name.hits) for name in islice(self.lines(facet), most)]
+            return [(name.label, name.hits) for name in self.first(facet, most)]
         rows = self._database.execute(
             f"SELECT {_NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
             "ORDER BY hits DESC, label LIMIT ?",
             (str(facet), key, key + LAST, 2 * most),
         ).fetchall()
-        inside = (name for name in islice(self.lines(facet), _COMMON) if f" {key}" in name.key)
+        inside = (name for name in self.first(facet, _COMMON) if f" {key}" in name.key)
         found: dict[str, tuple[str, int]] = {}
         for name in (*map(Name._make, rows), *inside):
             found.setdefault(name.key, (name.label, name.hits))

@@ -9,7 +9,7 @@ know; here is how many.
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from pyroaring import BitMap
@@ -70,6 +70,21 @@ def facet_of(number: int) -> Facet:
         return _FACETS[number & (1 << FACET_BITS) - 1]
     except IndexError as error:
         raise Damaged from error
+
+
+def by_facet(counts: Mapping[int, int]) -> dict[Facet, dict[int, int]]:
+    """Numbers of names with their counts, facet by facet; every facet is there.
+
+    Raises:
+        Damaged: There is no such facet.
+    """
+    found: list[dict[int, int]] = [{} for _ in range(1 << FACET_BITS)]
+    bits = (1 << FACET_BITS) - 1
+    for number, times in counts.items():
+        found[number & bits][number] = times
+    if any(found[len(_FACETS) :]):
+        raise Damaged
+    return dict(zip(_FACETS, found, strict=False))
 
 
 class _Name(NamedTuple):

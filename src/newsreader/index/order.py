@@ -40,20 +40,27 @@ _KEPT = 64
 _LETTERS = 40
 """Of a headline; of two that begin with the same ones the one that came first stands first."""
 _LAST = b"\xff" * 8
+_TURNED = bytes(range(0xFF, -1, -1))
+
+
+def key_of(row: ArticleRow, sort: Sort) -> bytes:
+    """What an article is sorted by in one of the stored orders; problems are last in all of them."""
+    problem = b"\2" if row.problem else b"\0"
+    own = row.doc_id.to_bytes(4, "big")
+    match sort:
+        case Sort.HEADLINE:
+            return problem + fold(row.headline)[:_LETTERS].encode("utf-8", "surrogatepass") + own
+        case Sort.LENGTH:
+            return problem + (0xFFFF - min(row.minutes, 0xFFFF)).to_bytes(2, "big") + own
+    if row.problem or not row.published:
+        return (problem if row.problem else b"\1") + row.path
+    # The latest first, and a month after its days: each byte turned around, and an end that is after all of them.
+    return b"\0" + row.published.encode().translate(_TURNED) + b"\xff" + row.path
 
 
 def keys_of(row: ArticleRow) -> tuple[bytes, ...]:
-    """What an article is sorted by in each of the stored orders; problems are last in all of them."""
-    problem = b"\2" if row.problem else b"\0"
-    if row.problem or not row.published:
-        dated = (problem if row.problem else b"\1") + row.path
-    else:
-        # The latest first, and a month after its days: each byte turned around, and an end that is after all of them.
-        dated = b"\0" + bytes(0xFF - byte for byte in row.published.encode()) + b"\xff" + row.path
-    headline = fold(row.headline)[:_LETTERS].encode("utf-8", "surrogatepass")
-    length = 0xFFFF - min(row.minutes, 0xFFFF)
-    own = row.doc_id.to_bytes(4, "big")
-    return dated, problem + headline + own, problem + length.to_bytes(2, "big") + own
+    """The same in all stored orders."""
+    return tuple(key_of(row, sort) for sort in STORED_SORTS)
 
 
 class Order:
@@ -80,21 +87,32 @@ class Order:
     def window(self, docs: BitMap, start: int, stop: int) -> list[int]:
         """The articles at places start..stop of a result."""
         found: list[int] = []
+        few, first = (
+            BitMap(),
+            0,
+        )  # hits of stretches that hold a few each, put in order together; the place of the first
+
+        def in_order() -> list[int]:
+            return self._arrange(few)[max(0, start - first) : stop - first] if few else []
+
         for number, before in self._covering(docs, start):
             if before >= stop:
                 break
-            inside = self._inside(docs, number, stop - before)
-            found += inside[max(0, start - before) : stop - before]
-        return found
+            here = docs & self._stretch(number)
+            if len(here) <= _FEW:
+                few, first = few | here, first if few else before
+                continue
+            found += (
+                in_order() + self._many(here, number, stop - before)[max(0, start - before) : stop - before]
+            )
+            few = BitMap()
+        return found + in_order()
 
-    def _inside(self, docs: BitMap, number: int, stop: int) -> list[int]:
-        """The first hits of a stretch in their order: a few by their rows, many by reading the stretch."""
-        few = docs & self._stretch(number)
-        if len(few) <= _FEW:
-            return self._arrange(few)
-        if number not in self._read and stop <= _OPENING and len(few) == len(self._stretch(number)):
+    def _many(self, here: BitMap, number: int, stop: int) -> list[int]:
+        """The first hits of a stretch in their order, by reading the stretch."""
+        if number not in self._read and stop <= _OPENING and len(here) == len(self._stretch(number)):
             return self._first_members(number, stop)  # all of it, as when nothing is asked for
-        return [doc_id for doc_id in self._members(number) if doc_id in docs]
+        return [doc_id for doc_id in self._members(number) if doc_id in here]
 
     def position(self, docs: BitMap, doc_id: int, key: bytes) -> int:
         """The place of an article, which is one of them, in a result.

@@ -1,11 +1,15 @@
 """An article of the index as a row of the list: safe text, with the reader's marks."""
 
 import os
+from functools import lru_cache
 
 from newsreader.index.marked import Marked
 from newsreader.index.segment import ArticleRow
 from newsreader.model import DocId, Problem, Row
 from newsreader.text.sanitise import paragraph
+
+_source = lru_cache(1024)(paragraph)
+"""A library has few."""
 
 
 def row_of(row: ArticleRow, marked: Marked, versions: int = 1) -> Row:
@@ -25,7 +29,7 @@ def row_of(row: ArticleRow, marked: Marked, versions: int = 1) -> Row:
         has_headline=bool(row.has_headline),
         published=row.published,
         around=row.around,
-        source=paragraph(row.source) if row.source else None,
+        source=_source(row.source) if row.source else None,
         language=row.language,
         minutes=row.minutes,
         is_read=row.doc_id in marked.read,

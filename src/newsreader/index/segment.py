@@ -4,7 +4,7 @@ The SQLite file holds rows by article and sets by term, by beginning and by name
 article, in the order of their numbers: the names it carries and its words as codes. An article that is written anew
 stays here, dead: the catalogue says which are. So every set is to be taken without those.
 
-    record   adler32 of the rest, tags, padding   u32 u16 u8
+    record   adler32 of the rest, tags, padding   u32 u16 u8; a record begins at a multiple of 4
              whether it is doubtful, blocks       u8 u32
              names, blocks                        u32 each
              spellings of the names, blocks again u16 each (see ``standing``)
@@ -15,7 +15,7 @@ stays here, dead: the catalogue says which are. So every set is to be taken with
 import sqlite3
 import struct
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from zlib import adler32
 
@@ -84,7 +84,7 @@ class Segment:
         self._database = database
         self._flat = flat
         row = database.execute("SELECT value FROM about WHERE name = 'docs'").fetchone()
-        if row is None or len(flat) < END.size:
+        if row is None or len(flat) < END.size or len(flat) % 4:
             raise Damaged
         self.docs = unpack(row[0])
         """All its articles, the dead ones too."""
@@ -95,6 +95,11 @@ class Segment:
         if records != len(self.docs) or len(places) != END.size * (records + 1):
             raise Damaged
         self.places = places.cast("Q")
+        # In runs a number's rank is found at once (0.1 us); in bits half a block is counted (1.3 us).
+        in_runs = BitMap(self.docs)
+        in_runs.run_optimize()
+        self._rank: Callable[[int], int] = in_runs.rank
+        self._words, self._halves = memoryview(flat).cast("I"), memoryview(flat).cast("H")
 
     def bury(self, dead: BitMap) -> None:
         """Say which of its articles are dead."""
@@ -152,7 +157,7 @@ class Segment:
         Raises:
             Damaged: It is not as it was written.
         """
-        place = self.docs.rank(doc_id) - 1
+        place = self._rank(doc_id) - 1
         whole = self._flat[self.places[place] : self.places[place + 1]]
         if len(whole) < HEAD.size:
             raise Damaged
@@ -172,19 +177,15 @@ class Segment:
             standing,
         )
 
-    def names_of(self, docs: Iterable[int]) -> Iterator["array[int]"]:
+    def names_of(self, docs: Iterable[int]) -> list[memoryview]:
         """Only the names of its articles; not checked, for counting."""
-        flat, places, rank = self._flat, self.places, self.docs.rank
-        head, unpack_from = HEAD.size, HEAD.unpack_from
-        for doc_id in docs:
-            start = places[rank(doc_id) - 1]
-            names = array("I")
-            names.frombytes(flat[start + head : start + head + 4 * unpack_from(flat, start)[1]])
-            yield names
+        words, halves, places = self._words, self._halves, self.places
+        starts = [places[rank - 1] for rank in map(self._rank, docs)]
+        return [words[start // 4 + 3 : start // 4 + 3 + halves[start // 2 + 2]] for start in starts]
 
     def standing_of(self, docs: Iterable[int]) -> Iterator[tuple[int, Standing]]:
         """Only the blocks of its articles; not checked, for comparing."""
-        flat, places, rank = self._flat, self.places, self.docs.rank
+        flat, places, rank = self._flat, self.places, self._rank
         for doc_id in docs:
             start = places[rank(doc_id) - 1]
             _, tags, _, _, blocks = HEAD.unpack_from(flat, start)
@@ -200,7 +201,7 @@ class Segment:
 
     def with_codes(self, codes: bytes, docs: Iterable[int]) -> Iterator[int]:
         """The articles whose records hold a run of codes that may be words in a row: see ``vocabulary.follows``."""
-        find, places, rank = self._flat.find, self.places, self.docs.rank
+        find, places, rank = self._flat.find, self.places, self._rank
         for doc_id in docs:
             place = rank(doc_id)
             if find(codes, places[place - 1], places[place]) >= 0:

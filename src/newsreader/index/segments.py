@@ -22,6 +22,15 @@ BLOCK, PHANTOMS = 1 << 16, 4352
 meet other sets five times as fast (44.8 -> 7.9 ms for 4,731 sets at a million articles)."""
 
 
+def phantoms(last: int) -> BitMap:
+    """The numbers that no article up to this one has, as bits.
+
+    One by one: a range would be kept as a run, and sets meet a result with runs in it ten times as slowly.
+    """
+    blocks = range(BLOCK, last + BLOCK + 1, BLOCK)
+    return BitMap([number for end in blocks for number in range(end - PHANTOMS, end)], optimize=False)
+
+
 class Segments:
     """The open segments of a catalogue, as it is when ``load`` is called."""
 
