@@ -116,7 +116,6 @@ SENTENCES = (
     mark("short, but nothing speaks against it"),
     mark("heads the article's summary"),
     mark("a desk's code follows its last sentence"),
-    mark("the only line above the first sentence"),
     mark("a call to subscribe in a row of links"),
     mark("names who released it"),
     mark("the short names of a desk, each before a slash"),
@@ -189,7 +188,7 @@ SENTENCES = (
     mark("among the article's own blocks, though {reason}"),
     # ... what it looks like.
     mark("the first short line without a full stop, above longer text"),
-    mark("the line above the text that shares most words with it"),
+    mark("of the lines above the text the one most like a headline"),
     mark("a short line above the headline that shares no words with the text"),
     mark("a table of contents: {number} headings that stand below"),
     mark("the headline, printed again"),

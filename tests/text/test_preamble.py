@@ -47,3 +47,34 @@ def test_a_lone_name_at_the_end_is_the_author_s_where_a_site_speaks() -> None:
     assert labels(HEADLINE, "30 січня 2025, 12:00", LEAD, "С. Гринюк")[3] == "byline"
     assert labels(HEADLINE, LEAD, "Софія Гринюк")[2] != "byline"
     assert "byline" not in labels(HEADLINE, "30 січня 2025, 12:00", LEAD, "Софія Гринюк", "Іван Коваль")
+
+
+def test_the_headline_stands_above_the_date_and_not_under_the_picture() -> None:
+    """What shares most words with the text may be the caption."""
+    found = labels(
+        "Перейти до основного матеріалу",
+        "Гарбузи на вагу",
+        "30 січня 2025, 12:00",
+        "Поділитися",
+        "Гарбузовий ярмарок у Левадному зібрав цього року гостей, 30 січня 2025 року",
+        LEAD,
+    )
+
+    assert found[1] == "headline"
+    assert found[4] != "headline"
+
+
+def test_a_headline_may_open_like_a_cue() -> None:
+    assert labels("Читайте також мою бабусю: як знайшли щоденник 1943 року", LEAD)[0] == "headline"
+
+
+def test_a_table_above_the_first_sentence_is_no_menu() -> None:
+    rows = [
+        f"{name} | 14{at},2 ({at}0)"
+        for at, name in enumerate(["Історія", "Логопедія", "Музика", "Хімія"] * 2)
+    ]
+
+    found = labels("Скільки балів треба було на вступ", *rows, LEAD)
+
+    assert found[0] == "headline"
+    assert set(found[1:]) == {"body"}

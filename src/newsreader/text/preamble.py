@@ -5,9 +5,9 @@ from collections.abc import MutableSequence, Sequence
 from itertools import pairwise
 
 from newsreader.model import Label
-from newsreader.text.cues import MENU_WORDS
 from newsreader.text.features import ALL_FUNCTION_WORDS, Traits
-from newsreader.text.shapes import Verdict, is_menu
+from newsreader.text.headlines import choose_headline
+from newsreader.text.shapes import Verdict, is_menu, is_name
 
 _MENU = 8
 """Lines above the lead that make a menu; fewer may be anything."""
@@ -75,13 +75,13 @@ Verdicts = MutableSequence[Verdict | None]
 def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Traits | None:
     """Find the headline above the first paragraph and what stands around it. Changes ``verdicts`` in place."""
     above = [traits for traits in page[:first] if verdicts[traits.place] is None]
-    headline = _headline(above, page[first])
+    headline = choose_headline(page, verdicts, page[first])
     if headline is None:
         _mark_lone_name(page[:first], verdicts)
         return None
     reason = "the first short line without a full stop, above longer text"
-    if any(traits.place < headline.place for traits in above):
-        reason = "the line above the text that shares most words with it"
+    if headline.text.rstrip().endswith(".") or any(traits.place < headline.place for traits in above):
+        reason = "of the lines above the text the one most like a headline"
     verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
     _mark_copies(page, verdicts, headline)
     if len(above) < _MENU:
@@ -96,50 +96,11 @@ def mark_brief(page: Sequence[Traits], verdicts: Verdicts) -> None:
         (t for t in page if verdicts[t.place] is None and t.ends_sentence and t.amount > _MASTHEAD_WORDS),
         None,
     )
-    above = [t for t in page[: first.place] if verdicts[t.place] is None] if first is not None else []
-    if first is not None and len(above) == 1 and _can_be_headline(above[0], first):
-        verdicts[above[0].place] = Verdict(Label.HEADLINE, "the only line above the first sentence", 0.7)
-
-
-def _headline(above: Sequence[Traits], lead: Traits) -> Traits | None:
-    """The line above the lead that names the article."""
-    able = [t for t in above if _can_be_headline(t, lead)]
-    if not able:
-        return None
-    if len(above) < _MENU:
-        told = max(able, key=lambda t: (_tells(t), -t.place))
-        if len(able[0].words) <= _MASTHEAD_WORDS and _is_masthead(able[0], told):
-            return told
-        return able[0]
-    best = max(able, key=lambda t: (_tells(t), -t.place))
-    return best if best.coverage > 0 else None
-
-
-def _is_masthead(first: Traits, told: Traits) -> bool:
-    """Whether a short first line is the paper's name or its menu: strange words, or each capitalised, above a title."""
-    if told is first:
-        return False
-    if told.coverage >= _TOLD:
-        return first.coverage < _STRANGE or (first.coverage < told.coverage and first.text.istitle())
-    return first.text.istitle() and "Є" <= first.text[:1] <= "я" and not told.text.istitle()
-
-
-def _tells(traits: Traits) -> float:
-    return traits.coverage * min(len(traits.words), _TELLING_WORDS)
-
-
-def _can_be_headline(traits: Traits, lead: Traits) -> bool:
-    return (
-        traits.is_title_like
-        and traits.amount >= _MIN_HEADLINE_WORDS
-        and len(traits.text) <= min(_MAX_HEADLINE, max(len(lead.text) * 3 // 2, 60))
-        and not traits.text.startswith(("•", "- ", "* ", "·"))
-        and not _MEASURES.match(traits.text)
-    )
-
-
-# «Serves 4 | Ready in 40 minutes»: facts in a row, below a headline of two words
-_MEASURES = re.compile(r"[^|\n]{0,30}\d[^|\n]{0,20}\|[^|\n]{0,30}\d[^|\n]{0,20}(?:\||$)")
+    headline = choose_headline(page, verdicts, first) if first is not None else None
+    if headline is not None:
+        verdicts[headline.place] = Verdict(
+            Label.HEADLINE, "of the lines above the text the one most like a headline", 0.7
+        )
 
 
 _NUMBER = re.compile(r"^\d{1,2}[.)]?\s+")
@@ -198,10 +159,10 @@ _SOURCE_WORDS = 7
 def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The paper's name above the headline, the author's name and trade below it."""
     is_author = False
-    names = sum(traits.place > headline.place and _is_name(traits.text) for traits in above)
+    names = sum(traits.place > headline.place and is_name(traits.text) for traits in above)
     for traits in above:
         if verdicts[traits.place] is not None or (
-            traits.ends_sentence and not (names <= _MAX_AUTHORS and _is_name(traits.text))
+            traits.ends_sentence and not (names <= _MAX_AUTHORS and is_name(traits.text))
         ):
             is_author = False
         elif (
@@ -214,13 +175,13 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
             )
         elif traits.place < headline.place:
             beside = (verdicts[place] for place in (traits.place - 1, traits.place + 1) if place >= 0)
-            if _is_name(traits.text) and any(v and v.label is Label.DATELINE for v in beside):
+            if is_name(traits.text) and any(v and v.label is Label.DATELINE for v in beside):
                 verdicts[traits.place] = Verdict(
                     Label.BYLINE, "a name beside the date, above the headline", 0.6
                 )
                 is_author = True
             elif len(traits.words) <= _MASTHEAD_WORDS and traits.coverage < _STRANGE:
-                is_author = _is_name(traits.text)
+                is_author = is_name(traits.text)
                 reason = "a short line above the headline that shares no words with the text"
                 label = Label.NAV if is_menu(traits.text) else Label.SOURCE
                 verdicts[traits.place] = Verdict(label, reason, 0.6)
@@ -231,7 +192,7 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
                 and ":" not in traits.text
             ):
                 verdicts[traits.place] = Verdict(Label.BYLINE, "below a name, above the headline", 0.6)
-        elif (names <= _MAX_AUTHORS and _is_name(traits.text)) or (is_author and _is_trade(traits)):
+        elif (names <= _MAX_AUTHORS and is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
 
@@ -255,7 +216,7 @@ def _mark_lone_name(above: Sequence[Traits], verdicts: Verdicts) -> None:
     for date, traits in pairwise(above) if len(above) <= _LONE else ():
         verdict = verdicts[date.place]
         is_below = verdict is not None and verdict.label is Label.DATELINE and verdicts[traits.place] is None
-        if is_below and _is_name(traits.text) and not traits.ends_sentence:
+        if is_below and is_name(traits.text) and not traits.ends_sentence:
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the date and the text", 0.6)
 
 
@@ -281,7 +242,7 @@ def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: V
 
     Of a page with lines of its site a lone name at the end is the author's too; else it may sign a letter.
     """
-    names = [t for t in below if verdicts[t.place] is None and not t.ends_sentence and _is_name(t.text)]
+    names = [t for t in below if verdicts[t.place] is None and not t.ends_sentence and is_name(t.text)]
     site = any(v is not None and not v.label.is_content for v in verdicts)
     if site and len(names) == 1 and all(verdicts[t.place] for t in below if t is not names[0]):
         verdicts[names[0].place] = Verdict(Label.BYLINE, "a name alone below the text", 0.6)
@@ -289,22 +250,8 @@ def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: V
     for traits, after in zip(below, [*below[1:], None], strict=False):
         verdict = verdicts[after.place] if after else None
         known = traits.folded in authors or (verdict is not None and verdict.label is Label.BYLINE)
-        if verdicts[traits.place] is None and known and _is_name(traits.text):
+        if verdicts[traits.place] is None and known and is_name(traits.text):
             verdicts[traits.place] = Verdict(Label.BYLINE, "the author's name, below the text", 0.7)
-
-
-def _is_name(text: str) -> bool:
-    """Two to four capitalised words, perhaps a trade behind a comma: «Юстина Коломієць, урбаністка»."""
-    name, _, trade = text.strip().replace("\n", ",", 1).replace(" (", ",", 1).partition(",")
-    words = name.split()
-    least, most = _NAME_WORDS
-    return (
-        least <= len(words) <= most
-        and len(trade.split()) <= _ROLE_WORDS
-        and all(_NAME.fullmatch(word) and word[0].isupper() for word in words)
-        and (len({word.isupper() for word in words if len(word) > _INITIALS}) < 2)  # noqa: PLR2004 - «Бывший СССР»
-        and not any(word.lower() in ALL_FUNCTION_WORDS or word.lower() in MENU_WORDS for word in words)
-    )
 
 
 def _is_trade(traits: Traits) -> bool:

@@ -9,6 +9,7 @@ from newsreader.text import cue_phrases
 from newsreader.text.cues import MENU_WORDS, TABLES, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
 from newsreader.text.dates import find_dates, find_day_and_time
+from newsreader.text.features import ALL_FUNCTION_WORDS
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90
@@ -196,3 +197,23 @@ def _is_names(text: str, *, after_colon: bool) -> bool:
     low = sum(word[:1].islower() for word in words)
     least = 1 if after_colon else 2
     return least <= high <= _MAX_NAME_WORDS and low <= high and not text.endswith(("?", "!", "…", "."))
+
+
+_FULL_NAME = (2, 4)
+_ROLE_WORDS = 8
+_INITIALS = 2
+_NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
+
+
+def is_name(text: str) -> bool:
+    """Two to four capitalised words, perhaps a trade behind a comma: «Юстина Коломієць, урбаністка»."""
+    name, _, trade = text.strip().replace("\n", ",", 1).replace(" (", ",", 1).partition(",")
+    words = name.split()
+    least, most = _FULL_NAME
+    return (
+        least <= len(words) <= most
+        and len(trade.split()) <= _ROLE_WORDS
+        and all(_NAME.fullmatch(word) and word[0].isupper() for word in words)
+        and (len({word.isupper() for word in words if len(word) > _INITIALS}) < 2)  # noqa: PLR2004 - «Бывший СССР»
+        and not any(word.lower() in ALL_FUNCTION_WORDS or word.lower() in MENU_WORDS for word in words)
+    )
