@@ -85,7 +85,7 @@ def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Tra
     verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
     _mark_copies(page, verdicts, headline)
     if len(above) < _MENU:
-        _mark_names(above, verdicts, headline)
+        _mark_names(above, page, verdicts, headline)
     _mark_rubrics(page[:first], verdicts, headline)
     return headline
 
@@ -156,7 +156,9 @@ _SOURCE_LINE = re.compile(r"(?:джерело|источник|оригінал|
 _SOURCE_WORDS = 7
 
 
-def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
+def _mark_names(
+    above: Sequence[Traits], page: Sequence[Traits], verdicts: Verdicts, headline: Traits
+) -> None:
     """The paper's name above the headline, the author's name and trade below it."""
     is_author = False
     names = sum(traits.place > headline.place and is_name(traits.text) for traits in above)
@@ -183,7 +185,7 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
             elif len(traits.words) <= _MASTHEAD_WORDS and traits.coverage < _STRANGE:
                 is_author = is_name(traits.text)
                 reason = "a short line above the headline that shares no words with the text"
-                label = Label.NAV if is_menu(traits.text) else Label.SOURCE
+                label = Label.SOURCE if _is_paper(traits, page) else Label.NAV
                 verdicts[traits.place] = Verdict(label, reason, 0.6)
             elif (
                 is_author
@@ -195,6 +197,19 @@ def _mark_names(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
         elif (names <= _MAX_AUTHORS and is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
+
+
+def _is_paper(traits: Traits, page: Sequence[Traits]) -> bool:
+    """Whether a line is the paper's name: by its words, or because the page says it again.
+
+    Of the dev pages' lines that come here 36 are a paper's name and 153 the site's sections and buttons; of those that
+    pass 13 and 7.
+    """
+    if len(traits.words) == 1 or is_menu(traits.text):
+        return False
+    return not _PRESS.isdisjoint(traits.words) or any(
+        traits.folded in other.folded for other in page if other is not traits
+    )
 
 
 def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
