@@ -5,7 +5,7 @@
 Sources, both CC BY-SA 4.0, and so is the table: NTREX-128 (MicrosoftTranslator/NTREX, the even documents only: the odd
 ones are for measuring, see ``bench/language_accuracy.py``) and FrequencyWords 2018 (hermitdave/FrequencyWords: word counts
 from OpenSubtitles, the 30,000 commonest words of a language). For every language the logarithm of each gram's share is
-kept in 16 steps; of the grams those stay that are common and tell languages apart, near relatives first.
+kept in 36 steps; of the grams those stay that are common and tell languages apart, near relatives first.
 """
 
 import math
@@ -14,6 +14,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from string import ascii_lowercase, digits
 
 from newsreader.text.language import CYRILLIC, LATIN, grams_of, words_of
 
@@ -25,8 +26,8 @@ NTREX = {
     "ro": ("ron",), "tr": ("tur",), "nl": ("nld",), "sv": ("swe",), "da": ("dan",), "fi": ("fin",), "hu": ("hun",), "hr": ("hrv",), "sl": ("slv",),
     "lt": ("lit",), "lv": ("lav",), "et": ("est",),
 }  # fmt: skip
-KEPT = {CYRILLIC: 10000, LATIN: 20000}
-LEVELS = 15
+KEPT = {CYRILLIC: 13000, LATIN: 26000}
+DIGITS = digits + ascii_lowercase
 FLOOR, RARE = 2e-8, 1e-5
 """A gram that a language never showed; one too rare in all of them to be kept."""
 WORDS, DAMPED = 30_000, 0.85
@@ -104,7 +105,7 @@ def table(codes: tuple[str, ...], found: dict[str, dict[str, float]]) -> Iterato
     most = max(max(logs) for _, _, logs in rows)
     yield " ".join(codes)
     for gram, logs in sorted((gram, logs) for _, gram, logs in rows):
-        yield gram + "".join(f"{round(value * LEVELS / most):x}" for value in logs)
+        yield gram + "".join(DIGITS[round(value * (len(DIGITS) - 1) / most)] for value in logs)
 
 
 def main() -> None:

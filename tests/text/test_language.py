@@ -63,6 +63,21 @@ def test_a_language_that_the_table_does_not_know_is_never_sure(text: str) -> Non
     assert detect_language(text).confidence < 0.4
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Мер їздив у Milton Keynes", "uk"),
+        ("Концерт Red Hot Chili Peppers перенесён", "ru"),
+        ("Sängerin Dolly Parton kommt wieder", "de"),
+        ("Herečka Meryl Streepová prý přijede", "cs"),
+        ("L'acteur Clint Eastwood a vieilli", "fr"),
+        ("«Міст» переклали в New York", "uk"),
+    ],
+)
+def test_names_say_less_than_the_words_around_them(text: str, code: str) -> None:
+    assert detect_language(text).code == code
+
+
 @pytest.mark.parametrize("text", ["", "42", "…", "Kyiv", "|||"])
 def test_too_little_text_has_no_language(text: str) -> None:
     assert detect_language(text) == (None, 0.0)
