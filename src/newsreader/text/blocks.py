@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model import Block, Span
+from newsreader.text.date_words import WEEKDAYS
 from newsreader.text.language_words import LINKING_WORDS
 from newsreader.text.markup import Document
 from newsreader.text.seams import find_seams, time_seam
@@ -141,6 +142,16 @@ _OPEN_END = re.compile(r"[\w,(«„“\"'’-]$")
 _LAST_WORD = re.compile(r"(?:^|\s)([^\W\d_]+)$")
 _BULLETS = "•-–—*·▪●|»>"
 _MIN_MENDED = 30
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DAYS = frozenset(
+    " ".join(
+        (
+            *WEEKDAYS,
+            "сьогодні вчора опубліковано оновлено сегодня вчера опубликовано обновлено",
+            "today yesterday published updated dziś dzisiaj wczoraj heute gestern",
+        )
+    ).split()
+)
 _MAX_LINK = 60
 """Characters that the words of a link rarely exceed."""
 
@@ -168,8 +179,18 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is
         return False
     if head in _CLOSERS:
         return not text.startswith("...", second[0])
+    if head.islower() and _says_when(text[second[0] : second[1]]):
+        return False
     ends_open = _OPEN_END.search(text, max(first[0], first[1] - 1), first[1]) is not None
     return head.islower() and ends_open and not is_list
+
+
+def _says_when(line: str) -> bool:
+    """«субота, 24 жовтня 2026, 13:30», «сьогодні о 9:14» below a headline without a full stop."""
+    first = _FIRST_WORD.match(line)
+    if first is None or len(line) > _MAX_LINK:
+        return False
+    return first[0].replace("’", "'") in _DAYS and any(map(str.isdigit, line))
 
 
 def _hangs(text: str, before: tuple[int, int], first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -27,6 +27,8 @@ from newsreader.text.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.site_voice import mark_site_voice
 from newsreader.text.strangers import mark_strangers
 from newsreader.text.tag_rows import mark_tag_rows
+from newsreader.text.teasers import mark_teasers
+from newsreader.text.widgets import mark_widgets
 from newsreader.text.zones import mark_zones
 
 _CAPTION_WORDS = 45
@@ -128,6 +130,8 @@ def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     mark_appeals(page, verdicts)
     mark_site_voice(page, verdicts, language)
     mark_runs(page, verdicts, language)
+    mark_teasers(page, verdicts)
+    mark_widgets(page, verdicts)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
     mark_strangers(page, verdicts)

@@ -5,7 +5,7 @@ from collections.abc import MutableSequence, Sequence
 from newsreader.model import Label
 from newsreader.text.cues import Cue, ends_like_teaser, is_more_link, opens_as_friend
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.shapes import Verdict, by_shape
 from newsreader.text.window import is_whole_page
 
 OWN_WORDS = 0.7
@@ -92,7 +92,8 @@ class _Run:
         """Whether the article goes on here: prose, in its language, about its matter."""
         if cue.label is Label.NAV:
             return len(traits.words) > _TAG_WORDS or traits.ends_sentence
-        if cue.label is Label.COMMENT or traits.cue is not None or not self.is_own_prose(traits):
+        is_own = traits.cue is None and self.is_own_prose(traits) and not self.is_timed(traits)
+        if cue.label is Label.COMMENT or not is_own:
             return False
         share = self.shared(traits)
         known = max(share, traits.coverage)
@@ -134,6 +135,13 @@ class _Run:
             and ends_like_teaser(text) is None
             and (self.language is None or traits.language in (None, self.language))
         )
+
+    def is_timed(self, traits: Traits) -> bool:
+        """Whether it is one more title with its time below, like those above: «... матчу з "Шахтарем"» / «18:54, 24.10.2025»."""
+        beside = (traits.place - 1, traits.place + 1)
+        dated = [at < len(self.page) and by_shape(self.page[at].text) for at in beside]
+        is_title = not traits.text.rstrip().endswith((".", "!", "?"))
+        return is_title and self.listed > 1 and all(v and v.label is Label.DATELINE for v in dated)
 
     def shared(self, traits: Traits) -> float:
         """Share of a block's content words that the article has used before."""

@@ -49,7 +49,7 @@ _COUNTERS = re.compile(
     r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
     r"|(?:[\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
     r"|\d{1,4}(?:[.,]\d)?\s?(?:т|тис|тыс)\.?"
-    r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d"
+    r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d(?:\s\d(?:[.,]\d{1,2})?x)?"
 )
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
@@ -99,7 +99,7 @@ def _by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
-    return _agency(text) or _byline(text) or _dateline(text)
+    return _agency(text) or _byline(text) or _clock(text) or _dated_rubric(text) or _dateline(text)
 
 
 _TRAIL = re.compile(r"\s*[→»›>]\s*|\s/\s")
@@ -146,6 +146,47 @@ def lone_url(text: str) -> str | None:
     return found["url"] if found else None
 
 
+# «11:00 25.08 1091», «18:00 03.01»: when, and how often it was read
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3]):[0-5]\d,?\s[0-3]?\d\.[01]\d(?:\.(?:20)?\d\d)?(?:\s\d{1,6})?"
+    r"|(?:сьогодні|вчора|сегодня|вчера|today|yesterday|dzisiaj|dziś|wczoraj|heute|gestern),?\s(?:о|об|в|at|o|um)\s\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+# «Вівторок, 30 грудня, 2025 | Новини освіти»
+_RUBRIC = re.compile(r"\s[|•·]\s(?P<rubric>[^\W\d_][^|•·\d.!?:]{2,40})$")
+_RUBRIC_WORDS = 4
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is a time and a day and nothing else but a count of readers."""
+    return len(text) <= _MAX_AGENCY and _CLOCK.fullmatch(text.strip()) is not None
+
+
+# «П’ятниця»: the only weekday that is written with an apostrophe, whatever its shape
+_FRIDAY = re.compile(r"(?<=[Пп])[’ʼ`](?=ятниц)")
+
+
+def _is_rubric(text: str) -> bool:
+    """«Новини освіти», but not a title or a name: one capital and a few words."""
+    first, *rest = text.split()
+    return len(rest) < _RUBRIC_WORDS and first[:1].isupper() and all(word.islower() for word in rest)
+
+
+_ONLY = "only a date"
+
+
+def _clock(text: str) -> Verdict | None:
+    return Verdict(Label.DATELINE, f"{_ONLY}: «{text.strip()}»", 0.9) if is_clock(text) else None
+
+
+def _dated_rubric(text: str) -> Verdict | None:
+    found = _RUBRIC.search(text)
+    alone = _dateline(text[: found.start()]) if found and _is_rubric(found["rubric"]) else None
+    if alone is None or not alone.reason.startswith(_ONLY):
+        return None
+    return Verdict(Label.DATELINE, f"{alone.reason}, beside a rubric", 0.8)
+
+
 def _dateline(text: str) -> Verdict | None:
     is_long = len(text) > MAX_DATELINE
     if is_long or text.startswith("|") or "(@" in text or "№" in text or _DIGIT.search(text) is None:
@@ -160,11 +201,11 @@ def _dateline(text: str) -> Verdict | None:
     rest = list(text)
     for span in spans:
         rest[span.start : span.end] = " " * (span.end - span.start)
-    left = _WORD.findall("".join(rest))
+    left = _WORD.findall(_FRIDAY.sub("'", "".join(rest)))
     others = [word for word in left if fold(word) not in _AROUND_DATES]
     printed = text[spans[0].start : spans[0].end].strip()
     if not others:
-        return Verdict(Label.DATELINE, f"only a date: «{printed}»", 0.95)
+        return Verdict(Label.DATELINE, f"{_ONLY}: «{printed}»", 0.95)
     if (
         len(others) <= _MAX_PLACE
         and not text.rstrip().endswith(_ENDS)
