@@ -10,7 +10,6 @@ import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -87,30 +86,48 @@ def by_facet(counts: Mapping[int, int]) -> dict[Facet, dict[int, int]]:
     return dict(zip(_FACETS, found, strict=False))
 
 
-class _Name(NamedTuple):
-    number: int
-    spellings: dict[str, int]
-    """Their ordinals."""
-
-
 class Change:
     """What a batch of articles changes about names."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         """Begin; the transaction is the caller's."""
         self._database = database
-        self._names: dict[Identity, _Name] = {}
+        self._numbers: dict[Tag, tuple[int, int]] = {}
+        self._new: dict[int, Identity] = {}
+        self._new_spellings: dict[tuple[int, int], Tag] = {}
         self._articles: Counter[int] = Counter()
         self._written: defaultdict[int, Counter[int]] = defaultdict(Counter)
         self._stale: defaultdict[str, set[str]] = defaultdict(set)
         (last,) = database.execute("SELECT coalesce(max(number), 0) FROM name").fetchone()
         self._last = int(last) >> FACET_BITS
 
+    def meet(self, tags: Iterable[Tag]) -> None:
+        """Number the tags of all articles that are to come."""
+        wanted = {tag: identity(tag) for tag in dict.fromkeys(tags)}
+        numbers = self._find(wanted.values())
+        spellings: defaultdict[int, dict[str, int]] = defaultdict(dict)
+        statement = "SELECT number, written, ordinal FROM spelling WHERE number IN ({})"
+        for number, written, ordinal in rows_of(self._database, statement, sorted(numbers.values())):
+            spellings[number][written] = ordinal
+        for tag, name in wanted.items():
+            number = numbers.get(name) or self._name(name)
+            numbers[name] = number
+            known = spellings[number]
+            ordinal = known.get(tag.value)
+            if ordinal is None:
+                ordinal = max(known.values(), default=-1) + 1
+                if ordinal > _MOST_SPELLINGS:  # nobody writes a name in so many ways: a hostile library does
+                    ordinal = 0
+                else:
+                    known[tag.value] = ordinal
+                    self._new_spellings[number, ordinal] = tag
+            self._numbers[tag] = number, ordinal
+
     def join(self, tags: Iterable[Tag]) -> tuple["array[int]", "array[int]"]:
-        """An article comes with tags: the numbers of its names, and of their spellings."""
+        """An article comes with tags, which were met: the numbers of its names, and of their spellings."""
         names, spellings = array("I"), array("H")
         for tag in tags:
-            number, ordinal = self._number(tag)
+            number, ordinal = self._numbers[tag]
             names.append(number)
             spellings.append(ordinal)
             self._written[number][ordinal] += 1
@@ -125,84 +142,101 @@ class Change:
 
     def apply(self) -> None:
         """Write how many articles carry each name, and its label."""
+        self._write_spellings()
+        labels = self._labels()
+        gone: list[tuple[int]] = []
+        same: list[tuple[int, int, int]] = []
+        changed: list[tuple[str, str, int, int, int]] = []
+        for number, facet, before, key, articles in rows_of(
+            self._database,
+            "SELECT number, facet, label, label_key, articles FROM name WHERE number IN ({})",
+            sorted(self._written.keys() - self._new.keys()),
+        ):
+            self._stale[facet].add(key)
+            now = articles + self._articles[number]
+            if now <= 0:
+                gone.append((number,))
+            elif number not in labels:
+                raise Damaged
+            elif labels[number] == before:
+                same.append((now, now, number))
+            else:
+                called = name_key(labels[number])
+                self._stale[facet].add(called)
+                changed.append((labels[number], called, now, now, number))
         database = self._database
+        database.executemany("DELETE FROM name WHERE number = ?", gone)
+        database.executemany("DELETE FROM spelling WHERE number = ?", gone)
+        database.executemany("UPDATE name SET articles = ?, hits = ? WHERE number = ?", same)
         database.executemany(
-            "UPDATE spelling SET articles = articles + ? WHERE number = ? AND ordinal = ?",
-            [
-                (more, number, ordinal)
-                for number, written in sorted(self._written.items())
-                for ordinal, more in written.items()
-                if more
-            ],
+            "UPDATE name SET label = ?, label_key = ?, articles = ?, hits = ? WHERE number = ?", changed
         )
-        database.executemany(
+        self._write_new(labels)
+
+    def _write_spellings(self) -> None:
+        """How many articles write each name in each way."""
+        changed: list[tuple[int, int, int]] = []
+        come: list[tuple[int, int, str, str, str, int]] = []
+        for number, written in sorted(self._written.items()):
+            for ordinal, more in sorted(written.items()):
+                tag = self._new_spellings.get((number, ordinal))
+                if tag is not None:
+                    come.append((number, ordinal, str(tag.facet), name_key(tag.value), tag.value, more))
+                elif more:
+                    changed.append((more, number, ordinal))
+        self._database.executemany(
+            "UPDATE spelling SET articles = articles + ? WHERE number = ? AND ordinal = ?", changed
+        )
+        self._database.executemany("INSERT INTO spelling VALUES (?, ?, ?, ?, ?, ?)", come)
+        self._database.executemany(
             "DELETE FROM spelling WHERE number = ? AND articles <= 0",
             [(number,) for number, written in self._written.items() if min(written.values()) < 0],
         )
-        labels = self._labels()
-        changed: list[tuple[str, str, int, int]] = []
-        for number, facet, before, articles in rows_of(
-            self._database,
-            "SELECT number, facet, label_key, articles FROM name WHERE number IN ({})",
-            self._written,
-        ):
-            self._stale[facet].add(before)
-            now = articles + self._articles[number]
-            if now <= 0:
-                database.execute("DELETE FROM name WHERE number = ?", (number,))
-                database.execute("DELETE FROM spelling WHERE number = ?", (number,))
-                continue
-            if number not in labels:
-                raise Damaged
-            key = name_key(labels[number])
+
+    def _write_new(self, labels: Mapping[int, str]) -> None:
+        """Names that were not there, counted as if no other shared their label."""
+        come: list[tuple[int, str, str, str, str, int, int]] = []
+        for number, (facet, entity) in self._new.items():
+            key, articles = name_key(labels[number]), self._articles[number]
             self._stale[facet].add(key)
-            changed.append((labels[number], key, now, number))
-        database.executemany(
-            "UPDATE name SET label = ?, label_key = ?, articles = ? WHERE number = ?", changed
-        )
+            come.append((number, facet, entity, labels[number], key, articles, articles))
+        self._database.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?, 0)", come)
 
     def recount(self, named: Named) -> None:
         """Count the lines that may have changed, once the segments are as they will be: names that share a label are one."""
+        changed: list[tuple[int, bool, int]] = []
         for facet, keys in sorted(self._stale.items()):
-            lines: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-            statement = f"SELECT label_key, number, articles FROM name WHERE facet = '{Facet(facet)}' AND label_key IN ({{}})"  # noqa: S608
-            for key, number, articles in rows_of(self._database, statement, keys):
-                lines[key].append((number, articles))
-            changed: list[tuple[int, bool, int]] = []
-            for same in lines.values():
-                hits = same[0][1] if len(same) == 1 else len(BitMap.union(*(named(n) for n, _ in same)))
-                changed += [(hits, len(same) > 1, number) for number, _ in same]
-            self._database.executemany("UPDATE name SET hits = ?, has_twin = ? WHERE number = ?", changed)
-
-    def _number(self, tag: Tag) -> tuple[int, int]:
-        name = self._names.get(identity(tag)) or self._find(identity(tag))
-        ordinal = name.spellings.get(tag.value)
-        if ordinal is None:
-            ordinal = max(name.spellings.values(), default=-1) + 1
-            if ordinal > _MOST_SPELLINGS:  # nobody writes a name in so many ways: a hostile library does
-                return name.number, 0
-            name.spellings[tag.value] = ordinal
-            self._database.execute(
-                "INSERT INTO spelling VALUES (?, ?, ?, ?, ?, 0)",
-                (name.number, ordinal, str(tag.facet), name_key(tag.value), tag.value),
+            lines: defaultdict[str, list[tuple[int, int, int, int]]] = defaultdict(list)
+            statement = (
+                "SELECT label_key, number, articles, hits, has_twin FROM name "  # noqa: S608 - a facet of ours
+                f"WHERE facet = '{Facet(facet)}' AND label_key IN ({{}})"
             )
-        return name.number, ordinal
+            for key, *name in rows_of(self._database, statement, sorted(keys)):
+                lines[key].append((name[0], name[1], name[2], name[3]))
+            for same in lines.values():
+                hits = same[0][1] if len(same) == 1 else len(BitMap.union(*(named(one[0]) for one in same)))
+                now = hits, len(same) > 1
+                changed += [(*now, number) for number, _, *before in same if tuple(before) != now]
+        self._database.executemany("UPDATE name SET hits = ?, has_twin = ? WHERE number = ?", changed)
 
-    def _find(self, wanted: Identity) -> _Name:
-        """A name with its spellings; one that is new gets the next number."""
-        rows = self._database.execute(
-            "SELECT number, written, ordinal FROM name LEFT JOIN spelling USING (number) WHERE name.facet = ? AND entity = ?",
-            wanted,
-        ).fetchall()
-        if rows:
-            number = rows[0][0]
-        else:
-            self._last += 1
-            number = self._last << FACET_BITS | _FACETS.index(Facet(wanted[0]))
-            self._database.execute("INSERT INTO name VALUES (?, ?, ?, '', '', 0, 0, 0)", (number, *wanted))
-        spellings = {written: ordinal for _, written, ordinal in rows if written is not None}
-        found = self._names[wanted] = _Name(number, spellings)
+    def _find(self, wanted: Iterable[Identity]) -> dict[Identity, int]:
+        """The numbers of the names that are there."""
+        found: dict[Identity, int] = {}
+        by_facet: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for facet, entity in wanted:
+            by_facet[facet][entity] = None
+        for facet, entities in by_facet.items():
+            statement = f"SELECT entity, number FROM name WHERE facet = '{Facet(facet)}' AND entity IN ({{}})"  # noqa: S608
+            for entity, number in rows_of(self._database, statement, entities):
+                found[facet, entity] = number
         return found
+
+    def _name(self, name: Identity) -> int:
+        """The number of a new name."""
+        self._last += 1
+        number = self._last << FACET_BITS | _FACETS.index(Facet(name[0]))
+        self._new[number] = name
+        return number
 
     def _labels(self) -> dict[int, str]:
         """How each name that is touched is mostly written now."""

@@ -1,7 +1,7 @@
 """The vocabulary: every word that the library has ever held, its number, and what it can be a form of.
 
 Words only come. A word's number is its code in the records of articles, so that these can be copied from segment to
-segment as they are; the first words seen, which are the common ones, have the shortest codes. What a word can be a form
+segment as they are; the first words seen, and of these the commonest, have the shortest codes. What a word can be a form
 of is looked up in dictionaries once for each language that has it, by the writer, when the first articles can be read
 already: dictionaries take a while to load. A reader answers from these tables alone.
 
@@ -11,9 +11,9 @@ of codes is found by its bytes wherever the byte before it has not. 0 ends a lin
 
 import re
 import sqlite3
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
 from newsreader.index.blobs import Damaged
 from newsreader.index.entry import line_of
@@ -42,39 +42,42 @@ _KEPT = 100_000
 KeysOf = Callable[[str, str | None], Sequence[str]]
 
 
-class _Known(NamedTuple):
-    number: int
-    code: bytes
-    languages: frozenset[str]
-
-
 class Vocabulary:
     """Words of one moment, or, for the writer, of now."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         """Use an open catalogue; the transaction is the caller's."""
         self._database = database
-        self._kept: dict[str, _Known] = {}
+        self._kept: dict[str, dict[str, bytes]] = {}
         self._named: dict[bytes, str] = {}
         self._told: dict[str, Sequence[str]] = {}
 
     # ---------------------------------------------------------------- writing
 
-    def learn(self, words: Mapping[str, Iterable[str]]) -> None:
+    def learn(self, words: Mapping[str, Mapping[str, int]]) -> None:
         """Take in words. What they can be forms of is for ``look_up``.
 
         Args:
-            words: By language ("" for none) the words of some articles, each once. Of new ones the first have the shortest codes.
+            words: By language ("" for none) the words of some articles, each with how often it stands there. Of new
+                ones the commonest have the shortest codes.
         """
-        batch: dict[str, _Known] = {}
-        for language, of_language in words.items():
-            some = list(of_language)
-            self._load(word for word in some if word not in self._kept)
-            self._add([word for word in some if word not in self._kept], language)
-            self._extend([word for word in some if language not in self._kept[word].languages], language)
-            batch.update((word, self._kept[word]) for word in some)
-        if len(self._kept) > _KEPT:
-            self._kept = batch  # what comes next has most of its words in common with this
+        if sum(map(len, self._kept.values())) > _KEPT:
+            self._kept = {
+                language: {word: kept[word] for word in words[language] if word in kept}
+                for language, kept in self._kept.items()
+                if language in words
+            }
+        new: Counter[str] = Counter()
+        spoken: defaultdict[str, list[str]] = defaultdict(list)
+        for language, counts in words.items():
+            kept = self._kept.setdefault(language, {})
+            unknown = [word for word in counts if word not in kept]
+            kept |= self._known(unknown, language)
+            for word in unknown:
+                if word not in kept:
+                    new[word] += counts[word]
+                    spoken[word].append(language)
+        self._add([word for word, _ in new.most_common()], spoken)
 
     def new(self, most: int) -> list[tuple[str, int, str, str]]:
         """Some words that were not looked up yet: language, number, word, and what it is known to be a form of."""
@@ -104,49 +107,41 @@ class Vocabulary:
             "DELETE FROM new_word WHERE language = ? AND number = ?", [row[:2] for row in new]
         )
 
-    def codes(self, words: str) -> bytes:
+    def codes(self, words: str, language: str) -> bytes:
         """The words of an article, as ``Entry.words`` has them, all of which were learned, as codes."""
-        kept = self._kept
-        return LINE_END.join(
-            b"".join([kept[word].code for word in line.split()]) for line in words.split("\n")
-        )
+        code = self._kept[language].__getitem__
+        return LINE_END.join([b"".join(map(code, line.split())) for line in words.split("\n")])
 
-    def _add(self, words: Sequence[str], language: str) -> None:
-        """New words."""
+    def _add(self, words: Sequence[str], spoken: Mapping[str, Sequence[str]]) -> None:
+        """New words, with the languages that have them."""
         (last,) = self._database.execute("SELECT coalesce(max(number), 0) FROM word").fetchone()
         numbered = list(enumerate(words, last + 1))
         self._database.executemany(
             "INSERT INTO word (number, word, languages) VALUES (?, ?, ?)",
-            [(number, word, language) for number, word in numbered],
+            [(number, word, ",".join(sorted(spoken[word]))) for number, word in numbered],
         )
-        self._database.executemany(
-            "INSERT INTO new_word VALUES (?, ?)", [(language, number) for number, _ in numbered]
-        )
-        languages = frozenset((language,))
-        self._kept.update((word, _Known(number, code_of(number), languages)) for number, word in numbered)
+        self._note([(language, number) for number, word in numbered for language in spoken[word]])
+        for number, word in numbered:
+            code = code_of(number)
+            for language in spoken[word]:
+                self._kept[language][word] = code
 
-    def _extend(self, words: Sequence[str], language: str) -> None:
-        """Words that are known from another language."""
-        for word in words:
-            before = self._kept[word]
-            self._kept[word] = before._replace(languages=before.languages | {language})
-        known = [self._kept[word] for word in words]
-        self._database.executemany(
-            "UPDATE word SET languages = ? WHERE number = ?",
-            [(",".join(sorted(word.languages)), word.number) for word in known],
-        )
-        self._database.executemany(
-            "INSERT INTO new_word VALUES (?, ?)", [(language, word.number) for word in known]
-        )
-
-    def _load(self, words: Iterable[str]) -> None:
+    def _known(self, words: Iterable[str], language: str) -> dict[str, bytes]:
+        """The codes of those of some words that the library has, which now have a language more."""
+        found: dict[str, bytes] = {}
+        more: list[tuple[str, int]] = []
         statement = "SELECT word, number, languages FROM word WHERE word IN ({})"
-        spoken: dict[str, frozenset[str]] = {}
         for word, number, languages in rows_of(self._database, statement, words):
-            known = spoken.get(languages)
-            if known is None:
-                known = spoken[languages] = frozenset(languages.split(","))
-            self._kept[word] = _Known(number, code_of(number), known)
+            found[word] = code_of(number)
+            if language not in (before := languages.split(",")):
+                more.append((",".join(sorted((*before, language))), number))
+        self._database.executemany("UPDATE word SET languages = ? WHERE number = ?", more)
+        self._note([(language, number) for _, number in more])
+        return found
+
+    def _note(self, new: Iterable[tuple[str, int]]) -> None:
+        """Words to be looked up, by language."""
+        self._database.executemany("INSERT INTO new_word VALUES (?, ?)", sorted(new))
 
     # ---------------------------------------------------------------- reading
 

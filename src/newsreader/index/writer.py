@@ -5,7 +5,7 @@ built at once (tests hold that). An article that changes keeps its number: its o
 was written to, dead, until that is merged.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple, TypeVar
@@ -308,25 +308,26 @@ class Writer:
     def _write_segment(self, documents: Sequence[_Document], change: names.Change) -> None:
         """The segment of some articles, in the order of their numbers."""
         self._learn(documents)
+        change.meet(tag for document in documents for tag in document.tags)
         postings: defaultdict[str, list[int]] = defaultdict(list)
         named: defaultdict[int, list[int]] = defaultdict(list)
         articles: list[tuple[ArticleRow, bytes]] = []
         for row, words, tags, standing in documents:
             of_names, spellings = change.join(tags)
-            record = Record(of_names, spellings, self._vocabulary.codes(words), standing)
-            articles.append((row, pack_record(record)))
-            for term in _terms(row, words, standing):
-                postings[term].append(row.doc_id)
-            for number in set(of_names):
-                named[number].append(row.doc_id)
+            codes = self._vocabulary.codes(words, row.language or "")
+            articles.append((row, pack_record(Record(of_names, spellings, codes, standing))))
+            for found in map(postings.__getitem__, _terms(row, words, standing)):
+                found.append(row.doc_id)
+            for found in map(named.__getitem__, set(of_names)):
+                found.append(row.doc_id)
         draft = self._store.begin()
         docs = write_segment(draft, articles, _sets(postings), _sets(named), SHALLOW)
         self._store.finish(draft, register(self._database, len(docs)))
 
     def _learn(self, documents: Sequence[_Document]) -> None:
-        words: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        words: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for document in documents:
-            words[document.row.language or ""].update(dict.fromkeys(document.words.split()))
+            words[document.row.language or ""].update(document.words.split())
         self._vocabulary.learn(words)
 
     def _number(self, addition: Addition) -> int:
@@ -350,20 +351,19 @@ def _row(doc_id: int, addition: Addition) -> ArticleRow:
     return ArticleRow(doc_id, path, entry.hash, *shown, entry.language, entry.minutes, entry.problem)
 
 
-def _terms(row: ArticleRow, words: str, standing: Standing) -> Iterator[str]:
+def _terms(row: ArticleRow, words: str, standing: Standing) -> set[str]:
     """All that an article is found by, besides its names."""
-    yield from set(words.split())
+    terms = set(words.split())
     if row.problem:
-        return
-    for word in set(forms(row.headline)) if row.has_headline else ():
-        yield TITLE + word
-    for period in terms_of(row.published):
-        yield PERIOD + period
-    yield f"{MINUTES}{row.minutes:04}"
-    for corner in corner_names(standing):
-        yield STANDING + corner
+        return terms
+    if row.has_headline:
+        terms.update(TITLE + word for word in forms(row.headline))
+    terms.update(PERIOD + period for period in terms_of(row.published))
+    terms.update(STANDING + corner for corner in corner_names(standing))
+    terms.add(f"{MINUTES}{row.minutes:04}")
     if standing.is_doubtful:
-        yield DOUBTFUL
+        terms.add(DOUBTFUL)
+    return terms
 
 
 def _sets(lists: Mapping[Key, list[int]]) -> Iterator[tuple[Key, list[int]]]:
