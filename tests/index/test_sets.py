@@ -14,7 +14,6 @@ from newsreader.index.blobs import (
     seal,
     unpack,
     unpack_numbers,
-    unpack_union,
     unseal,
 )
 from newsreader.index.periods import parse_period, terms_in, terms_of
@@ -28,11 +27,6 @@ DAYS = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 @given(NUMBERS)
 def test_a_set_comes_back(numbers: set[int]) -> None:
     assert unpack(pack(BitMap(numbers))) == BitMap(numbers)
-
-
-@given(st.lists(NUMBERS, max_size=5))
-def test_a_union_of_packed_sets_is_their_union(sets: list[set[int]]) -> None:
-    assert unpack_union(pack(BitMap(numbers)) for numbers in sets) == BitMap(set().union(*sets))
 
 
 def test_a_set_that_comes_back_is_one_s_own() -> None:
@@ -64,8 +58,6 @@ def test_one_wrong_byte_is_noticed(body: bytes, data: st.DataObject) -> None:
 def test_what_is_no_packed_set_is_damage(blob: object) -> None:
     with pytest.raises(Damaged):
         unpack(blob)  # type: ignore[arg-type]
-    with pytest.raises(Damaged):
-        unpack_union([blob])  # type: ignore[list-item]
 
 
 @given(DAYS, DAYS)

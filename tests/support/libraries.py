@@ -8,6 +8,7 @@ from typing import Any
 from newsreader.index import schema
 from newsreader.index.blobs import unpack
 from newsreader.index.files import Files
+from newsreader.index.merge import united_terms
 from newsreader.index.names import tags_of
 from newsreader.index.segments import Segments
 from newsreader.index.sets import Sets
@@ -99,14 +100,12 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
     def files(docs: Iterable[int]) -> list[bytes]:
         return sorted(paths[doc_id] for doc_id in docs)
 
-    terms: dict[str, list[bytes]] = {}
     named: dict[tuple[str, str], list[bytes]] = {}
     for segment in segments:
-        for term, docs in segment.all_postings():
-            terms[term] = sorted(terms.get(term, []) + files(docs))
         for number, docs in segment.all_named():
             if docs:
                 named[name_of[number]] = sorted(named.get(name_of[number], []) + files(docs))
+    terms = {term: files(docs) for term, docs in united_terms(list(segments))}
     found = {
         "article": sorted((row[1:], known[row.path].stamp) for row in sets.rows(list(paths))),
         "body": {path: body_of(store, doc_id) for doc_id, path in paths.items()},

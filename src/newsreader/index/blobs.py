@@ -39,19 +39,6 @@ def unpack(blob: bytes) -> BitMap:
         raise Damaged from error
 
 
-def unpack_union(blobs: Iterable[bytes]) -> BitMap:
-    """The union of many sets, most of them small."""
-    small = array("I")
-    large: list[BitMap] = []
-    for blob in blobs:
-        body = unseal(blob)
-        if body[:1] == _LIST:
-            small += unpack_numbers(body[1:])
-        else:
-            large.append(unpack(blob))
-    return BitMap.union(BitMap(small), *large) if large else BitMap(small)
-
-
 def seal(body: bytes) -> bytes:
     """Bytes with their checksum before them."""
     return adler32(body).to_bytes(_CHECK, "little") + body

@@ -4,13 +4,14 @@ An article is copied a few times in its life; its record and its row as they are
 """
 
 import heapq
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import TypeVar
 
 from pyroaring import BitMap
 
+from newsreader.index.leaves import Docs
 from newsreader.index.segment import ArticleRow, Segment
 from newsreader.index.segment_writer import DEEP, write_segment
 from newsreader.index.segments import Segments, register
@@ -24,7 +25,6 @@ _REST = 8
 """At rest, what is smaller than this part of the library is one segment."""
 _FEW = 3
 """Segments that are left alone at rest."""
-Key = TypeVar("Key", str, int)
 
 
 def due(segments: Segments, *, at_rest: bool = False) -> list[Segment]:
@@ -67,7 +67,7 @@ def merge(store: Store, merged: Sequence[Segment]) -> None:
         docs = write_segment(
             draft,
             heapq.merge(*(segment.all_articles() for segment in merged), key=_doc_id),
-            _united([segment.all_postings() for segment in merged]),
+            united_terms(merged),
             _united([segment.all_named() for segment in merged]),
             DEEP,
         )
@@ -75,13 +75,44 @@ def merge(store: Store, merged: Sequence[Segment]) -> None:
     database.executemany("DELETE FROM segment WHERE number = ?", gone)
 
 
+_term: Callable[[tuple[str, Docs]], str] = itemgetter(0)
+_number: Callable[[tuple[int, BitMap]], int] = itemgetter(0)
+
+
 def _doc_id(article: tuple[ArticleRow, bytes]) -> int:
     return article[0].doc_id
 
 
-def _united(parts: Iterable[Iterator[tuple[Key, BitMap]]]) -> Iterator[tuple[Key, BitMap]]:
-    """Sets by key from all parts, each key once."""
-    key: Callable[[tuple[Key, BitMap]], Key] = itemgetter(0)
-    for term, same in groupby(heapq.merge(*parts, key=key), key=key):
+def united_terms(segments: Sequence[Segment]) -> Iterator[tuple[str, Docs]]:
+    """Every term of some segments with its living articles, in order."""
+    sources = [part for segment in segments for part in (segment.all_rare(), segment.all_common())]
+    waiting = [(source, some) for source in sources if (some := next(source, []))]
+    while waiting:
+        # All terms up to here have come: each source is read to its next term at least.
+        upto = min(some[-1][0] for _, some in waiting)
+        found: dict[str, Docs] = {}
+        left = []
+        for source, some in waiting:
+            place = bisect_right(some, upto, key=_term)
+            for term, docs in some[:place]:
+                known = found.get(term)
+                found[term] = docs if known is None else _both(known, docs)
+            if rest := some[place:] or next(source, []):
+                left.append((source, rest))
+        waiting = left
+        for term in sorted(found):
+            yield term, found[term]
+
+
+def _both(one: Docs, other: Docs) -> Docs:
+    """Two sets as one; an article lives in one segment only."""
+    if isinstance(one, list) and isinstance(other, list):
+        return one + other if one and other and one[-1] < other[0] else sorted(one + other)
+    return BitMap(one) | BitMap(other)
+
+
+def _united(parts: Iterable[Iterator[tuple[int, BitMap]]]) -> Iterator[tuple[int, BitMap]]:
+    """Sets by number from all parts, each number once."""
+    for number, same in groupby(heapq.merge(*parts, key=_number), key=_number):
         sets = [docs for _, docs in same]
-        yield term, sets[0] if len(sets) == 1 else BitMap.union(*sets)
+        yield number, sets[0] if len(sets) == 1 else BitMap.union(*sets)

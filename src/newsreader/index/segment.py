@@ -21,7 +21,9 @@ from zlib import adler32
 
 from pyroaring import BitMap
 
-from newsreader.index.blobs import Damaged, unpack, unpack_union
+from newsreader.index import leaves
+from newsreader.index.blobs import Damaged, unpack
+from newsreader.index.leaves import Docs
 from newsreader.index.lookup import rows_of
 from newsreader.index.standing import Standing
 from newsreader.index.store import Flat
@@ -31,9 +33,10 @@ TITLE, PERIOD, MINUTES, STANDING, DOUBTFUL = "\x01", "\x02", "\x03", "\x04", "\x
 the blocks, nothing."""
 LAST = "\U0010ffff"
 
-TABLES = """
+TABLES = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 CREATE TABLE posting (term TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+{leaves.TABLE}
 CREATE TABLE beginning (start TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE named (number INTEGER PRIMARY KEY, docs BLOB NOT NULL);
 CREATE TABLE article (
@@ -110,7 +113,8 @@ class Segment:
 
     def posting(self, term: str) -> BitMap:
         """The articles with a term."""
-        return self._one("SELECT docs FROM posting WHERE term = ?", term)
+        row = self._database.execute("SELECT docs FROM posting WHERE term = ?", (term,)).fetchone()
+        return self._living(unpack(row[0]) if row else BitMap(leaves.find(self._database, term) or ()))
 
     def beginning(self, start: str) -> BitMap:
         """The articles with a word that begins so."""
@@ -119,8 +123,11 @@ class Segment:
 
     def between(self, first: str, last: str) -> BitMap:
         """The articles with a term from the first to before the last."""
+        few = array("I")
+        for leaf in leaves.between(self._database, first, last):
+            few += leaf.numbers
         rows = self._database.execute("SELECT docs FROM posting WHERE term >= ? AND term < ?", (first, last))
-        return self._living(unpack_union(docs for (docs,) in rows))
+        return self._living(BitMap.union(BitMap(few), *(unpack(docs) for (docs,) in rows.fetchall())))
 
     def named(self, number: int) -> BitMap:
         """The articles with a name."""
@@ -128,10 +135,13 @@ class Segment:
 
     def limits(self, kind: str) -> tuple[str, str] | None:
         """The first and the last term of a kind, without the kind."""
-        first, last = self._database.execute(
+        common = self._database.execute(
             "SELECT min(term), max(term) FROM posting WHERE term >= ? AND term < ?", (kind, kind + LAST)
         ).fetchone()
-        return (first[1:], last[1:]) if first is not None else None
+        terms = [term for term in common if term is not None]
+        for leaf in leaves.between(self._database, kind, kind + LAST):
+            terms += (leaf.terms[0], leaf.terms[-1])
+        return (min(terms)[1:], max(terms)[1:]) if terms else None
 
     def _one(self, statement: str, key: object) -> BitMap:
         row = self._database.execute(statement, (key,)).fetchone()
@@ -209,10 +219,20 @@ class Segment:
 
     # ---------------------------------------------------------------- all of it, for merging
 
-    def all_postings(self) -> Iterator[tuple[str, BitMap]]:
-        """Every term with its living articles, in order."""
-        for term, docs in self._database.execute("SELECT term, docs FROM posting ORDER BY term"):
-            yield term, self._living(unpack(docs))
+    def all_rare(self) -> Iterator[list[tuple[str, Docs]]]:
+        """Every term that few articles have, with the living ones, in order, some at a time."""
+        for leaf in leaves.all_leaves(self._database):
+            dead = self.dead
+            if dead:
+                yield [(term, [doc for doc in docs if doc not in dead]) for term, docs in leaf.postings()]
+            else:
+                yield [*leaf.postings()]
+
+    def all_common(self) -> Iterator[list[tuple[str, Docs]]]:
+        """Every term that many articles have, with the living ones, in order, some at a time."""
+        rows = self._database.execute("SELECT term, docs FROM posting ORDER BY term")
+        while some := rows.fetchmany(leaves.TERMS):
+            yield [(term, self._living(unpack(docs))) for term, docs in some]
 
     def all_named(self) -> Iterator[tuple[int, BitMap]]:
         """Every name with its living articles, in order."""

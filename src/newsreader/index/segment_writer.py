@@ -3,23 +3,26 @@
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from operator import itemgetter
 from zlib import adler32
 
 from pyroaring import BitMap
 
 from newsreader.index.blobs import pack
+from newsreader.index.leaves import TERMS, Docs, Leaf, are_few, write_leaves
 from newsreader.index.segment import ARTICLE, DOUBTFUL, END, HEAD, TABLES, ArticleRow, Record
 from newsreader.index.store import Draft
 
-HEAVY = 512
+HEAVY = 2048
 """Words under one beginning from which it has a set of its own: the union of as many takes a millisecond."""
 DEEP, SHALLOW = 6, 3
 """Letters of a beginning that may have one: at two million words hardly any longer one has so many below it; among the words
 of one commit hardly one of four letters."""
 _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
-Docs = BitMap | list[int]
-"""Numbers of articles in their order."""
+_COMMON = 256
+"""Sets of common terms that are written at once."""
 _ROW = f"INSERT INTO article ({ARTICLE}) VALUES ({','.join('?' * len(ArticleRow._fields))})"  # noqa: S608 - columns of ours
 
 
@@ -43,9 +46,7 @@ def write_segment(
     database.executescript(f"BEGIN; {TABLES}")
     docs = BitMap()
     database.executemany(_ROW, _recorded(draft, articles, docs))
-    heavy = _Beginnings(database, deepest)
-    filled = ((term, pack(found)) for term, found in heavy.passing(postings) if found)
-    database.executemany("INSERT INTO posting VALUES (?, ?)", filled)
+    _Terms(database, deepest).write(postings)
     database.executemany(
         "INSERT INTO named VALUES (?, ?)", ((number, pack(found)) for number, found in named if found)
     )
@@ -110,30 +111,78 @@ class _Node:
         return self.docs | BitMap(self.loose)
 
 
-class _Beginnings:
-    """Sets of the beginnings with many words: found while the words pass by in their order, each once."""
+class _Terms:
+    """Sets by term, and by those beginnings of words that many words have: all pass by in their order, once."""
 
     def __init__(self, database: sqlite3.Connection, deepest: int) -> None:
         self._database = database
+        self._beginning = itemgetter(slice(deepest))
         self._deepest = deepest
         self._nodes = [_Node("")]
 
-    def passing(self, postings: Iterable[tuple[str, Docs]]) -> Iterator[tuple[str, Docs]]:
-        """The same postings; what is not a word of the text has no beginnings."""
-        for term, docs in postings:
-            if docs and term[0] > DOUBTFUL:
-                self._word(term, docs)
-            yield term, docs
+    def write(self, postings: Iterable[tuple[str, Docs]]) -> None:
+        """Write all terms that have articles."""
+        common: list[tuple[str, bytes]] = []
+        write_leaves(self._database, self._leaves(postings, common))
+        self._write_common(common)
         while len(self._nodes) > 1:
             self._close()
 
-    def _word(self, word: str, docs: Docs) -> None:
+    def _leaves(
+        self, postings: Iterable[tuple[str, Docs]], common: list[tuple[str, bytes]]
+    ) -> Iterator[Leaf]:
+        """The terms with few articles; others are written by themselves."""
+        terms: list[str] = []
+        counts, numbers = bytearray(), array("I")
+        seen = 0
+        for term, docs in postings:
+            if are_few(docs):
+                if docs:
+                    terms.append(term)
+                    counts.append(len(docs))
+                    numbers.extend(docs)
+                if len(terms) < TERMS:
+                    continue
+                whole = Leaf(terms, bytes(counts), numbers)
+                self._pass_by(whole, seen)
+                yield whole
+                terms, counts, numbers, seen = [], bytearray(), array("I"), 0
+            else:
+                self._pass_by(Leaf(terms, bytes(counts), numbers), seen)
+                seen = len(terms)
+                if term[0] > DOUBTFUL:
+                    self._at(term[: self._deepest]).add(1, docs)
+                common.append((term, pack(docs)))
+                if len(common) >= _COMMON:
+                    self._write_common(common)
+        if terms:
+            whole = Leaf(terms, bytes(counts), numbers)
+            self._pass_by(whole, seen)
+            yield whole
+
+    def _write_common(self, common: list[tuple[str, bytes]]) -> None:
+        self._database.executemany("INSERT INTO posting VALUES (?, ?)", common)
+        common.clear()
+
+    def _pass_by(self, leaf: Leaf, seen: int) -> None:
+        """The terms of a leaf but the first ones, which were seen; what is not a word of the text has no beginnings."""
+        terms, counts, numbers = leaf
+        place = sum(counts[:seen])
+        for start, same in groupby(islice(terms, seen, None), self._beginning):
+            words = sum(1 for _ in same)
+            articles = sum(counts[seen : seen + words])
+            if start[0] > DOUBTFUL:
+                self._at(start).add(words, numbers[place : place + articles])
+            seen, place = seen + words, place + articles
+
+    def _at(self, start: str) -> _Node:
+        """The node of a beginning; those that are over are closed."""
         nodes = self._nodes
-        while not word.startswith(nodes[-1].start):
+        while not start.startswith(nodes[-1].start):
             self._close()
-        for length in range(len(nodes), min(len(word), self._deepest) + 1):
-            nodes.append(_Node(word[:length]))
-        nodes[-1].add(1, docs)
+        for length in range(len(nodes), len(start) + 1):
+            nodes.append(_Node(start[:length]))
+        return nodes[-1]
 
     def _close(self) -> None:
         node = self._nodes.pop()
