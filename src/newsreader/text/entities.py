@@ -14,10 +14,12 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import is_common_word
 from newsreader.text.known_people import famous
+from newsreader.text.latin_places import nominative_place
 from newsreader.text.lemmas import PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention
 from newsreader.text.people import follows_role
-from newsreader.text.stems import light_stem
+from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
 
 SHOWN_FROM = 2
@@ -49,7 +51,15 @@ class Entity:
         """Its name as the article has it: the fullest kind of mention, the most frequent, the first."""
         best = [m for m in self.mentions if m.is_full] or [m for m in self.mentions if not m.is_weak]
         labels = Counter(mention.label for mention in best or self.mentions)
-        return max(labels, key=lambda label: labels[label])
+        label = max(labels, key=lambda label: labels[label])
+        return _fuller(label, labels) if self.facet is Facet.ORG else label
+
+
+def _fuller(label: str, others: Iterable[str]) -> str:
+    """The longest name that has all the words of the label: «Нафтогаз України» of «Нафтогаз»."""
+    words = set(phrase_key(forms(label)).split())
+    fuller = [other for other in others if words < set(phrase_key(forms(other)).split())]
+    return max(fuller, key=len, default=label)
 
 
 def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
@@ -81,11 +91,24 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
 def _people(mentions: Iterable[Mention]) -> list[Entity]:
     """Full names; «Володимир Олександрович Зеленський» is «Володимир Зеленський»."""
     people: dict[tuple[str, str], Entity] = {}
+    polite = []
     for mention in mentions:
-        if mention.is_full:
-            parts = mention.label.casefold().split()
+        parts = mention.label.casefold().split()
+        if mention.is_full and len(parts) == _GIVEN_AND_PATRONYMIC and parts[-1].endswith(near.PATRONYMICS):
+            polite.append(mention)
+        elif mention.is_full:
             people.setdefault((parts[0], parts[-1]), Entity(Facet.PERSON)).add(mention)
+    for mention in polite:  # «Остап Юліанович» is the one Остап of the article
+        given, *rest = mention.label.casefold().split()
+        named = [person for (name, _), person in people.items() if name == given]
+        if len(named) == 1:
+            named[0].mentions.append(mention._replace(is_full=False, is_weak=True))
+        else:
+            people.setdefault((given, rest[-1]), Entity(Facet.PERSON)).add(mention)
     return list(people.values())
+
+
+_GIVEN_AND_PATRONYMIC = 2
 
 
 def _by_surname(people: Iterable[Entity]) -> dict[str, list[Entity]]:
@@ -201,14 +224,15 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     if text.has_large_nouns and before and before.form in near.GERMAN_ARTICLES:
         return
     after = words[mention.end] if mention.end < len(words) and words[mention.end].gap == " " else None
-    is_surname = has(word.form, word.language, {"Surn"}, known=True)
+    last = words[mention.end - 1]
+    is_surname = has(last.form, last.language, {"Surn"}, known=True)
     if before and (
         before.form in near.SETTLEMENTS
         or (
             not is_common_word(word.form, word.language)
             and not text.has_large_nouns
             and (
-                (before.form in near.PLACE_PREPOSITIONS and not is_surname)
+                (_is_in(before, word) and not is_surname)
                 or (before.form in near.PLACE_SOURCES and _is_small_place(word))
             )
         )
@@ -219,6 +243,8 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
             yield Facet.PERSON
     if is_surname or has(word.form, word.language, {"Name"}, known=True):
         yield Facet.PERSON
+    elif has(word.form, word.language, {"Geox"}, known=True) and not text.is_doubtful(word):
+        yield from (Facet.PLACE, Facet.PLACE)
     if (
         word.form.startswith(near.COMPOUNDS)
         and len(word.form) >= _SHORTEST_COMPOUND
@@ -227,6 +253,11 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
         and not text.is_doubtful(word)
     ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)
+
+
+def _is_in(before: Word, word: Word) -> bool:
+    """Whether the preposition says where. Russian «у» stands before people: «у Кумаргалиева»."""
+    return before.form in near.PLACE_PREPOSITIONS and not (word.language == "ru" and before.form == "у")
 
 
 _SHORTEST_COMPOUND = 7
@@ -247,13 +278,16 @@ _VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "
 
 def _label(text: Text, entity: Entity) -> str:
     """The nominative that most mentions agree on."""
-    word = text.words[entity.mentions[0].start]
+    first = entity.mentions[0]
+    word = text.words[first.start]
+    if first.end > first.start + 1 and word.has_dictionary:
+        parts = text.words[first.start : first.end]
+        return names.person(parts, -1) if entity.facet is Facet.PERSON else names.hyphenated(parts)
     known = famous(word.form, word.language) if entity.facet is Facet.PERSON else ""
     if known:
         return names.single(word, known)
     if not word.has_dictionary:
-        forms = Counter(text.words[m.start].text for m in entity.mentions)
-        return max(forms, key=lambda form: (forms[form], -len(form)))
+        return _printed_label(text, entity)
     if entity.facet is Facet.PLACE and word.form.endswith("е") and _is_settlement(text, entity.mentions[0]):
         return word.text  # «у селі Смерекове»
     lemmas: Counter[str] = Counter()
@@ -271,6 +305,19 @@ def _label(text: Text, entity: Entity) -> str:
     most = max(lemmas.values())
     shared = [lemma for lemma, number in lemmas.items() if number == most]
     return names.single(word, word.form if word.form in shared else min(shared))
+
+
+def _printed_label(text: Text, entity: Entity) -> str:
+    """Of the forms in the text the most frequent; a place's by the preposition before it."""
+    found: Counter[str] = Counter()
+    for mention in entity.mentions:
+        word = text.words[mention.start]
+        before = text.words[mention.start - 1].form if mention.start else ""
+        is_place = entity.facet is Facet.PLACE and mention.end == mention.start + 1
+        form = nominative_place(word.form, word.language, before) if is_place else word.form
+        is_same = form == word.form
+        found[mention.label if is_same else names.written_like(word.text, form)] += 1
+    return max(found, key=lambda label: (found[label], -len(label)))
 
 
 def _is_settlement(text: Text, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.cyrillic_names import given_of
 from newsreader.text.endings import undone
 from newsreader.text.gazetteer import is_common_word, is_given_name, place_of, table_lines
 from newsreader.text.latin_cases import nominative
@@ -47,7 +48,10 @@ def _label(name: Sequence[Word]) -> str:
     if tuple(word.form for word in name) in _names():
         return names.as_printed(name)
     if name[0].has_dictionary:
-        return names.person(name, 0)
+        label = names.person(name, 0)
+        # «Асії Бібі»: the surname may have no cases
+        printed = names.as_printed([*_first_of(label, name[0]), *name[1:]])
+        return printed if tuple(forms(printed)) in _names() else label
     first, last = nominative(name[0].form, name[-1].form, name[0].language)
     changed = [
         name[0]._replace(text=names.written_like(name[0].text, first)),
@@ -57,12 +61,17 @@ def _label(name: Sequence[Word]) -> str:
     return names.as_printed(changed)
 
 
+def _first_of(label: str, word: Word) -> list[Word]:
+    return [word._replace(text=label.split(" ", maxsplit=1)[0])]
+
+
 @lru_cache(maxsize=16_384)
 def _may_begin(form: str, language: str | None) -> bool:
     firsts = _firsts()
     return (
         form in firsts
         or any(reading.lemma in firsts for reading in readings(form, language))
+        or ((given := given_of(form, language)) is not None and given.name in firsts)
         or any(other in firsts for other in undone(form, language))
     )
 

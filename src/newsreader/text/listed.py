@@ -68,9 +68,33 @@ def listed_place(text: Text, at: int) -> Mention | None:
     for length in range(joined(text, at, words_after(light_stem(words[at].form))), 1, -1):
         name = words[at : at + length]
         entity = place_of(phrase_key(word.form for word in name))
-        if entity and (name[1].is_capital or name[-1].is_capital or name[1].form in _REGION_NOUNS):
+        if entity and (
+            name[1].is_capital
+            or name[-1].is_capital
+            or name[1].form in _REGION_NOUNS
+            or (light_stem(name[1].form) in near.REGIONS and _is_water(entity))
+        ):
             return _place(at, at + length, _place_label(name), entity)
-    return _one_word_place(text, at)
+    return _hyphenated(text, at) or _one_word_place(text, at)
+
+
+def _is_water(place: str) -> bool:
+    """Whether it is a sea or a mountain by a word of our own; regions have codes, and several may share one noun."""
+    return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
+
+
+def _hyphenated(text: Text, at: int) -> Mention | None:
+    """Two parts with a hyphen of which the last is too short for its stem to tell: «Алма-Ате»."""
+    words = text.words
+    if at + 1 >= len(words) or words[at + 1].gap != "-" or not words[at + 1].is_capital:
+        return None
+    last = words[at + 1]
+    for reading in readings(last.form, last.language):
+        entity = place_of(phrase_key((words[at].form, reading.lemma)))
+        if entity:
+            label = names.as_printed((words[at], last._replace(text=names.single(last, reading.lemma))))
+            return _place(at, at + 2, label, entity)
+    return None
 
 
 def _place_label(name: Sequence[Word]) -> str:
@@ -110,7 +134,7 @@ def _may_be_meant(name: str) -> bool:
     return (
         len(name) >= _SHORTEST_NAME
         or name in _SHORT
-        or not (place_of(name) or "").startswith("place:geonames")
+        or (len(name) >= _SHORTEST_COUNTRY and not (place_of(name) or "").startswith("place:geonames"))
     )
 
 
@@ -164,6 +188,7 @@ def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
 
 
 _SHORTEST_NAME = 5
+_SHORTEST_COUNTRY = 4
 _SOUTHERN = frozenset({"sl", "hr"})
-_SHORT = frozenset({"brno", "łódź", "lvov", "lwów", "gaza", "haag", "kyjev", "riga", "ryga", "oslo"})
+_SHORT = frozenset({"brno", "łódź", "lvov", "lwów", "gaza", "haag", "ełk", "kyjev", "riga", "ryga", "oslo"})
 """Towns of short names that the news has in every case."""

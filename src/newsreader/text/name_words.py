@@ -172,6 +172,11 @@ REGIONS = {
     "узвіз": "узвіз",
     "узвоз": "узвіз",
     "залив": "залив",
+    "водосховищ": "водосховище",
+    "водохранилищ": "водохранилище",
+    "канал": "канал",
+    "океан": "океан",
+    "пролив": "пролив",
     "полуостр": "полуостров",
 }
 """What an adjective names a region of, by stem, in the nominative."""
@@ -180,10 +185,12 @@ LARGE_REGIONS = frozenset({"область", "край", "воєводство",
 
 SETTLEMENTS = _words(
     """м с смт місто місті міста містом містечко містечку селище селищі селища село селі села столиця столиці
+    річка річки річці річку річкою острів острова острові островом хутір хутора хуторі озеро озера озері
+    река реки реке реку рекой остров острове островом озере хутор хуторе
     г город городе города городом поселок посёлок поселке посёлке село селе села столица столице деревня деревне
     miasto mieście miasta wieś wsi miejscowość miejscowości city town village stadt dorf gemeinde"""
 )
-PLACE_PREPOSITIONS = _words("у в на біля поблизу під возле около in near w we koło pod nach bei à")
+PLACE_PREPOSITIONS = _words("у в на біля поблизу під возле около in near w we koło pod nach bei à v ve")
 PLACE_SOURCES = _words("до з із зі від из от с z ze do od aus from")
 """Weaker: people and offices come after these too."""
 PERSON_VERBS = _stems(
@@ -233,6 +240,9 @@ COMPOUNDS = ("мін", "держ", "нац", "укр", "обл", "міськ", "
 PARTICLES = _words(
     "фон ван дер ден де ді да дю ла ле аль бін бен ібн оглу von van der den de di da du la le al bin ben ibn zu"
 )
+
+PATRONYMICS = ("ович", "евич", "івна", "ївна", "йович", "овна", "евна", "ична")
+"""How patronymics end in the nominative."""
 
 DEMONYMS = _words(
     """ukrainian ukrainians russian russians polish pole poles german germans french british english american americans

@@ -6,9 +6,10 @@ dictionary finds no common reading, the name stays as it is printed.
 
 from collections.abc import Sequence
 
+from newsreader.text.cyrillic_names import Given, given_of
 from newsreader.text.gazetteer import is_given_name
 from newsreader.text.latin_cases import nominative
-from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, readings
 from newsreader.text.name_words import ABBREVIATIONS, PLURAL_HEADS
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Word
@@ -56,6 +57,8 @@ def person(words: Sequence[Word], given: int) -> str:
     """
     if given >= 0 and not words[given].has_dictionary:
         return _by_endings(words, given)
+    if given >= 0 and (found := _listed_given(words[given])):
+        return _by_given(words, given, found)
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
     agreed = _agreed([found for found in choices.values() if found])
@@ -67,6 +70,47 @@ def person(words: Sequence[Word], given: int) -> str:
         if reading:
             texts[at] = _nominative(words[at].text, reading, agreed[1])
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _listed_given(word: Word) -> Given | None:
+    """A given name that the table knows in the nominative, and the dictionary in no case."""
+    return None if _is_in_dictionary(word) else given_of(word.form, word.language)
+
+
+def _is_in_dictionary(word: Word) -> bool:
+    """Whether the dictionary has it as a form of a given name that the table knows, too: not «Алию» as one of Алий."""
+    return any(
+        reading.known and "Name" in reading.grammemes and is_given_name(reading.lemma)
+        for reading in readings(word.form, word.language)
+    )
+
+
+def _by_given(words: Sequence[Word], at: int, given: Given) -> str:
+    """A full name whose case only the given name tells: «Асії Назарбаєвої», «Шахбаза Бхатті»."""
+    changed = list(words)
+    changed[at] = words[at]._replace(text=written_like(words[at].text, given.name))
+    for place, word in enumerate(words):
+        if place != at and word.is_capital and not word.is_initial:
+            reading = _declined(word, given)
+            if reading:
+                text = _nominative(word.text, reading, given.gender)
+                changed[place] = word._replace(text=text)
+    return as_printed(changed)
+
+
+def _declined(word: Word, given: Given) -> Reading | None:
+    """How a surname can be read beside the given name; None if it is printed in the nominative already."""
+    fitting = [
+        reading
+        for reading in readings(word.form, word.language)
+        if given.gender in reading.grammemes
+        and given.cases & reading.grammemes
+        and "plur" not in reading.grammemes
+        and (PERSONAL | {"ADJF"}) & reading.grammemes
+    ]
+    if given.gender == "masc" and not fitting:
+        fitting = [reading for reading in _guessed(word) if given.cases & reading.grammemes]
+    return next(iter(fitting), None)
 
 
 def _by_endings(words: Sequence[Word], given: int) -> str:
@@ -81,7 +125,7 @@ def _by_endings(words: Sequence[Word], given: int) -> str:
 
 def _is_foreign_nominative(word: Word) -> bool:
     """Whether it is a given name as the table has it that the dictionary takes for another word: «Полина»."""
-    return is_given_name(word.form) and not has(word.form, word.language, {"Name"}, known=True)
+    return is_given_name(word.form) and not _is_in_dictionary(word)
 
 
 def _personal(word: Word, *, is_given: bool) -> list[Reading]:
@@ -176,9 +220,24 @@ def phrase(words: Sequence[Word]) -> str:
         if form is None and number == "sing" and "NOUN" in reading.grammemes:
             form = reading.lemma  # the dictionary has words without a nominative («завод»)
         texts.append(written_like(word.text, form) if form else word.text)
+    if case != NOMINATIVE and len(texts) < len(words):
+        texts += _adjectives_behind(words[len(texts) :], case, number, gender)
     return as_printed(
         [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])
     )
+
+
+def _adjectives_behind(words: Sequence[Word], case: str, number: str, gender: str) -> list[str]:
+    """A large adjective behind its noun in the nominative, too: «Газети Виборчої» is «Газета Виборча»."""
+    word = words[0]
+    if len(words) > 1 or not word.is_capital or number != "sing" or not gender:
+        return []
+    found = readings(word.form, word.language)
+    if any("NOUN" in reading.grammemes for reading in found):
+        return []
+    reading = next((r for r in found if "ADJF" in r.grammemes and _fits(r, case, number, gender)), None)
+    form = reading.inflect(NOMINATIVE, gender) if reading else None
+    return [written_like(word.text, form)] if form else []
 
 
 def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
@@ -217,6 +276,19 @@ def _fits(reading: Reading, case: str, number: str, gender: str) -> bool:
         and has_plural == (number == "plur")
         and (has_plural or not gender or gender in reading.grammemes or not GENDERS & reading.grammemes)
     )
+
+
+def hyphenated(words: Sequence[Word]) -> str:
+    """A place of parts with hyphens, each in the nominative: «Кончі-Заспі» -> «Конча-Заспа»."""
+    return as_printed([word._replace(text=_part(word)) for word in words])
+
+
+def _part(word: Word) -> str:
+    found = readings(word.form, word.language)
+    if any(NOMINATIVE in reading.grammemes for reading in found):
+        return word.text
+    noun = next((reading for reading in found if "NOUN" in reading.grammemes), None)
+    return single(word, noun.lemma) if noun else word.text
 
 
 def single(word: Word, lemma: str) -> str:

@@ -21,7 +21,7 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
     head = _head(text, at)
     if head is None:
         return None
-    end = _end_of_tail(text, head + 1)
+    end = end_of_tail(text, head + 1)
     if end == head + 1 and (head == at or (end < len(words) and words[end].is_quoted)):
         return None  # «Будівельна компанія „Дах"»: the name is between the quotation marks
     name = words[at:end]
@@ -68,7 +68,7 @@ _MOST_ADJECTIVES = 3
 _MOST_TAIL = 7
 
 
-def _end_of_tail(text: Text, at: int) -> int:
+def end_of_tail(text: Text, at: int) -> int:
     """Where the genitives end that depend on a head: «прифронтових міст та громад»."""
     words = text.words
     kept = at
@@ -90,8 +90,9 @@ def _end_of_tail(text: Text, at: int) -> int:
             word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS
         ):
             kept = end + 1
-        if word.is_capital and not waits and not word.is_abbreviation and not _goes_on(words, kept):
-            break
+        is_name = word.is_capital and not word.is_abbreviation and light_stem(word.form) not in near.ORG_HEADS
+        if is_name and not waits and not _goes_on(words, kept):
+            break  # behind «України», not behind «Фонду»
     return kept
 
 
@@ -115,11 +116,20 @@ def _end_of_capitals(words: Sequence[Word], at: int, most: int) -> int | None:
     while (
         end < min(len(words), at + most)
         and words[end].is_capital
+        # «імені Юрія Федьковича Надія Бабич»
+        and (end < at + _GIVEN_AND_SURNAME or not _is_nominative_name(words[end]))
         and words[end].gap in _INSIDE_NAMES
         and (words[end].gap == " " or end == at or words[end - 1].is_initial)
     ):
         end += 1
     return end if end > at else None
+
+
+_GIVEN_AND_SURNAME = 2
+
+
+def _is_nominative_name(word: Word) -> bool:
+    return has(word.form, word.language, {"Name", "nomn"}, known=True)
 
 
 _INSIDE_NAMES = frozenset({" ", ". ", ".", "\u00a0", ".\u00a0"})
@@ -151,7 +161,19 @@ def _depends(word: Word) -> bool:
         return word.is_capital and word.form not in near.NOT_ORGANISATIONS
     if stem in near.TAIL_STEMS:
         return True
-    return _is_genitive(word) and (word.is_capital or stem not in near.ROLES - _OFFICES)
+    if not word.is_capital and (_is_verb(word) or (stem in near.ROLES - _OFFICES and not _are_many(word))):
+        return False
+    return _is_genitive(word)
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether the sentence goes on with it: «прокуратура начала»."""
+    return has(word.form, word.language, {"VERB", "past"}, known=True)
+
+
+def _are_many(word: Word) -> bool:
+    """Whether they are a profession rather than somebody: «спілка письменників», not «лікарні директора»."""
+    return has(word.form, word.language, {"gent", "plur"}, known=True)
 
 
 _AND = frozenset({"та", "і", "й", "и"})

@@ -14,6 +14,7 @@ from newsreader.text.latin_offices import latin_organisation
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_adjective, is_attribute
+from newsreader.text.names import as_printed
 from newsreader.text.offices import (
     office_of_region,
     quoted_name,
@@ -21,8 +22,10 @@ from newsreader.text.offices import (
     slavic_organisation,
 )
 from newsreader.text.people import full_name, surname_keys
+from newsreader.text.quoted import quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
 from newsreader.text.stems import light_stem
+from newsreader.text.units import numbered_unit, part_of_place
 from newsreader.text.words import Text, Word
 
 _Recogniser = Callable[[Text, int], Mention | None]
@@ -68,12 +71,15 @@ def _end_of_dedication(text: Text, at: int) -> int:
 _RECOGNISERS: tuple[_Recogniser, ...] = (
     listed_organisation,
     quoted_name,
+    quoted_alone,
     slavic_organisation,
     latin_organisation,
     organisation_by_small_head,
     listed_person,
     full_name,
     listed_place,
+    part_of_place,
+    numbered_unit,
     region,
     office_of_region,
 )
@@ -91,7 +97,20 @@ def _unknown(text: Text, at: int) -> Mention | None:
         return _abbreviation(text, at)
     if _is_a_word(text, word) or is_attribute(text, at) or _is_part_of_name(text, at):
         return None
-    return Mention(at, at + 1, None, word.text, surname_keys(word))
+    end = _end_of_double(text, at)
+    return Mention(at, end, None, as_printed(words[at:end]), surname_keys(words[end - 1]))
+
+
+def _end_of_double(text: Text, at: int) -> int:
+    """Where a name with hyphens ends: «Конча-Заспа», «Мельник-Савчук»."""
+    words = text.words
+    end = at + 1
+    while end < min(len(words), at + _MOST_PARTS) and words[end].gap == "-" and words[end].is_capital:
+        end += 1
+    return end
+
+
+_MOST_PARTS = 3
 
 
 def _is_a_word(text: Text, word: Word) -> bool:
@@ -109,7 +128,9 @@ def _is_part_of_name(text: Text, at: int) -> bool:
     after = text.words[at + 1] if at + 1 < len(text.words) else None
     if after is None or not after.joins:
         return False
-    return is_adjective(text.words[at]) if after.is_capital else after.gap == "-"
+    if not after.is_capital:
+        return after.gap == "-"
+    return is_adjective(text.words[at]) and not (after.gap == "-" and not after.is_abbreviation)
 
 
 _SHORTEST_ABBREVIATION = 3

@@ -27,7 +27,7 @@ def _heads(**genders: str) -> Mapping[str, str]:
 
 _CZECH = _heads(
     f="""agentura banka komise rada strana univerzita fakulta služba společnost organizace asociace komora nemocnice inspekce
-    unie federace správa kancelář prokuratura akademie pojišťovna koalice nadace galerie televize policie vláda armáda""",
+    unie federace správa kancelář prokuratura akademie pojišťovna koalice nadace galerie televize policie vláda armáda sněmovna centrála dráha pošta""",
     m="soud úřad svaz klub fond výbor sbor institut senát parlament ústav tribunál kongres rozhlas dvůr",
     n="ministerstvo sdružení zastupitelstvo ředitelství centrum muzeum divadlo hnutí zastupitelství",
 )
@@ -39,8 +39,8 @@ _SLOVAK = _heads(
 )
 _SLOVENE = _heads(
     f="""komisija agencija stranka banka unija skupnost zveza univerza služba družba zbornica bolnišnica organizacija
-    akademija koalicija televizija policija vlada vojska""",
-    m="zbor svet urad inštitut sklad parlament odbor senat kongres",
+    akademija koalicija televizija policija vlada vojska uprava fundacija zbornica knjižnica""",
+    m="zbor svet urad inštitut sklad parlament odbor senat kongres center muzej zavod svet",
     n="ministrstvo sodišče združenje gibanje tožilstvo",
 )
 _CROATIAN = _heads(
@@ -91,7 +91,7 @@ _PROPER = _words(
 """Adjectives that make an office of a head even where a sentence begins."""
 _MOST_ADJECTIVES = 3
 _WITH_TOWN = frozenset({"v", "ve", "vo", "в", "u"})
-_TAIL = frozenset({"на", "за", "по"})
+_TAIL = frozenset({"на", "за", "по", "za", "pro", "proti"})
 _HEADS_WITH_TAIL = frozenset(
     {
         "министерство",
@@ -104,6 +104,17 @@ _HEADS_WITH_TAIL = frozenset(
         "ministarstvo",
         "úřad",
         "úrad",
+        "urad",
+        "agencija",
+        "komisija",
+        "agentura",
+        "agentúra",
+        "inspekce",
+        "centrála",
+        "výbor",
+        "център",
+        "фонд",
+        "институт",
     }
 )
 _TAIL_ADJECTIVES = (
@@ -120,6 +131,10 @@ _TAIL_ADJECTIVES = (
     "ních",
     "ých",
     "nih",
+    "ému",
+    "ího",
+    "ske",
+    "ne",
 )
 
 
@@ -178,7 +193,14 @@ def _may_open(text: Text, first: Word, adjective: str, head: str) -> bool:
     """Whether the capital is more than a sentence's beginning."""
     if not text.is_doubtful(first):
         return True
-    return head not in _GENERIC and (adjective.endswith(_OF_PLACES) or adjective in _PROPER)
+    of_man = _adjective_of(first, "m")
+    return head not in _GENERIC and (
+        adjective.endswith(_OF_PLACES) or adjective in _PROPER or of_man in _PROPER
+    )
+
+
+def _adjective_of(word: Word, gender: str) -> str:
+    return adjective(word.form, word.language, gender)
 
 
 def _adjective(word: Word, gender: str) -> str:
@@ -242,4 +264,7 @@ _ONE_IN_A_STATE = _words(
     "nejvyšší ústavní najvyšší ústavný ustavno vrhovno ustavni vrhovni върховен конституционен висш"
 )
 """Adjectives of offices that need no town: the state has one."""
-_SERVED = frozenset({"úřad", "úrad"})
+_SERVED = frozenset(
+    {"úřad", "úrad", "urad", "agencija", "komisija", "agentura", "agentúra", "inspekce", "centrála", "výbor",
+     "център", "фонд", "институт"}
+)  # fmt: skip

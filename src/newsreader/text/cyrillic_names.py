@@ -1,0 +1,78 @@
+"""Given names that the dictionary lacks, in the nominative: «Асії Бібі», «Шахбаза», «Алию» by the table of given names."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsreader.text.gazetteer import is_given_name
+
+
+class Given(NamedTuple):
+    """A given name of the table, and what its ending says of the whole name."""
+
+    name: str
+    gender: str
+    cases: frozenset[str]
+
+
+_Rows = tuple[tuple[str, str, str, str], ...]
+_UKRAINIAN: _Rows = (
+    ("ії", "ія", "femn", "gent datv loct"),
+    ("ію", "ія", "femn", "accs"),
+    ("ією", "ія", "femn", "ablt"),
+    ("ою", "а", "femn", "ablt"),
+    ("ею", "я", "femn", "ablt"),
+    ("и", "а", "femn", "gent"),
+    ("і", "а", "femn", "datv loct"),
+    ("і", "я", "femn", "gent datv loct"),
+    ("у", "а", "femn", "accs"),
+    ("ю", "я", "femn", "accs"),
+    ("ові", "", "masc", "datv loct"),
+    ("єві", "й", "masc", "datv loct"),
+    ("єм", "й", "masc", "ablt"),
+    ("ом", "", "masc", "ablt"),
+    ("ем", "", "masc", "ablt"),
+    ("а", "", "masc", "gent accs"),
+    ("я", "й", "masc", "gent accs"),
+    ("я", "ь", "masc", "gent accs"),
+    ("у", "", "masc", "datv loct"),
+    ("ю", "й", "masc", "datv"),
+)
+_RUSSIAN: _Rows = (
+    ("ии", "ия", "femn", "gent datv loct"),
+    ("ию", "ия", "femn", "accs"),
+    ("ией", "ия", "femn", "ablt"),
+    ("ой", "а", "femn", "ablt"),
+    ("ей", "я", "femn", "ablt"),
+    ("ы", "а", "femn", "gent"),
+    ("и", "а", "femn", "gent"),
+    ("и", "я", "femn", "gent"),
+    ("е", "а", "femn", "datv loct"),
+    ("е", "я", "femn", "datv loct"),
+    ("у", "а", "femn", "accs"),
+    ("ю", "я", "femn", "accs"),
+    ("ом", "", "masc", "ablt"),
+    ("ем", "й", "masc", "ablt"),
+    ("ем", "ь", "masc", "ablt"),
+    ("а", "", "masc", "gent accs"),
+    ("я", "й", "masc", "gent accs"),
+    ("я", "ь", "masc", "gent accs"),
+    ("у", "", "masc", "datv"),
+    ("ю", "й", "masc", "datv"),
+    ("ю", "ь", "masc", "datv"),
+)
+_ENDINGS: Mapping[str, _Rows] = {"uk": _UKRAINIAN, "ru": _RUSSIAN}
+_SHORTEST = 4
+"""Letters of a nominative that is not in the text: shorter ones are found by chance."""
+
+
+@lru_cache(maxsize=8192)
+def given_of(form: str, language: str | None) -> Given | None:
+    """The given name of the table that the folded word is another case of; None if it is none, or is one as it stands."""
+    if is_given_name(form):
+        return None
+    for ending, nominative, gender, cases in _ENDINGS.get(language or "", ()):
+        name = form.removesuffix(ending) + nominative
+        if form.endswith(ending) and len(name) >= _SHORTEST and is_given_name(name):
+            return Given(name, gender, frozenset(cases.split()))
+    return None

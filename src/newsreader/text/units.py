@@ -1,0 +1,119 @@
+"""Recognisers of names that begin with a number or a quarter of the sky: «57-ма мотопіхотна бригада», «Північна Македонія»."""
+
+from collections.abc import Mapping
+
+from newsreader.model import Facet
+from newsreader.text import names
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, has, readings
+from newsreader.text.listed import listed_place
+from newsreader.text.mentions import Mention, is_adjective
+from newsreader.text.offices import end_of_tail, organisation
+from newsreader.text.stems import light_stem
+from newsreader.text.words import Text, Word
+
+_UNITS = frozenset(
+    map(
+        light_stem,
+        [
+            "бригада",
+            "полк",
+            "батальйон",
+            "дивізія",
+            "корпус",
+            "армія",
+            "ескадра",
+            "загін",
+            "дивізіон",
+            "батальон",
+            "дивизия",
+            "армия",
+            "эскадра",
+            "отряд",
+            "дивизион",
+        ],
+    )
+)
+"""What armies count."""
+_MOST_ADJECTIVES = 4
+_LONGEST_SUFFIX = 3
+_SUFFIXES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "uk": {
+        "femn": {"1": "ша", "2": "га", "3": "тя", "4": "та", "5": "та", "6": "та", "7": "ма", "8": "ма", "9": "та", "0": "та"},
+        "masc": {"3": "й"},
+    },
+    "ru": {"femn": {}, "masc": {}},
+}  # fmt: skip
+"""How ordinal numbers end in the nominative, by their last figure: «57-ма бригада», «3-й корпус»."""
+_PLAIN = {"uk": {"femn": "та", "masc": "й"}, "ru": {"femn": "я", "masc": "й"}}
+
+
+def numbered_unit(text: Text, at: int) -> Mention | None:
+    """A number, adjectives and a unit of an army in any case, with what it is of: «118-та бригада тероборони»."""
+    words = text.words
+    number = words[at]
+    if not number.text.isdigit() or number.language not in _PLAIN:
+        return None
+    first = at + 1
+    if first < len(words) and words[first].gap == "-" and len(words[first].form) <= _LONGEST_SUFFIX:
+        first += 1
+    has_suffix = first > at + 1
+    head = first
+    while head < len(words) and words[head].joins and light_stem(words[head].form) not in _UNITS:
+        if head >= first + _MOST_ADJECTIVES or not is_adjective(words[head]):
+            return None
+        head += 1
+    if head >= len(words) or not words[head].joins or words[head].is_abbreviation:
+        return None
+    if not has_suffix and head == first:
+        return None  # «2 бригади» are two of them
+    name = names.phrase(words[first : head + 1])
+    end = end_of_tail(text, head + 1)
+    tail = names.as_printed(words[head:end])[len(words[head].text) :]
+    figure = number.text
+    if has_suffix:
+        figure += f"-{_suffix(number, words[head])}"
+    return organisation(text, at, end, f"{figure} {name}{tail}")
+
+
+def _suffix(number: Word, unit: Word) -> str:
+    language = number.language or ""
+    gender = "femn" if has(unit.form, language, {"NOUN", "femn"}) else "masc"
+    teens = len(number.text) > 1 and number.text[-2] == "1"
+    known = _SUFFIXES[language][gender]
+    return (not teens and known.get(number.text[-1])) or _PLAIN[language][gender]
+
+
+_COMPASS = frozenset(
+    [
+        "північний",
+        "південний",
+        "східний",
+        "західний",
+        "центральний",
+        "северный",
+        "южный",
+        "восточный",
+        "западный",
+        "центральный",
+    ]
+)
+
+
+def part_of_place(text: Text, at: int) -> Mention | None:
+    """A quarter of the sky and a place of the table: «Західній Україні», «Северной Македонии»."""
+    words = text.words
+    first = words[at]
+    if at + 1 >= len(words) or not first.has_dictionary or text.is_doubtful(first):
+        return None
+    quarter = next((r for r in readings(first.form, first.language) if r.lemma in _COMPASS), None)
+    whole = words[at + 1]
+    if quarter is None or whole.gap != " " or not whole.is_capital:
+        return None
+    nouns = [r for r in readings(whole.form, whole.language) if "NOUN" in r.grammemes]
+    place = listed_place(text, at + 1)
+    if not nouns or place is None or place.end != at + 2:
+        return None
+    gender = next(iter(GENDERS & nouns[0].grammemes), "femn")
+    form = quarter.inflect(NOMINATIVE, gender) or quarter.lemma
+    label = f"{names.written_like(first.text, form)} {place.label}"
+    return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}), is_sure=True)

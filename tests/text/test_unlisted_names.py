@@ -1,0 +1,139 @@
+"""Names that no table has: between quotation marks, with numbers and hyphens, in cases that a preposition or a given name tells."""
+
+import pytest
+
+from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
+from newsreader.text.tags import named_tags
+
+
+def named(text: str, language: str = "uk") -> dict[Facet, list[str]]:
+    """All names, those held back among them."""
+    block = LabelledBlock(Block(Span(0, len(text)), text), Label.BODY, "")
+    tags = [tag for _, tag, _ in named_tags([block], Metadata(language=language))]
+    kinds = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+    return {facet: [tag.value for tag in tags if tag.facet is facet] for facet in kinds}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Учора «Смерека» перемогла вдома.", "uk", "Смерека"),
+        ("Тренер «Смереки» мовчить, а «Смерека» перемогла.", "uk", "Смерека"),
+        ("За це виступили у «Смерекбанку» вчора.", "uk", "Смерекбанк"),
+        ("Показали журналістам «Лісової правди» склад.", "uk", "Лісова правда"),
+        ("Про це пишуть у «Газеті Виборчій» сьогодні.", "uk", "Газета Виборча"),
+        ("По данным «Спорт-Курьера», дорога закрыта.", "ru", "Спорт-Курьер"),
+        ("Лидерът на „Смърчова гора“ подаде оставка.", "bg", "Смърчова гора"),
+    ],
+)
+def test_a_short_quotation_without_a_kind_is_an_organisation(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Їм сподобався фільм «Смерека» торік.",
+        "Вони били «Градом» по селу.",
+        "Будують «Північний потік» далі.",
+        "«Так», сказав він.",
+        "Він сказав: «Смерека росте тут багато років».",
+        "Криголам прийшов до «Академіка Смереки» вранці.",
+    ],
+)
+def test_works_arms_and_speech_between_quotation_marks_are_no_organisations(text: str) -> None:
+    assert named(text)[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Бійці 57-ї мотопіхотної бригади тримають село.", "uk", "57-ма мотопіхотна бригада"),
+        (
+            "Ветеран 118-ї бригади територіальної оборони мовчить.",
+            "uk",
+            "118-та бригада територіальної оборони",
+        ),
+        ("Командир 3-го штурмового корпусу приїхав.", "uk", "3-й штурмовий корпус"),
+        ("Бойцы 42-й мотострелковой дивизии отошли.", "ru", "42-я мотострелковая дивизия"),
+    ],
+)
+def test_a_unit_with_its_number_is_in_the_nominative(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+def test_some_units_are_not_one_of_them() -> None:
+    assert named("Прибули 2 бригади та 15 батальйонів.")[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Холодно у Західній Україні й далі.", "uk", "Західна Україна"),
+        ("Маршрут веде через Сіверського Дінця береги.", "uk", "Сіверський Донець"),
+        ("Суд был в Алма-Ате вчера.", "ru", "Алма-Ата"),
+        ("Дім стоїть у Кончі-Заспі вже рік.", "uk", "Конча-Заспа"),
+        ("Похорон буде над річкою Левадкою завтра.", "uk", "Левадка"),
+        ("Turbiny staną pod Smerekowicami za rok.", "pl", "Smerekowice"),
+        ("Mieszka w Lewadkach od roku.", "pl", "Lewadki"),
+        ("Bydlí v Levadicích od roku.", "cs", "Levadice"),
+    ],
+)
+def test_a_place_is_in_the_nominative(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PLACE] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Суд виправдав Шахбаза Смереку вчора.", "uk", "Шахбаз Смерека"),
+        ("Вона бачила Асію Смереку в місті.", "uk", "Асія Смерека"),
+        ("Назвали Шахбаза Левадова и ушли.", "ru", "Шахбаз Левадов"),
+        ("Tvrdí to vláda Ondřeje Smrkaše.", "cs", "Ondřej Smrkaš"),
+        ("Podle Karla Smrkáčka je to tak.", "cs", "Karel Smrkáček"),
+        ("Dali to Zdeňku Smrkánkovi.", "cs", "Zdeněk Smrkánek"),
+        ("Komisija je pod vodstvom Petra Goloba zasedala.", "sl", "Peter Golob"),
+        ("Rozmawiał z partią Oliviera Faure’a wczoraj.", "pl", "Olivier Faure"),
+    ],
+)
+def test_the_given_name_tells_the_case(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]
+
+
+def test_a_double_surname_is_one_person() -> None:
+    text = "Адвокатка Ірина Левада-Смерека прийшла. «Так», – заявила Левада-Смерека."
+
+    assert named(text)[Facet.PERSON] == ["Ірина Левада-Смерека"]
+
+
+def test_whoever_is_called_by_given_name_and_patronymic_is_known_by_them() -> None:
+    text = "Помер Остап Смеречук. Вчив Остап Юліанович мови."
+
+    assert named(text)[Facet.PERSON] == ["Остап Смеречук"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Так каже Спілка письменників Левади нині.", "Спілка письменників Левади"),
+        ("Прокуратура Левады начала проверку.", "Прокуратура Левады"),
+        (
+            "Учениця Левадного університету імені Юрія Федьковича Надія Бабич пише.",
+            "Левадний університет імені Юрія Федьковича",
+        ),
+    ],
+)
+def test_a_profession_belongs_to_an_office_a_verb_and_a_person_do_not(text: str, name: str) -> None:
+    language = "ru" if "ы" in text else "uk"
+
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+def test_an_organisation_is_called_by_its_fuller_name() -> None:
+    text = "НАК «Нафтогаз України» просить допомоги. Борги «Нафтогазу» зросли, каже «Нафтогаз»."
+
+    assert named(text)[Facet.ORG] == ["Нафтогаз України"]
+
+
+def test_russian_people_have_something_with_them() -> None:
+    assert named("Обыск был у Кумаргалиева дома, у Кумаргалиева на даче.", "ru")[Facet.PLACE] == []
