@@ -225,6 +225,8 @@ SENTENCES = (
     mark("a field without a sentence, below the text"),
     mark("what the field «{text}» says"),
     mark("a row of {number} links"),
+    mark("one of {number} titles right below «{phrase}»"),
+    mark("a caption with the owner of the picture behind it"),
     mark("only a date: «{date}», beside a rubric"),
     mark("only a handle, an address or hashtags"),
     mark("the way from the front page to here"),

@@ -142,3 +142,35 @@ def test_lines_of_widgets_take_nothing_with_them(line: str) -> None:
     goals = "Голи: Роман, 39 — Морозюк, 21, Марків, 65"
 
     assert kept("Волинь обіграла Верес", LEAD, line, goals, MORE)[-2:] == [goals, MORE]
+
+
+def test_titles_right_below_a_pointer_belong_to_its_list() -> None:
+    titles = [
+        "Читайте також: Збитки млинів перевищили пів мільярда",
+        "Водіїв чекає низка нововведень: що зміниться",
+        "Виплата премій по-новому: хто отримає більше",
+    ]
+
+    assert kept("Ярмарок зібрав дванадцять тисяч", LEAD, *titles, MORE)[1:] == [LEAD, MORE]
+
+
+def test_titles_that_promise_pictures_end_a_page() -> None:
+    titles = ["Над центром міста піднімається стовп диму", "Метеорит вибухнув над озером (відео)"]
+
+    assert kept("Ярмарок зібрав дванадцять тисяч", LEAD, MORE, *titles)[-1] == MORE
+
+
+def test_a_single_last_title_about_something_else() -> None:
+    title = "Росіяни вдарили дроном по автобусу шахтарів: Є загиблі"
+
+    assert kept("Ярмарок зібрав дванадцять тисяч", LEAD, MORE, title)[-1] == MORE
+
+
+def test_who_told_the_newsroom_in_his_channel_is_no_beg() -> None:
+    told = "Про це рада повідомляє в телеграм-каналі в п’ятницю."
+
+    assert told in kept("Ярмарок зібрав дванадцять тисяч", LEAD, told, MORE)
+
+
+def test_a_caption_with_the_owner_of_the_picture() -> None:
+    assert labels(" date 2025-08-28 Марк Левада / © Associated Press", LEAD, MORE)[1] is Label.CAPTION

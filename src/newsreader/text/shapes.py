@@ -99,9 +99,18 @@ def _by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
-    return _agency(text) or _byline(text) or _clock(text) or _dated_rubric(text) or _dateline(text)
+    return (
+        _caption(text)
+        or _agency(text)
+        or _byline(text)
+        or _clock(text)
+        or _dated_rubric(text)
+        or _dateline(text)
+    )
 
 
+# «Марк Рютте / © Associated Press»
+_SHOT_BY = re.compile(r"[^/©\n]{2,120}\s/\s?©\s?[^©\n]{2,60}")
 _TRAIL = re.compile(r"\s*[→»›>]\s*|\s/\s")
 _TRAIL_WORDS = 5
 _SECTION_WORDS = 3
@@ -116,6 +125,12 @@ def _is_trail(text: str) -> bool:
     if first in _FRONT:
         return all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps)
     return first in MENU_WORDS and all(0 < len(step.split()) <= _SECTION_WORDS for step in steps)
+
+
+def _caption(text: str) -> Verdict | None:
+    if len(text) > MAX_DATELINE or _SHOT_BY.fullmatch(text.strip()) is None:
+        return None
+    return Verdict(Label.CAPTION, "a caption with the owner of the picture behind it", 0.85)
 
 
 def is_desk_of(text: str) -> bool:
@@ -146,9 +161,10 @@ def lone_url(text: str) -> str | None:
     return found["url"] if found else None
 
 
-# «11:00 25.08 1091», «18:00 03.01»: when, and how often it was read
+# «11:00 25.08 1091», «18:00 03.01», «18:39 от admin»: when, how often it was read, by whom it was put there
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3]):[0-5]\d,?\s[0-3]?\d\.[01]\d(?:\.(?:20)?\d\d)?(?:\s\d{1,6})?"
+    r"|\d{1,2}:\d\d (?:від|от|by) [^\W\d_]\w{1,24}"
     r"|(?:сьогодні|вчора|сегодня|вчера|today|yesterday|dzisiaj|dziś|wczoraj|heute|gestern),?\s(?:о|об|в|at|o|um)\s\d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )

@@ -109,6 +109,13 @@ _QUOTED = re.compile(r"«[^«»]{35,300}»|“[^“”]{35,300}”|„[^„“�
 """Longer than the name of a channel or a newsletter."""
 
 
+# «Про це САП повідомляє в телеграм-каналі»: who told the newsroom, and where
+_REPORTED = re.compile(
+    r"(?:про (?:це|цю|подію|інцидент|аварію|рішення)|об (?:этом|инциденте)|о (?:случившемся|происшествии)|o (?:tym|sprawie)|darüber|davon|o tom|"
+    r"(?:як|про що) (?:повідом|переда|пише|інформу|зазнач|розпов)|(?:как|о чем|о чём) (?:сообщ|переда|пишет|информиру|рассказ)|jak (?:informuje|poinform|podaje|podał|przekaz))"
+)
+
+
 class _Voice(NamedTuple):
     """What was heard in a block: its site words (by their beginnings) with points, and whether it speaks to the reader."""
 
@@ -154,8 +161,10 @@ def _spare_matter(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 def _may_be_sites(traits: Traits) -> bool:
-    """Not a quote, a list item, a help line; nor a line that mostly quotes."""
+    """Not a quote, a list item, a help line; nor a line that mostly quotes, or says who said it."""
     if 3 * sum(map(len, _QUOTED.findall(traits.text))) > len(traits.text):
+        return False
+    if _REPORTED.match(traits.folded):
         return False
     helps = sum(map(str.isdigit, traits.text)) >= _PHONE_DIGITS
     is_said = traits.text.startswith(_QUOTES) or _SPEAKER.match(traits.text) is not None

@@ -14,6 +14,8 @@ _TEASERS = 2
 _TITLES = 3
 _TITLES_ALONE = 5
 """On a page without a line of its site, fewer may be the article's own list."""
+_LONE_WORDS, _LONE_STRANGE = 7, 0.1
+"""Of 247 clean pages of dev none ends in such a line; feeds cut to their first title do."""
 _TITLE_LENGTH = 40
 _VERY_STRANGE = 0.15
 """Shares of a line's words that the prose knows, chosen on the dev pages: lists of people and results share more."""
@@ -43,6 +45,11 @@ _SHORT_TAIL = 7
 # «Оцінка: 7,5 / 10»
 _MEASURE = re.compile(r":\s?[^:\n]{0,20}\d")
 _TITLE_IN_QUOTES = re.compile(r"\s[–—-]\s«[^«».!?…]{3,80}»$")
+# «Метеорит вибухнув над містом (відео)»: what a title promises, and no line of an article
+_SHOWN = re.compile(
+    r"\((?:відео|фото|фото, відео|відео, фото|фото/відео|видео|фото, видео|video|zdjęcia|wideo|photos|watch)\)$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"[\W\d]")
 
 Verdicts = MutableSequence[Verdict | None]
@@ -58,11 +65,22 @@ def mark_titles(below: Sequence[Traits], verdicts: Verdicts) -> None:
             titles.append(traits)
     site = any(v is not None and not v.label.is_content for v in verdicts)
     least, most = (_TITLES, _STRANGE) if site else (_TITLES_ALONE, _VERY_STRANGE)
+    if any(_SHOWN.search(t.text) for t in titles):
+        least = _TEASERS
+    is_alone = [t for t in below if verdicts[t.place] is None] == titles == [*below[-1:]]
+    if titles and is_alone and _is_of_another(titles[0]):
+        least, most = 1, _LONE_STRANGE
     if len(titles) < least or _mean(t.coverage for t in titles) > most:
         return
     for traits in titles:
         reason = f"one of {len(titles)} titles at the end that share few words with the text"
         verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.65)
+
+
+def _is_of_another(traits: Traits) -> bool:
+    """Whether a single last line can be nothing but the title of another article: long, plain, without a stop."""
+    opens_plain = traits.text[:1].isalpha() and "|" not in traits.text
+    return opens_plain and len(traits.words) >= _LONE_WORDS
 
 
 def mark_cut_off(page: Sequence[Traits], verdicts: Verdicts) -> None:
@@ -156,6 +174,28 @@ def _ends_in_stop(traits: Traits) -> bool:
 
 def _is_told(traits: Traits) -> bool:
     return _ends_in_stop(traits) and (traits.is_dense or traits.amount > _LEAST_WORDS)
+
+
+def mark_below_pointers(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """«Читайте також: Назва» and right below it more titles about other things: the rest of its list."""
+    for pointer in page:
+        verdict = verdicts[pointer.place]
+        if (
+            pointer.cue is None
+            or not pointer.cue.rest
+            or verdict is None
+            or verdict.label is not Label.RELATED
+        ):
+            continue
+        run = []
+        for traits in page[pointer.place + 1 :]:
+            if verdicts[traits.place] is not None or not _is_title(traits):
+                break
+            run.append(traits)
+        if len(run) >= _TEASERS and _mean(t.coverage for t in run) < _STRANGE:
+            for traits in run:
+                reason = f"one of {len(run)} titles right below «{pointer.cue.phrase}»"
+                verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.7)
 
 
 def mark_lists(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:

@@ -13,6 +13,7 @@ from newsreader.text.shapes import Verdict, is_menu, lone_url
 from newsreader.text.spared import spare_contacts, spare_events, spare_ornaments, spare_rows, spare_times
 from newsreader.text.tails import (
     mark_behind,
+    mark_below_pointers,
     mark_buttons,
     mark_cut_off,
     mark_lists,
@@ -49,6 +50,7 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     _mark_strangers(page[last + 1 :], verdicts, language)
     headline = mark_preamble(page, verdicts, first)
     mark_captions(page, verdicts, first)
+    mark_below_pointers(page, verdicts)
     mark_lists(page, verdicts, first)
     whole = is_whole_page(page, verdicts)
     _mark_menu(page[: first if whole or headline is None else headline.place], verdicts)
