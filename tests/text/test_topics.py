@@ -9,7 +9,7 @@ from topic_gold import content_of, gold_topics
 
 from gold import gold_pages
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.lemma_keys import keys_of
+from newsreader.text.lemma_keys import lemmas_of
 from newsreader.text.tags import extract_tags, tag_places
 from newsreader.text.topic_table import LABELS, Words
 from newsreader.text.topics import LANGUAGES, MAX_TOPICS, label_of, topics_of
@@ -60,7 +60,7 @@ def test_every_word_of_the_lexicon_can_be_met(language: str) -> None:
         assert len(set(told)) == len(told)
         for word in told:
             for part in word.split("_")[:-1]:
-                assert part in keys_of(part, language) or keys_of(part, language), word
+                assert part in lemmas_of(part, language) or lemmas_of(part, language), word
 
 
 @given(

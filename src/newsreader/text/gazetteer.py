@@ -6,7 +6,7 @@ the first question, in the process that asks: the screen never does.
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -45,6 +45,16 @@ def place_name(key: str) -> str | None:
 def organisations_of(key: str) -> tuple[Organisation, ...]:
     """The organisations that have this name, by its ``stems.phrase_key``."""
     return _organisations().get(key, ())
+
+
+def abbreviations() -> Iterator[tuple[str, ...]]:
+    """The abbreviations of each organisation that has several, folded."""
+    found: dict[str, dict[str, None]] = {}
+    for named in _organisations().values():
+        for organisation in named:
+            if organisation.as_written.isupper() and organisation.as_written.isalpha():
+                found.setdefault(organisation.entity, {})[organisation.as_written.casefold()] = None
+    return (tuple(group) for group in found.values() if len(group) > 1)
 
 
 def words_after(stem: str) -> int:

@@ -9,13 +9,17 @@ screen loads no dictionary. One space of keys for all languages: «посол» 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
+from unicodedata import normalize
 
+from newsreader.text import kindred
 from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, readings
 from newsreader.text.stems import light_stem
 from newsreader.text.tokens import fold
 
-MAX_KEYS = 6
-"""Keys of one form; the most that a word of UD Ukrainian-IU or Russian-Taiga (dev) has is 5, its stem included."""
+MAX_LEMMAS = 6
+"""Of one form; the most that a word of UD Ukrainian-IU or Russian-Taiga (dev) has is 5, its stem included."""
+MAX_KEYS = 10
+"""Lemmas and what they share with others."""
 MAX_LETTERS = 40
 """Longer runs are addresses and glued text: found as they are written."""
 _GUESSES = 3
@@ -46,25 +50,73 @@ _LISTS = 64
 
 @lru_cache(maxsize=32_768)
 def keys_of(form: str, language: str | None) -> tuple[str, ...]:
-    """The keys of a word of an article: its lemmas, the likeliest first, and its stem where no dictionary knows it.
+    """The keys of a word of an article: its lemmas, the likeliest first, its stem where no dictionary knows it, its kin.
 
     Args:
         form: One word as ``tokens.forms`` gives it.
         language: Of the article; None and languages without a dictionary fall back on the spelling.
     """
+    return tuple(dict.fromkeys((*lemmas_of(form, language), *_kin(form, language))))[:MAX_KEYS]
+
+
+@lru_cache(maxsize=32_768)
+def lemmas_of(form: str, language: str | None) -> tuple[str, ...]:
+    """What a word can be a form of: its keys without those that it shares with other words.
+
+    Args:
+        form: One word as ``tokens.forms`` gives it.
+        language: Of the article.
+    """
     found = dict.fromkeys(key.replace("ё", "е") for key in _keys(form, language) if key)
-    return tuple(found)[:MAX_KEYS] or (form,)
+    return tuple(found)[:MAX_LEMMAS] or (form,)
 
 
 def query_keys(form: str, languages: Iterable[str | None]) -> tuple[str, ...]:
     """The keys that a typed word asks for: itself, for it may be a lemma, and its keys in every language.
 
+    A word without marks or an apostrophe is taken for one with them, too: «память», "cafe".
+
     Args:
         form: One word as ``tokens.forms`` gives it.
         languages: Of the library.
     """
-    keys = (key for language in languages for key in keys_of(form, language))
-    return tuple(dict.fromkeys((form, *keys)))
+    known = tuple(languages)
+    meant = (form, *(kindred.with_apostrophe(form) if "uk" in known else ()))
+    keys = (key for one in meant for language in known for key in keys_of(one, language))
+    return tuple(dict.fromkeys((form, *keys, *_without_marks(form))))
+
+
+def _kin(form: str, language: str | None) -> Iterator[str]:
+    """What else it is found by."""
+    if len(form) > MAX_LETTERS:
+        return
+    if shared := kindred.abbreviated(form, language):
+        yield shared
+    match language:
+        case "uk":
+            for found in _likely(
+                form, language, [found for found in readings(form, language) if found.known]
+            ):
+                yield from kindred.of_ukrainian(found)
+        case "en":
+            yield from kindred.of_english(form)
+        case "pl":
+            singulars = (one for lemma in lemmas_of(form, language) for one in kindred.of_polish(lemma))
+            yield from (one for one in singulars if _lists().is_dictionary_member(one, language))
+        case "de":
+            if noun := _lists().get_lemma(form.capitalize(), language):
+                yield fold(noun)
+    if not form.isascii():
+        yield from _without_marks(form)
+
+
+def _without_marks(form: str) -> tuple[str, ...]:
+    """A Latin word by its letters alone, as a key of its own kind: whoever types "cafe" may mean «café»."""
+    plain = normalize("NFD", form.replace("ł", "l").replace("ø", "o")).encode("ascii", "ignore").decode()
+    return (f"^{plain}",) if form[:1] < _LAST_LATIN and len(plain) == len(form) and plain.isalpha() else ()
+
+
+_LAST_LATIN = "\u0370"
 
 
 def _keys(form: str, language: str | None) -> Iterator[str]:
@@ -94,7 +146,7 @@ def _inflected(form: str, language: str) -> Iterator[str]:
 
 def _likely(form: str, language: str, known: list[Reading]) -> list[Reading]:
     """The readings that a reader thinks of; all of them where he thinks of none."""
-    least = known[0].parse.score * _LEAST
+    least = known[0].parse.score * _LEAST if known else 0.0
     is_short = language == "uk" and form.endswith(_SHORT_INFINITIVE)
     return [
         found

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
-from newsreader.text.lemma_keys import keys_of
+from newsreader.text.lemma_keys import lemmas_of
 from newsreader.text.topic_table import LABELS, Words
 from newsreader.text.words import Word
 
@@ -96,7 +96,7 @@ class _Clue(NamedTuple):
 def _follows(lemmas: tuple[str, ...], words: Sequence[Word], language: str | None) -> bool:
     """Whether the words before the last one of an expression are those that it begins with."""
     return len(lemmas) == len(words) and all(
-        lemma in (word.form, *keys_of(word.form, word.language or language))
+        lemma in (word.form, *lemmas_of(word.form, word.language or language))
         for lemma, word in zip(lemmas, words, strict=True)
     )
 
@@ -106,7 +106,7 @@ def _clues(form: str, language: str | None) -> tuple[tuple[_Clue, float], ...]:
     """What a form can speak for, and for how much of it: a form of two words is half of each."""
     if language not in LANGUAGES:
         return ()
-    table, keys = _table(language), keys_of(form, language)
+    table, keys = _table(language), lemmas_of(form, language)
     if language in _ONE_LEMMA:
         keys = keys[:1]
     found = [(clue, 1 / len(keys)) for key in keys for clue in table.get(key, ())]
