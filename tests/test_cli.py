@@ -214,7 +214,7 @@ def test_a_query_of_which_nothing_is_left_lists_nothing(env: dict[str, str], que
 
 
 def test_a_folder_given_as_a_query_is_told_how_to_be_listed(env: dict[str, str]) -> None:
-    done = run(env, "list", str(SEEDS))
+    done = run(env, "list", str(SEEDS), "--path", str(SEEDS))
 
     assert f"newsreader: {SEEDS} is a folder; to look into it: --path {SEEDS}" in done.stderr.decode()
     assert b"is a folder" not in run(env, "list", "нато", "--path", str(SEEDS)).stderr
