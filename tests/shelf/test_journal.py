@@ -85,6 +85,21 @@ def test_what_is_done_again_is_as_old_as_it_was(shelf: Shelf) -> None:
     assert shelf.dated(Kind.NOTE) == [(Kept(Kind.NOTE, "1", b"article", "a note"), written)]
 
 
+def test_what_was_deleted_and_comes_back_is_as_old_as_it_was(shelf: Shelf) -> None:
+    """A note of last week, deleted by mistake, came back as the newest of all."""
+    shelf.change("noted", [Change(Kind.NOTE, "1", b"article", "a note")])
+    ((_, written),) = shelf.dated(Kind.NOTE)
+    time.sleep(1.1)  # times are in seconds
+    shelf.change("reworded", [Change(Kind.NOTE, "1", b"article", "another")])
+    shelf.change("deleted", [Change(Kind.NOTE, "1", b"article", None)])
+    shelf.undo()
+    ((_, reworded),) = shelf.dated(Kind.NOTE)
+    shelf.undo()
+
+    assert shelf.dated(Kind.NOTE) == [(Kept(Kind.NOTE, "1", b"article", "a note"), written)]
+    assert reworded > written
+
+
 def test_a_new_step_ends_what_could_be_done_again(shelf: Shelf) -> None:
     shelf.put([ONE], Mark.READ, on=True, says="read")
     shelf.undo()

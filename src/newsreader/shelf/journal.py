@@ -41,8 +41,14 @@ DELETE FROM kept WHERE (kind, name, subject) IN
 """
 _PUT = """
 INSERT OR REPLACE INTO kept (kind, name, subject, value, at)
-SELECT kind, name, subject, {want}, ? FROM change WHERE step = ? AND {want} IS NOT NULL AND {have} IS {now}
+SELECT kind, name, subject, {want}, {at} FROM change WHERE step = ?2 AND {want} IS NOT NULL AND {have} IS {now}
 """
+_WHEN_MADE = """coalesce((
+SELECT step.at FROM change AS made JOIN step ON step.id = made.step
+WHERE (made.kind, made.name, made.subject) = (change.kind, change.name, change.subject)
+AND made.step < change.step AND made.after IS change.before ORDER BY made.step DESC LIMIT 1
+), ?1)"""
+"""When what a step took away was made; unknown when that step is forgotten."""
 
 
 def write(database: sqlite3.Connection, says: str, changes: Iterable[Change]) -> int:
@@ -74,7 +80,10 @@ def write(database: sqlite3.Connection, says: str, changes: Iterable[Change]) ->
 
 
 def undo(database: sqlite3.Connection) -> str | None:
-    """Undo the last step that is not undone; what it said comes back, None when there is none."""
+    """Undo the last step that is not undone; what it said comes back, None when there is none.
+
+    What it took away is as old as it was, as far back as the steps are known.
+    """
     last = database.execute("SELECT id, says FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1").fetchone()
     return _turn(database, last, int(time.time()), undone=1)
 
@@ -105,8 +114,9 @@ def _turn(database: sqlite3.Connection, step: tuple[int, str] | None, at: int, *
 
 def _apply(database: sqlite3.Connection, step: int | None, at: int, *, have: str, want: str) -> None:
     """Make of what a step found (or left) what it left (or found), as of some second since 1970."""
+    made = _WHEN_MADE if want == "before" else "?1"
     database.execute(_TAKE.format(have=have, want=want, now=_IS), (step,))
-    database.execute(_PUT.format(have=have, want=want, now=_IS), (at, step))
+    database.execute(_PUT.format(have=have, want=want, now=_IS, at=made), (at, step))
 
 
 def _forget(database: sqlite3.Connection) -> None:
