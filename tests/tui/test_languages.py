@@ -134,6 +134,9 @@ async def test_what_the_reader_calls_a_name_is_its_label_in_every_language(seeds
         ("topic:nothing", "", ""),
         ("person:volodymyr-demCuk", "", ""),
         ("", "", ""),
+        ("place:galicia", "Галичина", "Galicia"),
+        ("place:PL-MZ", "Мазовецьке воєводство", "Mazovia"),
+        ("place:DE-TH", "Тюрингія", "Thuringia"),
     ],
 )
 def test_the_table_knows_both_names(entity: str, uk: str, en: str) -> None:
