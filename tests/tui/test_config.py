@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 from screens import reading, screen_text
 
 from newsreader.library import Library
@@ -234,6 +235,24 @@ async def test_theme_and_measure_are_as_they_were_left(seeds: Library, tmp_path:
     async with reading(seeds, remembered=Remembered(path)) as pilot:
         assert pilot.app.theme == "paper"
         assert pilot.app.room.measure == measure  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("is_without", [True, False])
+async def test_a_look_that_suits_a_terminal_is_not_what_the_next_one_gets(
+    seeds: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_without: bool
+) -> None:
+    """Once read without colours, or in sixteen, newsreader was so for ever."""
+    path = tmp_path / "state" / "screen.json"
+    with monkeypatch.context() as patched:
+        if is_without:
+            patched.setenv("NO_COLOR", "1")
+        async with reading(seeds, remembered=Remembered(path)) as pilot:
+            assert isinstance(pilot.app, Newsreader)
+            pilot.app.console = Console(color_system="standard")
+            pilot.app.suit_terminal()
+            assert pilot.app.theme == "ansi"
+    async with reading(seeds, remembered=Remembered(path)) as pilot:
+        assert pilot.app.theme == "night"
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"theme": 1, "measure": true}', b"\xff", b"{" * 100_000])

@@ -63,6 +63,10 @@ async def test_typing_narrows_a_long_group_to_exact_counts(places: Library) -> N
         for name, number in found:
             assert places.search(parse_query(f'place:"{name}"')).total == number
 
+        await pilot.press(*"xx")
+        assert "none like it" in screen_text(pilot.app)
+        await pilot.press("backspace", "backspace")
+
         await pilot.press("enter", "space")
         assert room(pilot).controller.hits.total == found[0][1]
         assert room(pilot)._focus == "facets"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from rich.color import Color
 from screens import reading, screen_text
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
@@ -348,6 +349,18 @@ async def test_a_click_on_a_facet_turns_it(seeds: Library) -> None:
         assert here.controller.text == "lang:uk"
 
 
+async def test_what_is_told_stands_until_the_next_command(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("3", "d")
+        assert "removed text is shown" in text(pilot)
+        await pilot.press("f12")
+        assert "removed text is shown" in text(pilot)
+        await pilot.press("}")
+        assert "removed text is shown" not in text(pilot)
+        await pilot.press("d", "d")
+        assert "removed text is shown" in text(pilot)
+
+
 async def test_every_look_and_back(seeds: Library) -> None:
     async with reading(seeds) as pilot:
         themes = [pilot.app.theme]
@@ -357,6 +370,46 @@ async def test_every_look_and_back(seeds: Library) -> None:
             assert f"theme: {pilot.app.theme}" in text(pilot)
 
         assert themes == [*PALETTES, "night"]
+
+
+@pytest.mark.parametrize("name", [name for name in PALETTES if name != "ansi"])
+async def test_a_box_of_the_look_before_is_drawn_before_it_is_styled_anew(seeds: Library, name: str) -> None:
+    """Textual keeps lines of the terminal's own colours and filters them once more: what was dim ended the program."""
+    async with reading(seeds) as pilot:
+        pilot.app.theme = "ansi"
+        await pilot.press("t")
+        pilot.app.theme = name
+
+        drawn = pilot.app.screen._compositor.render_strips(pilot.app.size)
+
+        assert "Tag:" in drawn[-1].text
+
+
+async def test_the_prompt_of_the_terminal_s_own_colours_is_of_their_accent(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        pilot.app.theme = "ansi"
+        await pilot.pause()
+        line = pilot.app.screen._compositor.render_strips(pilot.app.size)[0]
+        (style,) = {segment.style for segment in line if "/" in segment.text}
+
+        assert style is not None
+        assert style.color is not None
+        assert style.color.number == Color.parse(PALETTES["ansi"].accent).number
+
+
+@pytest.mark.parametrize("keys", ["/ab", "tab"])
+async def test_the_cursor_of_a_box_is_seen_without_colours(
+    seeds: Library, monkeypatch: pytest.MonkeyPatch, keys: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(seeds) as pilot:
+        await pilot.press(*keys, "left")
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        box = strips[0 if keys[0] == "/" else -1]
+
+        assert [segment.text for segment in box if segment.style is not None and segment.style.reverse] == [
+            "b"
+        ]
 
 
 @pytest.mark.parametrize("name", [name for name in PALETTES if name != "ansi"])

@@ -316,6 +316,12 @@ async def test_an_article_of_which_the_cleaning_is_doubtful_says_so(corpus: Path
             assert paragraph(article.blocks[place].block.text) in screen_text(pilot.app)
         await pilot.press("D")
         assert room(pilot).reader.block == article.doubtful[0]
+        await pilot.press("w")
+        often = "part of" if not article.blocks[article.doubtful[0]].keep else "none of"
+        why = " ".join(screen_text(pilot.app).split())
+        assert f"but blocks of this form, at such a place, are often {often} the article" in why
+        assert "x drops/keeps" in why
+        await pilot.press("w")
         for _ in article.doubtful:
             await pilot.press("D", "x")
         assert "Maybe not cleaned right" not in screen_text(pilot.app)

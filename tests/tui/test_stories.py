@@ -138,6 +138,15 @@ async def test_of_one_version_there_is_nothing_to_compare(library: Library) -> N
         assert "there is no other version" in screen_text(pilot.app)
 
 
+async def test_where_there_is_no_article_there_is_nothing_to_compare(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    library = indexed(tmp_path / "empty", tmp_path)
+    async with reading(library, (80, 24)) as pilot:
+        await pilot.press("v")
+        assert "no article to compare" in screen_text(pilot.app)
+    library.close()
+
+
 async def test_a_version_whose_file_is_gone_says_so(library: Library, corpus: Path) -> None:
     (corpus / "berih.txt").unlink()
     async with reading(library, (80, 24)) as pilot:

@@ -56,8 +56,12 @@ def test_cut_and_fill_keep_to_their_room(text: str, cells: int) -> None:
     assert width(fill(text, cells)) == cells
 
 
-def test_a_cut_ends_at_a_word_and_says_that_there_was_more() -> None:
+def test_a_cut_says_that_there_was_more_and_leaves_no_stub_of_a_word() -> None:
     assert cut("NATO and Ukraine to establish joint training", 30) == "NATO and Ukraine to establish…"
+    assert cut("NATO and Ukraine to establish joint training", 34) == "NATO and Ukraine to establish…"
+    assert cut("NATO and Ukraine to establish joint training", 27) == "NATO and Ukraine to establ…"
+    assert cut("Європейська комісія", 18) == "Європейська коміс…"
+    assert cut("24 квіт. 2026, 16:40 · Судово-юридична газета", 25) == "24 квіт. 2026, 16:40…"
     assert cut("short", 30) == "short"
 
 

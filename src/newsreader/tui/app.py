@@ -156,7 +156,7 @@ class Newsreader(Leaving):
         if self._indexer is not None:
             self._indexer.stop()
         self.controller.stops.keep()
-        self._remembered.theme, self._remembered.measure = self.theme, self.room.measure
+        self._remembered.measure = self.room.measure
         self._remembered.keep()
 
     def _end(self, number: int) -> None:
@@ -259,11 +259,13 @@ class Newsreader(Leaving):
 
     async def _command(self, key: str, places: Iterable[Where]) -> bool:
         """Run the command that answers a key in these places; False when none does."""
-        taker, screen = self.focused, self.screen
+        taker, screen, said = self.focused, self.screen, self.room.hush()
         for found in self.settings.keymap.answers(key, places):
             is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
             if await self.run_action(found.action, taker if is_taker_s else screen):
+                self.room.forget(said)
                 return True
+        self.room.told = said
         return False
 
     # ---------------------------------------------------------------- faults
@@ -300,6 +302,8 @@ class Newsreader(Leaving):
         names = list(PALETTES)
         place = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(place + 1) % len(names)]
+        if not self._no_color:
+            self._remembered.theme = self.theme  # what suits this terminal only is nobody's wish
         self.room.action_redraw()
         self.room.say(tr("theme: {name}", name=theme_words(self.theme)))
 

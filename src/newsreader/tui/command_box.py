@@ -99,7 +99,5 @@ class CommandPane(CursorPane):
 class CommandBox(ChoiceScreen[Work]):
     """Choose a command; None for none."""
 
-    CSS = "CommandBox { align: center top; background: $background; }"
-
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__(CommandPane(choices))

@@ -18,7 +18,10 @@ class Comparing(Going):
         """Compare the versions of the story that is open."""
         story = self.controller.story()
         if story is None:
-            self.say(tr("there is no other version of this article"))
+            is_open = self.controller.article is not None
+            self.say(
+                tr("there is no other version of this article") if is_open else tr("no article to compare")
+            )
             return
         from newsreader.tui.story_screen import StoryScreen  # no first paint waits for it
 

@@ -45,6 +45,7 @@ class Kind(Enum):
     VALUE = 2
     MORE = 3
     CUT = 4
+    NONE = 5
 
 
 class FacetRow(NamedTuple):
@@ -95,7 +96,8 @@ def facet_rows(
     if narrowing is not None:
         typed = f"{narrowing.typed}{'▏' if narrowing.is_typing else ''}"
         group = FacetRow(Kind.GROUP, narrowing.facet, typed)
-        return [group, *_values(narrowing.facet, narrowing.values, len(narrowing.values))]
+        found = _values(narrowing.facet, narrowing.values, len(narrowing.values))
+        return [group, *(found or [FacetRow(Kind.NONE, narrowing.facet)])]
     rows: list[FacetRow] = []
     for facet in GROUPS:
         values = facets.get(facet, ())
@@ -134,6 +136,8 @@ def facet_runs(
         any_of = [Run(f" · {tr('any')}", "include")] if row.state is State.INCLUDE else []
         return tuple(fit([Run(f" {group_words(row.facet)}", "group"), *any_of, *typed], cells))
     mark_cursor = Run(CURSOR if bar else " ", bar)
+    if row.kind is Kind.NONE:
+        return tuple(fit([Run(f"   {tr('none like it · Esc')}", "meta")], cells))
     if row.kind is Kind.CUT:
         return (mark_cursor, *fit([Run(f"  {tr('all of them …')}", "meta")], max(0, cells - 1)))
     if row.kind is Kind.MORE:

@@ -78,8 +78,15 @@ class FilterInput(Input, inherit_css=False):
 
     DEFAULT_CSS = """
     FilterInput { width: 1fr; height: 1; color: $foreground; pointer: text; scrollbar-size-horizontal: 0; }
-    FilterInput > .input--cursor { background: $input-cursor-background; color: $input-cursor-foreground; }
-    FilterInput > .input--selection { background: $input-selection-background; }
+    FilterInput > .input--cursor {
+        background: $input-cursor-background;
+        color: $input-cursor-foreground;
+        text-style: $input-cursor-text-style;
+    }
+    FilterInput > .input--selection {
+        background: $input-selection-background;
+        text-style: $input-selection-text-style;
+    }
     FilterInput > .input--placeholder { color: $text-muted; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = Input.COMPONENT_CLASSES

@@ -148,7 +148,7 @@ COMMANDS = (
     _command("screen.close", "escape q h left", "close the page", _P, "closes"),
     _command("screen.block", "x", "drop or keep the block", _W, "drops/keeps"),
     _command("screen.why", "w", "close the page", _W),
-    _command("screen.rule", "X", "drop or keep the block always", _W),
+    _command("screen.rule", "X", "drop or keep the block always", _W, "always"),
     _command("open", "enter l right", "open the other article", _W),
     _command("screen.make", "enter", "make the rule", _U, "make it"),
     _command("screen.widen", "tab s", "everywhere, or in this source only", _U, "everywhere/here"),

@@ -26,6 +26,7 @@ def textual_theme(palette: Palette) -> Theme:
             "input-cursor-background": palette.accent,
             "input-cursor-foreground": palette.paper,
             "input-selection-background": palette.shade,
+            "input-selection-text-style": "none",
             "block-cursor-background": palette.shade,
             "block-cursor-foreground": palette.strong,
             "block-cursor-text-style": "bold",
@@ -40,10 +41,19 @@ def textual_theme(palette: Palette) -> Theme:
 
 
 def _ansi_theme() -> Theme:
-    """Textual's own theme of the terminal's colours, with the variables of ours."""
-    variables = {"haze-row": "ansi_blue", "text-muted": "ansi_bright_black", "border": "ansi_default"}
+    """Textual's own theme of the terminal's colours, with the variables of ours; a cursor that is seen without colours, too."""
+    variables = {
+        "haze-row": "ansi_blue",
+        "text-muted": "ansi_bright_black",
+        "border": "ansi_default",
+        "input-cursor-background": "ansi_default",
+        "input-cursor-foreground": "ansi_default",
+        "input-cursor-text-style": "reverse",
+        "input-selection-background": "ansi_default",
+        "input-selection-text-style": "reverse",
+    }
     theme = BUILTIN_THEMES["ansi-dark"]
-    return replace(theme, name=ANSI.name, variables=theme.variables | variables)
+    return replace(theme, name=ANSI.name, accent=f"ansi_{ANSI.accent}", variables=theme.variables | variables)
 
 
 THEMES = (*(textual_theme(palette) for palette in PALETTES.values() if palette is not ANSI), _ansi_theme())
@@ -55,5 +65,5 @@ ReadingRoom > * { position: absolute; }
 Pane { width: 1; height: 1; background: $background; }
 FilterBox { height: 1; background: $background; }
 #prompt { width: 3; color: $accent; text-style: bold; }
-TextScreen { align: center top; background: $background; }
+TextScreen, ChoiceScreen { align: center top; background: $background; }
 """

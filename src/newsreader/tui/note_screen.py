@@ -40,7 +40,7 @@ class NoteScreen(OverScreen[Note]):
 
     CSS = """
     NoteScreen { background: transparent; align: center bottom; }
-    NoteScreen Vertical { height: auto; background: $panel; padding: 0 1; }
+    NoteScreen Vertical { height: auto; background: $panel; }
     NoteScreen Static { height: auto; background: $panel; }
     NoteScreen #about { color: $accent; text-style: bold; }
     NoteScreen #quote { color: $text-muted; }
@@ -77,9 +77,10 @@ class NoteScreen(OverScreen[Note]):
 
     def _lay_out(self) -> None:
         width, height = min(self.app.size.width, WIDEST), min(self.app.size.height, _HEIGHT)
+        beside = self.app.size.width - width
         passage = paragraph(self._note.quote)
         quoted = wrapped(passage, max(1, width - 4))[: min(_QUOTED, height // 4)] if passage else []
-        self._frame.styles.width = width
+        self._frame.styles.padding = 0, beside - beside // 2 + 1, 0, beside // 2 + 1
         self._quote.display = bool(quoted)
         self._quote.update("\n".join(f"▏ {line}" for line in quoted))
         self.text.styles.height = max(1, height - len(quoted) - _FRAME)

@@ -61,7 +61,7 @@ class NotesPane(CursorPane):
         room = max(0, cells - 4)
         match part:
             case 0:
-                written = [Run(date_words(note.written[:10]), "number")] if note.written else []
+                written = [Run(f"{date_words(note.written[:10])} ", "number")] if note.written else []
                 return spread(
                     [*runs, Run(PENCIL, "key"), Run(cut(paragraph(note.text), room), "own")], written, cells
                 )

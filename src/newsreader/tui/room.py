@@ -69,7 +69,8 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         self.indexing = Indexing()
         self.complaints: tuple[str, ...] = ()
         """What is wrong with the configuration file."""
-        self._says = ""
+        self.told = ""
+        """What the status line tells the reader at the moment."""
         self._arranged = (0, 0)
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self)
@@ -100,14 +101,14 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         if self._is_at_once:
             self.controller.begin()
         self._arrange()
-        self.show_all(self._says)
+        self.show_all(self.told)
         if self._is_at_once:
             self.show_counts(self.controller.hits)
 
     def begin(self) -> None:
         """Open the newest article; called when the list is on the screen."""
         self.controller.begin()
-        self.show_article(self._says)
+        self.show_article(self.told)
 
     # ---------------------------------------------------------------- drawing what the controller holds
 
@@ -138,7 +139,7 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         """Look for more, unless something else is asked by now."""
         if hits is self.controller.hits:
             self.controller.go_on()
-            self.show_hits(self._says)
+            self.show_hits(self.told)
 
     def show_counts(self, hits: Hits) -> None:
         """Draw what is counted of the hits, unless others are there by now, and only where it is seen."""
@@ -165,7 +166,7 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         return self.controller.margin()._replace(doubt=doubt)
 
     def _show_status(self, says: str = "") -> None:
-        known, self._says = self.controller, says
+        known, self.told = self.controller, says
         position = None if known.is_adrift or not known.hits.total else known.cursor
         progress: list[str] = []
         if known.article is not None and self.reader.display and not says:
@@ -188,7 +189,7 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
             self.controller.fold(on=settings.fold)
         if settings.measure != self._settings.measure:
             self._measure = settings.measure or MEASURE
-        self._settings, self._says = settings, says
+        self._settings, self.told = settings, says
         if self.is_mounted:
             self._arrange()
             self.filter_box.input.say_what_for()
@@ -201,9 +202,19 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         self.controller.keep_place(self.reader.place, is_read=self.reader.is_at_end)
         self._show_status(says)
 
+    def hush(self) -> str:
+        """What was told last: old news for the command that runs now, but it stands until that is done."""
+        told, self.told = self.told, ""
+        return told
+
+    def forget(self, told: str) -> None:
+        """A command has run. What was told before goes, unless there is something else to tell."""
+        if told and not self.told:
+            self._show_status()
+
     def resized(self) -> None:
         """The reader shows more or less of the text."""
-        self._show_status(self._says)
+        self._show_status(self.told)
 
     @property
     def measure(self) -> int:
@@ -279,16 +290,16 @@ class ReadingRoom(Asking, Looking, Names, Remarks, Ruling, Comparing):
         """The indexer tells how it goes."""
         self.indexing = indexing
         if indexing.committed and (self.controller.refresh() or not self.controller.everything):
-            self.show_all(self._says)
+            self.show_all(self.told)
         else:
-            self._show_status(self._says)
+            self._show_status(self.told)
 
     def look_again(self) -> None:
         """Show what other windows have committed or marked, and an article whose file has come back."""
         if self.controller.refresh():
-            self.show_all(self._says)
+            self.show_all(self.told)
         elif self.controller.open_again():
-            self.show_article(self._says)
+            self.show_article(self.told)
 
     # ---------------------------------------------------------------- commands
 

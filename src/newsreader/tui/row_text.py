@@ -18,7 +18,8 @@ _HEADLINE = Source(0, 0)
 _SHARE = 4
 """Of a one-line row the tags take at most one in so many cells."""
 _WITH_SOURCE = 64
-"""Cells from which a one-line row has room for its source."""
+"""Cells from which a one-line row has room for its source, and for the hour of its date."""
+_DAY = len("2026-03-06")
 
 
 def row_runs(row: Row, cells: int, *, bar: str, lines: int, picked: bool = False) -> tuple[Runs, ...]:
@@ -64,10 +65,11 @@ def _about_and_tags(row: Row, room: int) -> list[Run]:
 
 def _one_line(row: Row, room: int) -> list[Run]:
     right = _signs(row)
-    parts = _about(row)
+    is_roomy = room >= _WITH_SOURCE
+    parts = _about(row if is_roomy else row._replace(published=row.published and row.published[:_DAY]))
     if row.tags and room >= _WITH_SOURCE // 2:
         right = [Run(f"{_tags(row, room // _SHARE)} ", "own"), *right, Run(parts[0], "meta")]
-    elif room >= _WITH_SOURCE:
+    elif is_roomy:
         right.append(Run(" · ".join(reversed(parts[:2])), "meta"))
     elif room >= _WITH_SOURCE // 2:
         right.append(Run(parts[0], "meta"))

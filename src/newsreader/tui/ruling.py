@@ -39,7 +39,8 @@ class Ruling(Verbs):
         article, found = self.controller.article, self._examined(place)
         if article is not None and found is not None:
             elsewhere = Elsewhere(self.controller.library, found.name, besides=found.doc_id)
-            verbs = WhyVerbs(self.turn_block, self.propose, partial(self.read_at, name=found.name.exact))
+            read = partial(self.read_at, name=found.name.exact)
+            verbs = WhyVerbs(self._settings.keymap, self.turn_block, self.propose, read)
             self.app.push_screen(WhyScreen(article, place, found, elsewhere, verbs))
 
     def _examined(self, place: int) -> Examined | None:

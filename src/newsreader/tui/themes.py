@@ -174,7 +174,7 @@ ANSI = Palette(
     ink="default",
     strong="default",
     muted="default",
-    rule="bright_black",
+    rule="default",
     thumb="default",
     glow="reverse",
     accent="cyan",
@@ -190,7 +190,11 @@ ANSI = Palette(
         "residue": "red",
     },
 )
-"""Rich's names of colours instead of #rrggbb; what is quiet is dim, and the cursor's row is in reverse."""
+"""Rich's names of colours instead of #rrggbb; what is quiet is dim, and the cursor's row is in reverse.
+
+Every text names its ground, too: a line that was drawn in this look may be drawn once more when the next one is in force
+already, and then Textual mixes what is dim with its ground, which it must know the colour of.
+"""
 
 PALETTES = {palette.name: palette for palette in (NIGHT, PAPER, SEPIA, CONTRAST, ANSI)}
 
@@ -247,7 +251,7 @@ def _roles(name: str) -> dict[str, Style]:
         "sign:dropped": Style(color=p.kinds["residue"], bold=True),
         "sign:moved": Style(color=p.accent, bold=True),
         "sign:reworded": Style(color=p.accent, bold=True),
-        "track": Style(color=p.rule),
+        "track": Style(color=p.rule, dim=p is ANSI),
         "thumb": Style(color=p.thumb),
     }
     for label, family in _FAMILY.items():
@@ -276,8 +280,8 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
     light = next((light for light in reversed(lights) if light != NOTED), "")
     if palette is ANSI and light:
         return style.without_color + Style(reverse=True, underline=light == "here", dim=False)
-    if palette is ANSI:
-        return style.without_color + Style(reverse=True, dim=False) if backdrop == "shade" else style
+    if palette is ANSI and backdrop == "shade":
+        return style.without_color + Style(reverse=True, dim=False)
     if light:
         return style + _light(palette, light)
     return style + Style(bgcolor={"shade": palette.shade, "haze": palette.haze}.get(backdrop, palette.paper))

@@ -11,10 +11,11 @@ from newsreader.text.prints import Seen
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import SLICE, Elsewhere
 from newsreader.tui.help_screen import entry
-from newsreader.tui.keymap import Where
+from newsreader.tui.keymap import Keymap, Where
 from newsreader.tui.line import Line, Run
 from newsreader.tui.row_text import CURSOR
 from newsreader.tui.stands_pane import stand_runs
+from newsreader.tui.status_words import hints_of
 from newsreader.tui.text_screen import TextPane, TextScreen
 from newsreader.tui.words import label_words, language_words, some
 from newsreader.tui.wrap import wrapped
@@ -35,13 +36,26 @@ class WhyPane(TextPane):
 
     places: ClassVar[tuple[Where, ...]] = (Where.WHY, Where.MOVE)
 
-    def __init__(self, title: str, opened: Callable[[int], None]) -> None:
-        """Build the pane; ``opened`` is called with the number of another article."""
+    def __init__(self, title: str, hints: Sequence[tuple[str, str]], opened: Callable[[int], None]) -> None:
+        """Build the pane.
+
+        Args:
+            title: What stands above it.
+            hints: The keys that do something with the block.
+            opened: Called with the number of another article.
+        """
         super().__init__(title, ())
-        self._opened = opened
+        self._hints, self._opened = hints, opened
         self.chosen: int | None = None
         self.others = 0
         """How many of the last lines are other articles."""
+
+    def heading(self, cells: int) -> Sequence[Run]:
+        """The title, how to leave, and what can be done."""
+        runs = [*super().heading(cells)]
+        for key, does in self._hints:
+            runs += [Run(f"   {key}", "key"), Run(f" {does}", "meta")]
+        return runs
 
     def backdrop(self, number: int) -> str:
         """The chosen article is shaded."""
@@ -92,7 +106,9 @@ class WhyPane(TextPane):
 
 
 class WhyVerbs(NamedTuple):
-    """What can be done with a block: it is turned, a rule is made of it, another article is opened."""
+    """What can be done with a block: it is turned, a rule is made of it, another article is opened; and by which keys."""
+
+    keymap: Keymap
 
     turn: Callable[[int], None]
     rule: Callable[[int], None]
@@ -125,7 +141,7 @@ class WhyScreen(TextScreen):
 
     def make_pane(self) -> TextPane:
         """A pane in which another article can be chosen."""
-        return WhyPane(tr(self.title_text), self._open)
+        return WhyPane(tr(self.title_text), hints_of(self._verbs.keymap, Where.WHY), self._open)
 
     def on_mount(self) -> None:
         """Begin to look for the other articles."""
@@ -196,9 +212,9 @@ def why_lines(article: Article, place: int, found: Examined, cells: int) -> list
         lines.append(Line((Run("  …", "meta"),)))
     groups = (
         (tr("Kept") if block.keep else tr("Dropped"), _now(article, place)),
-        (tr("The cleaner's word"), _cleaner(found)),
+        (tr("The cleaner's word"), _cleaner(article, place, found)),
         (tr("Your word"), _told(found)),
-        (tr("The block"), _block(article, place)),
+        (tr("The block"), _block(article, place, found)),
         (tr("In the library"), _library(found)),
     )
     for title, entries in groups:
@@ -216,7 +232,7 @@ def _now(article: Article, place: int) -> Iterator[tuple[str, str]]:
     yield tr("because"), retold(block.reason)
 
 
-def _cleaner(found: Examined) -> Iterator[tuple[str, str]]:
+def _cleaner(article: Article, place: int, found: Examined) -> Iterator[tuple[str, str]]:
     """What it is without the reader's word, if that is other than what it is now."""
     untold = found.untold
     if found.wish is not None or found.rules:
@@ -228,6 +244,13 @@ def _cleaner(found: Examined) -> Iterator[tuple[str, str]]:
             else tr("dropped as {label}: {reason}", **told),
         )
     yield tr("how sure"), f"{round(untold.confidence * 100)} %"
+    if place in article.doubtful:
+        yield (
+            tr("but"),
+            tr("blocks of this form, at such a place, are often none of the article")
+            if untold.keep
+            else tr("blocks of this form, at such a place, are often part of the article"),
+        )
     if found.cue:
         yield tr("cue"), f"«{found.cue}»"
 
@@ -247,13 +270,17 @@ def rule_words(rule: UserRule) -> str:
     return f"{always}{where}{near}"
 
 
-def _block(article: Article, place: int) -> Iterator[tuple[str, str]]:
+def _block(article: Article, place: int, found: Examined) -> Iterator[tuple[str, str]]:
     block = article.blocks[place].block
     blocks = len(article.blocks)
     of = tr_many("{place} of {number} block", "{place} of {number} blocks", blocks, place=figure(place + 1))
     yield tr("place"), f"{of}; {_neighbours(article, place)}"
     words = len(block.text.split())
     yield tr("length"), f"{some(words, 'word')}, {some(len(block.text), 'character')}"
+    if found.language:
+        other = language_words(found.article_language or "")
+        but = f", {tr('the article is {language}', language=other)}" if found.is_foreign else ""
+        yield tr("language"), f"{language_words(found.language)}{but}"
 
 
 def _neighbours(article: Article, place: int) -> str:
@@ -266,10 +293,6 @@ def _neighbours(article: Article, place: int) -> str:
 
 
 def _library(found: Examined) -> Iterator[tuple[str, str]]:
-    if found.language:
-        article = language_words(found.article_language or "")
-        other = f", {tr('the article is {language}', language=article)}" if found.is_foreign else ""
-        yield tr("language"), f"{language_words(found.language)}{other}"
     if found.source:
         yield tr("source"), found.source
     if found.seen is not None:
