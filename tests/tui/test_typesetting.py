@@ -126,7 +126,7 @@ def test_a_megabyte_without_a_space_is_cut_in_linear_time() -> None:
     """Sixteen thousand lines; a quadratic wrapper would not come back in the time of the suite."""
     assert len(wrap("а" * 1_000_000, 60)) == 16_667
     assert len(wrap("東" * 200_000, 60)) == 6_667
-    assert len(wrap("нава" * 250_000, 40, syllables=True)) == 26_316
+    assert len(wrap("нава" * 250_000, 40, language="uk")) == 26_316
 
 
 @given(st.lists(texts, max_size=5), st.integers(0, 60))
@@ -140,25 +140,35 @@ def test_spread_fills_exactly_its_room(left: str, right: str, cells: int) -> Non
 
 
 @pytest.mark.parametrize(
-    ("word", "parts"),
+    ("language", "word", "parts"),
     [
-        ("співробітництво", "спів-ро-біт-ництво"),
-        ("об'єднання", "об'єд-нання"),
-        ("розпочався", "роз-по-чався"),
-        ("ходжу", "ходжу"),
-        ("бджолиний", "бджо-ли-ний"),
-        ("знайомий", "зна-йо-мий"),
-        ("п'ятниця", "п'ят-ниця"),
-        ("серйозно", "сер-йозно"),
-        ("Терехов", "Тере-хов"),
-        ("НАТО", "НАТО"),
-        ("УКРАЇНА", "УКРАЇНА"),
-        ("establishment", "establishment"),
-        ("10-11", "10-11"),
+        ("uk", "співробітництво", "спів-ро-біт-ництво"),
+        ("uk", "об'єднання", "об'єд-нання"),
+        ("uk", "розпочався", "роз-по-чався"),
+        ("uk", "ходжу", "ходжу"),
+        ("uk", "бджолиний", "бджо-ли-ний"),
+        ("uk", "знайомий", "зна-йо-мий"),
+        ("uk", "п'ятниця", "п'ят-ниця"),
+        ("uk", "серйозно", "сер-йозно"),
+        ("uk", "Терехов", "Тере-хов"),
+        ("uk", "НАТО", "НАТО"),
+        ("uk", "УКРАЇНА", "УКРАЇНА"),
+        ("uk", "establishment", "establishment"),
+        ("uk", "10-11", "10-11"),
+        ("ru", "сотрудничество", "сот-руд-ни-чество"),
+        ("ru", "объявление", "объяв-ле-ние"),
+        ("ru", "майонезами", "майо-не-зами"),
+        ("ru", "подъездами", "подъез-дами"),
+        ("ru", "безопасность", "безо-пас-ность"),
+        ("pl", "samochodami", "samo-cho-dami"),
+        ("pl", "mieszkańcami", "miesz-kań-cami"),
+        ("pl", "nadużycia", "nadu-ży-cia"),
+        ("pl", "rozdzielczości", "roz-dziel-czości"),
+        ("pl", "zamarznięta", "zamarz-nięta"),
     ],
 )
-def test_ukrainian_words_break_where_the_spelling_allows_it(word: str, parts: str) -> None:
-    places = [place for place in range(1, len(word)) if breaks(word, 0, place) == place]
+def test_words_break_where_the_spelling_allows_it(language: str, word: str, parts: str) -> None:
+    places = [place for place in range(1, len(word)) if breaks(word, 0, place, language) == place]
     edges = [0, *places, len(word)]
 
     assert "-".join(word[low:high] for low, high in pairwise(edges)) == parts
@@ -166,7 +176,7 @@ def test_ukrainian_words_break_where_the_spelling_allows_it(word: str, parts: st
 
 def test_a_narrow_column_breaks_words_and_says_so() -> None:
     text = "інформує Асоціація прифронтових міст та громад, надзвичайно відповідальне рішення"
-    lines = [text[s:e] + hyphen(text, s, e, 30) for s, e in wrap(text, 30, syllables=True)]
+    lines = [text[s:e] + hyphen(text, s, e, 30, "uk") for s, e in wrap(text, 30, language="uk")]
 
     assert lines == [
         "інформує Асоціація прифронто-",
@@ -174,15 +184,15 @@ def test_a_narrow_column_breaks_words_and_says_so() -> None:
         "чайно відповідальне рішення",
     ]
     assert wrapped(text, 30)[0] == "інформує Асоціація"
-    wide = [hyphen(text, s, e, 60) for s, e in wrap(text, 60, syllables=True)]
+    wide = [hyphen(text, s, e, 60, "uk") for s, e in wrap(text, 60, language="uk")]
     assert set(wide) == {""}
 
 
-@given(st.one_of(texts, prose), st.integers(1, 60))
-def test_broken_words_lose_nothing_and_fit(text: str, measure: int) -> None:
-    lines = wrap(text, measure, syllables=True)
+@given(st.one_of(texts, prose), st.integers(1, 60), st.sampled_from(["uk", "ru", "pl", "en", None]))
+def test_broken_words_lose_nothing_and_fit(text: str, measure: int, language: str | None) -> None:
+    lines = wrap(text, measure, language=language)
 
     assert "".join("".join(text[s:e].split()) for s, e in lines) == "".join(text.split())
     for start, end in lines:
-        line = text[start:end] + hyphen(text, start, end, measure)
+        line = text[start:end] + hyphen(text, start, end, measure, language)
         assert width(line) <= measure or len(line) == 1

@@ -55,7 +55,7 @@ def why(block: LabelledBlock, measure: int) -> list[Runs]:
 def text_lines(
     article: Article, text: str, measure: int, role: str, source: Callable[[int], Source]
 ) -> Iterator[tuple[int, Runs]]:
-    """A paragraph of an article in lines: where each begins, and its runs. Ukrainian words break in narrow columns.
+    """A paragraph of an article in lines: where each begins, and its runs. Words break in narrow columns.
 
     Args:
         article: Whose.
@@ -64,9 +64,9 @@ def text_lines(
         role: Of the text.
         source: The place in the article, by the one in the paragraph.
     """
-    syllables = article.metadata.language == "uk"
-    for start, end in wrap(text, measure, syllables=syllables):
-        sign = hyphen(text, start, end, measure) if syllables else ""
+    language = article.metadata.language
+    for start, end in wrap(text, measure, language=language):
+        sign = hyphen(text, start, end, measure, language)
         line = Run(text[start:end], role, source(start))
         yield start, (line, Run(sign, role)) if sign else (line,)
 

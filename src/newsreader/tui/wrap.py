@@ -6,7 +6,7 @@ while that costs it less than a third of its length. Compounds may break after t
 
 import re
 
-from newsreader.tui.syllables import NARROW, breaks, is_broken
+from newsreader.tui.syllables import BROKEN, NARROW, breaks, is_broken
 from newsreader.tui.width import is_plain, reach, width
 
 _SHORTEST = 0.66
@@ -22,20 +22,20 @@ _MOVES = 2
 """At most this many words move down together ("і в 2025 | році")."""
 
 
-def wrap(text: str, measure: int, *, syllables: bool = False) -> list[tuple[int, int]]:
+def wrap(text: str, measure: int, *, language: str | None = None) -> list[tuple[int, int]]:
     """Break one paragraph into lines.
 
     Args:
         text: A paragraph without line ends.
         measure: Cells in a line, at least 1.
-        syllables: Break words of a narrow column where that is right in Ukrainian; ``hyphen`` tells of which lines.
+        language: Break words of a narrow column where that is right in this language; ``hyphen`` tells of which lines.
 
     Returns:
         ``(start, end)`` of each line in ``text``; the space at a break belongs to no line. At least one line.
         No line is wider than the measure, unless a single glyph is.
     """
     measure = max(1, measure)
-    syllables = syllables and measure <= NARROW
+    broken = language if language in BROKEN and measure <= NARROW else None
     plain = is_plain(text)
     lines: list[tuple[int, int]] = []
     start, size = 0, len(text)
@@ -44,7 +44,7 @@ def wrap(text: str, measure: int, *, syllables: bool = False) -> list[tuple[int,
         if limit >= size:
             lines.append((start, size))
             return lines
-        end, following = _break(text, start, limit, measure, syllables=syllables)
+        end, following = _break(text, start, limit, measure, broken)
         lines.append((start, end))
         start = following
         if start >= size:
@@ -56,21 +56,25 @@ def wrapped(text: str, measure: int) -> list[str]:
     return [text[start:end] for start, end in wrap(text, measure)]
 
 
-def hyphen(text: str, start: int, end: int, measure: int) -> str:
-    """What is drawn behind a line of a text that was wrapped with ``syllables``: a hyphen where a word is broken."""
-    is_inside = 0 < end < len(text) and text[end] != " " and measure <= NARROW
-    return "-" if is_inside and is_broken(text, end) and width(text[start:end]) < measure else ""
+def hyphen(text: str, start: int, end: int, measure: int, language: str | None) -> str:
+    """What is drawn behind a line of a text that was wrapped in a language: a hyphen where a word is broken."""
+    if language is None or language not in BROKEN or measure > NARROW:
+        return ""
+    is_inside = 0 < end < len(text) and text[end] != " "
+    return "-" if is_inside and is_broken(text, end, language) and width(text[start:end]) < measure else ""
 
 
-def _break(text: str, start: int, limit: int, measure: int, *, syllables: bool) -> tuple[int, int]:
+def _break(text: str, start: int, limit: int, measure: int, language: str | None) -> tuple[int, int]:
     """Where the line from ``start`` ends and the next begins, when ``text[limit]`` does not fit any more."""
     space = limit if text[limit] == " " else text.rfind(" ", start, limit)
     compound = _compound(text, max(start, space), limit)
     is_loose = width(text[start : max(start, space)]) < _LOOSE * measure
     if compound and is_loose:
         return compound, compound
-    if syllables and is_loose and (inside := breaks(text, space + 1 if space >= start else start, limit - 1)):
-        return inside, inside
+    if language and is_loose:
+        inside = breaks(text, space + 1 if space >= start else start, limit - 1, language)
+        if inside:
+            return inside, inside
     if space <= start or text[start:space].isspace():
         return _trim(text, start, limit), _skip(text, limit)
     end = _polite(text, start, space, measure)
