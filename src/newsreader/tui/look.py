@@ -65,5 +65,5 @@ ReadingRoom > * { position: absolute; }
 Pane { width: 1; height: 1; background: $background; }
 FilterBox { height: 1; background: $background; }
 #prompt { width: 3; color: $accent; text-style: bold; }
-TextScreen, ChoiceScreen { align: center top; background: $background; }
+TextScreen, ChoiceScreen, StoryScreen { align: center top; background: $background; }
 """
