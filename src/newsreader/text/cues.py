@@ -329,11 +329,12 @@ def _stands(phrase: _Phrase, text: str, folded: str, end: int) -> bool:
     rest = folded[end:].lstrip(_GAP)
     if phrase.text == "©":
         return not text.partition("©")[2].lstrip(_GAP)[:1].islower()
-    if phrase.needs_colon:
-        return rest.startswith(":") and phrase.also in rest
-    if phrase.also:
-        return phrase.also in rest
+    if phrase.needs_colon or phrase.also:
+        return phrase.also in rest and (not phrase.needs_colon or rest.startswith(":"))
     if not rest or not phrase.pointer:
+        is_asked = folded.endswith("?") and not phrase.text.endswith("?")
+        if not rest and (phrase.titled or is_asked):
+            return False
         return not folded[end : end + 1].isalpha() or not phrase.text[-1:].isalpha()
     if phrase.feed:
         return rest.startswith((":", "|"))

@@ -182,7 +182,10 @@ def candidates(page: Sequence[Traits], verdicts: Sequence[Verdict | None], lead:
     return [
         traits
         for traits in page[: lead.place]
-        if traits.words and len(traits.text) <= _MAX_LENGTH and _is_open(traits, verdicts[traits.place])
+        if traits.words
+        and len(traits.text) <= _MAX_LENGTH
+        and "©" not in traits.text
+        and _is_open(traits, verdicts[traits.place])
     ]
 
 

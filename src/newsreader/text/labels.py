@@ -25,6 +25,7 @@ from newsreader.text.repeats import mark_repeats
 from newsreader.text.runs import mark_runs
 from newsreader.text.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.site_voice import mark_site_voice
+from newsreader.text.spared import spare_appeals, spare_scores
 from newsreader.text.strangers import mark_strangers
 from newsreader.text.tag_rows import mark_tag_rows
 from newsreader.text.teasers import mark_teasers
@@ -132,11 +133,13 @@ def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     mark_runs(page, verdicts, language)
     mark_teasers(page, verdicts)
     mark_widgets(page, verdicts)
+    spare_scores(page, verdicts)
     mark_repeats(page, verdicts)
     mark_zones(page, verdicts, language)
     mark_strangers(page, verdicts)
     mark_authors(page, verdicts)
     mark_tag_rows(page, verdicts)
+    spare_appeals(page, verdicts)
     return verdicts
 
 

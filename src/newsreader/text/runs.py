@@ -29,6 +29,8 @@ _TAG_WORDS = 5
 _SENTENCE_WORDS = 5
 _QUOTE_WORDS = 8
 _SUBHEADING_WORDS = 3
+_CHAPTER = 0.1
+"""Share of their words that paragraphs under such a heading have in common with the rest at least; teasers have none."""
 _MOST = 0.5
 """More of the page's prose below a heading than this: the heading cannot speak for all of it."""
 
@@ -179,8 +181,34 @@ _WRITTEN = (*_LISTED, Label.SOURCE, Label.CREDIT)
 
 def mark_runs(page: Sequence[Traits], verdicts: Verdicts, language: str | None) -> None:
     """Label what stands under a governing heading. Changes ``verdicts`` in place."""
+    before = [verdict is not None for verdict in verdicts]
     _Run(page, verdicts, language).walk()
+    _give_back_chapters(page, verdicts, before)
     _mark_above_more(page, verdicts)
+
+
+def _give_back_chapters(page: Sequence[Traits], verdicts: Verdicts, before: Sequence[bool]) -> None:
+    """«Коментарі», «Популярне за тиждень» above paragraphs of an article without a line of its site are its chapters.
+
+    Titles, names and dates stand in a list of articles and among comments, and its site's other lines around it.
+    """
+    listed = [t for t in page if verdicts[t.place] is not None and not before[t.place]]
+    heads = [t for t in page if t.cue is not None and t.cue.governs and before[t.place]]
+    places = {t.place for t in (*listed, *heads)}
+    if any(v is not None and not v.label.is_content and at not in places for at, v in enumerate(verdicts)):
+        return
+    paragraphs = [t for t in listed if _is_sentence(t)]
+    headings = [t for t in listed if not _is_sentence(t)]
+    told = bool(paragraphs) and any(t.is_dense for t in paragraphs) and len(headings) < len(paragraphs)
+    known = sum(t.coverage for t in paragraphs) >= _CHAPTER * len(paragraphs)
+    below = {t.place for t in paragraphs}
+    if not told or not known or any(t.place + 1 not in below for t in (*heads, *headings)):
+        return
+    for traits in listed:
+        verdicts[traits.place] = None
+    for traits in heads:
+        reason = "heads paragraphs of an article without a line of its site"
+        verdicts[traits.place] = Verdict(Label.HEADING, reason, 0.6)
 
 
 def _mark_above_more(page: Sequence[Traits], verdicts: Verdicts) -> None:

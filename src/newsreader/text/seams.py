@@ -68,9 +68,23 @@ _CALL_TAIL = 220
 def find_seams(line: str) -> Iterator[int]:
     """Offsets at which a line should be cut; any order, may repeat."""
     yield from _date_seam(line)
+    yield from _widget_seam(line)
     yield from _call_seam(line)
     yield from _credit_seam(line)
     yield from _residue_seams(line)
+
+
+# «РекламаРаніше ми писали ...», «ВІДЕО ДНЯЩоб утекти ...»: the label of a box that stood there
+_WIDGET = re.compile(
+    r"\s*(?:РЕКЛАМА|Реклама|В[ІИ]ДЕО ДНЯ|В[іи]део дня|Advertisement|ADVERTISEMENT|Anzeige|ANZEIGE|Werbung|WERBUNG|REKLAMA)"
+    r"(?=[«\"“„]?[А-ЯІЇЄҐA-ZŁŚŻÄÖÜ]['’]?[а-яіїєґa-ząćęłńóśźżäöü\s])"
+)
+
+
+def _widget_seam(line: str) -> Iterator[int]:
+    found = _WIDGET.match(line)
+    if found is not None:
+        yield found.end()
 
 
 _TIME_TITLE = re.compile(r"\s*(?:[01]?\d|2[0-3]):[0-5]\d(?=\s[«\"]?[А-ЯІЇЄҐ])")
@@ -181,7 +195,7 @@ def _goes_on(rest: str) -> bool:
     return len(rest) >= _MIN_REST or rest.rstrip().endswith(".")
 
 
-_WORD_BEFORE = re.compile(r"[^\W\d_]+\s$|[,;:(—–-]\s?$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\s$|[,;:(«„“—–-]\s?$")
 
 
 def _is_word_before(line: str, at: int) -> bool:

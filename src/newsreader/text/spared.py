@@ -96,3 +96,65 @@ def _stands_in_text(page: Sequence[Traits], verdicts: Verdicts, place: int) -> b
     return len(beside) > 1 and all(
         v is None or v.label.is_content or v.label is Label.DATELINE for v in beside
     )
+
+
+# «Динамо — Шахтар – 1:2»
+_SCORE = re.compile(
+    r"[^\W\d_][^.!?|:\n]{2,40}\s[–—:-]\s?[^.!?|:\n]{3,40}\s(?:[–—:-]\s)?\d{1,3}\s?:\s?\d{1,3}(?:,?\s\(\d{1,3}:\d{1,3}\))?[.,]?"
+)
+_MAX_SCORE = 100
+
+
+def spare_scores(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """Who played whom, and how it ended, is short and shares few words with the report."""
+    for traits in page:
+        if (
+            verdicts[traits.place] is None
+            and len(traits.text) <= _MAX_SCORE
+            and _SCORE.fullmatch(traits.text)
+        ):
+            verdicts[traits.place] = Verdict(Label.BODY, "the score of a match", 0.75)
+
+
+_APPEALS = frozenset({Label.ADVERT, Label.LEGAL})
+_MOST_APPEALS = 3
+_TOLD_WORDS = 5
+_TOLD = 2
+
+
+def spare_appeals(page: Sequence[Traits], verdicts: Verdicts) -> None:
+    """What reads like an appeal or a rule amid an article without any other line of a site is the article's own.
+
+    An essay on advertising, a step of an instruction, rules of a club: of the dev pages on which nothing else would be
+    dropped, not even a date or an author, 7 such lines with text below them were the article's and one was not; on
+    pages with a date or an author 81 of 84 were the site's. Below the text, and where a label is the whole line, they stay.
+    """
+    dropped = [t for t in page if (v := verdicts[t.place]) and not v.label.is_content]
+    if not 0 < len(dropped) <= _MOST_APPEALS or not all(_appeals(t, verdicts[t.place]) for t in dropped):
+        return
+    told = [t.place for t in page if _is_kept(verdicts[t.place]) and _tells(t)]
+    for traits in dropped if len(told) > _TOLD else ():
+        if traits.place < told[-1] and not _is_label(traits):
+            reason = "reads like an appeal, but no other line here is a site's"
+            is_heading = traits.is_title_like and not traits.ends_sentence
+            verdicts[traits.place] = Verdict(Label.HEADING if is_heading else Label.BODY, reason, 0.6)
+
+
+def _appeals(traits: Traits, verdict: Verdict | None) -> bool:
+    """A sentence about the author is none of the lines that say who wrote a page."""
+    label = verdict.label if verdict else None
+    return label in _APPEALS or (label is Label.BYLINE and _tells(traits))
+
+
+def _is_label(traits: Traits) -> bool:
+    return (
+        traits.cue is not None and not traits.cue.rest and not traits.cue.anywhere and traits.text[-1] != "?"
+    )
+
+
+def _tells(traits: Traits) -> bool:
+    return traits.ends_sentence and len(traits.words) >= _TOLD_WORDS
+
+
+def _is_kept(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label.is_content
