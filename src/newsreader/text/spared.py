@@ -120,21 +120,90 @@ _APPEALS = frozenset({Label.ADVERT, Label.LEGAL})
 _MOST_APPEALS = 3
 _TOLD_WORDS = 5
 _TOLD = 2
+_STRANGE = 0.25
+"""A site's call shares hardly a word with the article that it interrupts."""
+_OURS = frozenset(
+    [
+        "ми",
+        "нас",
+        "нам",
+        "нами",
+        "наш",
+        "наша",
+        "наше",
+        "наші",
+        "нашу",
+        "нашого",
+        "нашої",
+        "нашому",
+        "нашій",
+        "нашим",
+        "нашими",
+        "наших",
+        "мы",
+        "наши",
+        "нашей",
+        "нашем",
+        "нашего",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "wir",
+        "uns",
+        "unser",
+        "unsere",
+        "unseren",
+        "unserem",
+        "unserer",
+        "unseres",
+        "my",
+        "nas",
+        "nam",
+        "nasz",
+        "nasza",
+        "nasze",
+        "naszą",
+        "naszego",
+        "naszej",
+        "naszym",
+        "naszych",
+        "nous",
+        "notre",
+        "nos",
+        "nosotros",
+        "nuestro",
+        "nuestra",
+        "nuestros",
+        "nuestras",
+        "noi",
+        "nostro",
+        "nostra",
+        "nostri",
+        "nostre",
+        "náš",
+        "naše",
+        "naši",
+        "našeho",
+        "nám",
+    ]
+)
+"""Who says so speaks for the newsroom."""
 
 
 def spare_appeals(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """What reads like an appeal or a rule amid an article without any other line of a site is the article's own.
 
-    An essay on advertising, a step of an instruction, rules of a club: of the dev pages on which nothing else would be
-    dropped, not even a date or an author, 7 such lines with text below them were the article's and one was not; on
-    pages with a date or an author 81 of 84 were the site's. Below the text, and where a label is the whole line, they stay.
+    An essay on advertising, a step of an instruction, rules of a club: on the dev pages where nothing else would be dropped,
+    not even a date or an author, 7 of 8 such lines with text below them were the article's, none of them in the first
+    person; on pages with a date or an author 81 of 84 were the site's. At the end, and where a label is the whole line, they go.
     """
     dropped = [t for t in page if (v := verdicts[t.place]) and not v.label.is_content]
     if not 0 < len(dropped) <= _MOST_APPEALS or not all(_appeals(t, verdicts[t.place]) for t in dropped):
         return
     told = [t.place for t in page if _is_kept(verdicts[t.place]) and _tells(t)]
     for traits in dropped if len(told) > _TOLD else ():
-        if traits.place < told[-1] and not _is_label(traits):
+        if traits.place < told[-1] and not _is_label(traits) and not _is_newsroom(traits):
             reason = "reads like an appeal, but no other line here is a site's"
             is_heading = traits.is_title_like and not traits.ends_sentence
             verdicts[traits.place] = Verdict(Label.HEADING if is_heading else Label.BODY, reason, 0.6)
@@ -144,6 +213,11 @@ def _appeals(traits: Traits, verdict: Verdict | None) -> bool:
     """A sentence about the author is none of the lines that say who wrote a page."""
     label = verdict.label if verdict else None
     return label in _APPEALS or (label is Label.BYLINE and _tells(traits))
+
+
+def _is_newsroom(traits: Traits) -> bool:
+    """«Підтримайте нашу редакцію», but not what a club's own call has in common with the article about it."""
+    return traits.coverage < _STRANGE and not _OURS.isdisjoint(traits.words)
 
 
 def _is_label(traits: Traits) -> bool:
