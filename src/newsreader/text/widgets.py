@@ -87,7 +87,9 @@ def _links(text: str) -> list[str]:
     «By Jane Roe | Staff writer | The Herald» is none.
     """
     parts = [part.strip() for part in text.split(" | ")]
+    if len(parts) < _LINKS:
+        return []
     are_titles = all(len(part.split()) >= _TITLE_WORDS and part[:1].isupper() for part in parts)
     are_sections = text.isupper() and all(len(part.split()) <= _SECTION_WORDS for part in parts)
     are_plain = not any(char.isdigit() for char in text) and not text.rstrip().endswith((".", ":"))
-    return parts if len(parts) >= _LINKS and are_plain and (are_titles or are_sections) else []
+    return parts if are_plain and (are_titles or are_sections) else []
