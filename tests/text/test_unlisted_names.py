@@ -137,3 +137,76 @@ def test_an_organisation_is_called_by_its_fuller_name() -> None:
 
 def test_russian_people_have_something_with_them() -> None:
     assert named("Обыск был у Кумаргалиева дома, у Кумаргалиева на даче.", "ru")[Facet.PLACE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Inwestorem jest spółka Smerek Energia z miasta.", "pl", "Smerek Energia"),
+        ("Prezes spółdzielni mleczarskiej Smerekowia odszedł.", "pl", "Smerekowia"),
+        ("Pomohla jí organizace Smrčení už loni.", "cs", "Smrčení"),
+        ("Kupiti ga želi podjetje Smreka Les iz vasi.", "sl", "Smreka Les"),
+        ("Parts came from the supplier Smerek Tyrol on Monday.", "en", "Smerek Tyrol"),
+    ],
+)
+def test_the_small_word_before_says_what_it_is(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+def test_a_firm_of_somebody_is_not_called_like_him() -> None:
+    assert named("To firma Jana Kowalskiego z miasta.", "pl")[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ('It was led by Desmond "Dezzy" Okoro for years.', "en", "Desmond Okoro"),
+        ("Так сказав Дмитро «Борсук» Смеречук учора.", "uk", "Дмитро Смеречук"),
+        ("Das sagte der Vorstand um Dennis Grimm am Montag.", "de", "Dennis Grimm"),
+        ("Управителят Димитър Радев увери, че е готово.", "bg", "Димитър Радев"),
+    ],
+)
+def test_a_person_with_a_nickname_or_an_everyday_surname(text: str, language: str, name: str) -> None:
+    found = named(text, language)
+
+    assert found[Facet.PERSON] == [name]
+    assert found[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "A letter to the Department for Levelling Up, Housing and Communities was lost.",
+            "en",
+            "Department for Levelling Up, Housing and Communities",
+        ),
+        ("Yesterday West Meadows Police made arrests.", "en", "West Meadows Police"),
+        ("Секретар Ради національної безпеки мовчить.", "uk", "Рада національної безпеки"),
+        ("Комисията за защита на горите вече реши.", "bg", "Комисия за защита на горите"),
+        ("Čestitke je poslala Kolesarska zveza Slovenije včeraj.", "sl", "Kolesarska zveza Slovenije"),
+        ("Danes bo zasedala Mednarodna kolesarska zveza.", "sl", "Mednarodna kolesarska zveza"),
+    ],
+)
+def test_an_office_to_the_end_of_its_name(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was born in County Smerek long ago.", "County Smerek"),
+        ("They met beside Smerek Lough again.", "Smerek Lough"),
+    ],
+)
+def test_english_words_for_land_and_water_make_a_place(text: str, name: str) -> None:
+    assert named(text, "en")[Facet.PLACE] == [name]
+
+
+def test_a_town_that_plays_is_a_club_and_one_that_they_play_in_is_a_town() -> None:
+    text = "The striker scored a late goal as Barcelona beat Lille. The coach praised the fans in Birmingham."
+    found = named(text, "en")
+
+    assert found[Facet.ORG] == ["Barcelona", "Lille"]
+    assert found[Facet.PLACE] == ["Birmingham"]
+    assert named("The mayor said that Barcelona beat the drought.", "en")[Facet.PLACE] == ["Barcelona"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.clubs import is_about_sport, plays
 from newsreader.text.gazetteer import is_common_word
 from newsreader.text.known_people import famous
 from newsreader.text.latin_places import nominative_place
@@ -76,6 +77,10 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         mention for mention in found if not mention.is_full and not _joins_person(text, surnames, mention)
     ]
     listed = _listed(rest)
+    if is_about_sport(text):
+        for entity in listed.values():
+            if plays(text, entity.entity, entity.mentions):
+                entity.facet, entity.entity = Facet.ORG, ""
     organisations = _organisations(text, [m for m in rest if not m.entity and m.facet is Facet.ORG], listed)
     regions = _by_keys([m for m in rest if not m.entity and m.facet is Facet.PLACE])
     initials = _by_keys([m for m in rest if m.facet is Facet.PERSON])

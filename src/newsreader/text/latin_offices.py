@@ -45,6 +45,7 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
         text.has_large_nouns and is_ordinary(words[end - 1].form, "de") and end > head + 1
     ):
         return None
+    end = _end_of_list(words, at, head, end)
     if first.language in _DECLINED:
         if not all(_agrees(word, words[head]) for word in words[at:head]):
             return None  # «Rzecznik Ministerstwa Obrony»
@@ -56,16 +57,46 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
 
 
 _SHORTEST_NAME = 2
+_MINISTRIES = frozenset(
+    {"department", "ministry", "committee", "commission", "bundesministerium", "ministerium", "ministerstwo"}
+)
+_AND = frozenset({"and", "und", "i", "oraz"})
+_MOST_OF_LIST = 8
+
+
+def _end_of_list(words: Sequence[Word], at: int, head: int, end: int) -> int:
+    """The end with what else a ministry is for: "Department for Levelling Up, Housing and Communities"."""
+    if (
+        head_of(words[head]) not in _MINISTRIES
+        or end == head + 1
+        or end >= len(words)
+        or words[end].gap != ", "
+    ):
+        return end
+    for place in range(end, min(len(words), at + _MOST_OF_LIST + head)):
+        word = words[place]
+        if word.form in _AND and word.gap == " " and place + 1 < len(words):
+            after = words[place + 1]
+            return place + 2 if after.is_capital and after.gap == " " and place > end else end
+        if not word.is_capital or word.gap not in {", ", " "}:
+            return end
+    return end
 
 
 def _may_begin(text: Text, word: Word) -> bool:
-    if word.form in near.NOT_NAMES or word.form in near.TITLES:
+    if (word.form in near.NOT_NAMES and word.form not in _DIRECTIONS) or word.form in near.TITLES:
         return False
     if not text.is_doubtful(word) or head_of(word):
         return True
     # "Ihre Partei", "Wcześniej Komisja"
     is_word = word.form in text.small or is_ordinary(word.form, word.language)
     return not is_word and word.form not in near.DEMONYMS
+
+
+_DIRECTIONS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
+)
+"""They begin the names of offices: "West Midlands Police"."""
 
 
 def head_of(word: Word) -> str | None:

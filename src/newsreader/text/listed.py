@@ -35,6 +35,8 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 continue
             if length == 1 and not known.as_written and _is_common(text, name[0]):
                 continue
+            if length == 1 and name[0].language == "bg" and not _is_bulgarian_form(name[0].form, known.name):
+                continue
             return Mention(
                 at,
                 at + length,
@@ -46,6 +48,14 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 is_weak=known.weak,
             )
     return None
+
+
+def _is_bulgarian_form(form: str, name: str) -> bool:
+    """Whether a word is the name with an article at most: Bulgarian has no cases, «Радев» is no form of «Рада»."""
+    return form.startswith(name.casefold()) and form[len(name) :] in _ARTICLES
+
+
+_ARTICLES = frozenset({"", "а", "ът", "я", "ят", "та", "то", "те"})
 
 
 def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
@@ -180,7 +190,7 @@ def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]
 def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
     """What the word may be the form of: itself, the dictionary's nouns, other languages' endings undone."""
     found = [reading for reading in readings(form, language) if "NOUN" in reading.grammemes]
-    if not found or any("nomn" in reading.grammemes for reading in found):
+    if not any(reading.known for reading in found) or any("nomn" in reading.grammemes for reading in found):
         yield form
     yield from (reading.lemma for reading in found if not PERSONAL & reading.grammemes)
     if not found and not is_ordinary(form, language):

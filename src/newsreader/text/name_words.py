@@ -4,15 +4,11 @@ Slavic words are given as ``stems.light_stem`` leaves them, so that every case i
 """
 
 from newsreader.text.date_words import MONTHS, WEEKDAYS
-from newsreader.text.stems import light_stem
+from newsreader.text.stems import stems_of
 
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(light_stem(word) for word in words.split())
 
 
 ABBREVIATIONS = _words(
@@ -22,7 +18,7 @@ ABBREVIATIONS = _words(
 )
 """Words whose full stop ends no sentence."""
 
-ROLES = _stems(
+ROLES = stems_of(
     """президент президентка прем'єр прем'єрка міністр міністерка міністр генсек генсекретар секретар голова глава
     очільник очільниця мер мерка губернатор посол посла депутат депутатка нардеп нардепка сенатор конгресмен
     канцлер канцлерка король королева принц принцеса папа патріарх митрополит архієпископ єпископ генерал
@@ -90,7 +86,7 @@ NOT_ORGANISATIONS = _words(
 )
 """Words of capitals that name no organisation. Weapons, taxes, units, Roman numbers."""
 
-ORG_HEADS = _stems(
+ORG_HEADS = stems_of(
     """асоціація міністерство служба центр рада комітет офіс інститут університет фонд союз спілка партія агентство
     агенція бюро комісія суд прокуратура поліція банк академія федерація ліга департамент управління адміністрація
     парламент корпорація компанія об'єднання фракція штаб командування музей театр лікарня бригада полк
@@ -104,13 +100,13 @@ ORG_HEADS = _stems(
     райадміністрація райсуд міськсуд госпсуд адмінсуд апелсуд відділення тервідділення залізниця митниця лісгосп водоканал
     аеропорт клініка дирекція консульство посольство генконсульство держуніверситет медуніверситет облпрокуратура
     горсовет облсовет райсовет облпрокуратура горадминистрация отделение аэропорт посольство консульство клиника
-    сили війська силы войска"""
+    сили війська силы войска група группа"""
 )
-PLURAL_HEADS = _stems("сили війська силы войска штати штаты")
+PLURAL_HEADS = stems_of("сили війська силы войска штати штаты")
 """Heads of names that are plural («Сили оборони»)."""
 
 TAIL_LINKS = frozenset({"з", "із", "зі", "у", "в", "по", "при", "для"})
-TAIL_STEMS = _stems(
+TAIL_STEMS = stems_of(
     "питань надзвичайних прав справах справ безпеки делам вопросам чрезвычайным правам противодействию протидії"
 )
 """«з питань», «з надзвичайних», «у справах», «по делам»: prepositions inside the name of an office."""
@@ -120,7 +116,8 @@ LATIN_HEADS = _words(
     council ministry committee commission agency association university institute college academy bank fund
     foundation party union federation league parliament congress assembly court department office bureau administration
     authority service corporation company group inc ltd corp center centre museum hospital police army navy force
-    forces guard organization organisation society institution club fc school church
+    forces guard organization organisation society institution club fc school church board trust alliance network
+    commissioner gazette herald tribune chronicle telegraph guardian magazine newspaper brewery orchestra times journal
     ministerstwo rada komitet komisja agencja stowarzyszenie uniwersytet instytut akademia fundacja partia
     federacja liga sąd urząd zarząd policja straż muzeum szpital politechnika prokuratura izba związek towarzystwo
     trybunał ministerstvo úřad soud policie univerzita ústav svaz strana ředitelství
@@ -135,7 +132,7 @@ GERMAN_HEADS = (
 POLISH_LINKS = frozenset({"i", "oraz", "ds", "do", "spraw", "na", "rzecz", "a", "pro", "of"})
 LATIN_LINKS = frozenset({"of", "for", "the", "and", "&", "on", "de", "du", "la", "für", "des", "der"})
 
-QUOTE_HEADS = _stems(
+QUOTE_HEADS = stems_of(
     """партія видання агентство агенція газета журнал телеканал канал портал сайт компанія корпорація фірма фонд організація
     холдинг концерн група бренд банк завод комбінат фабрика підприємство товариство об'єднання рух фракція блок клуб гурт
     бригада полк батальйон підрозділ загін мережа корпорація асоціація спілка центр театр агрофірма тов ат пат прат дп кп
@@ -193,7 +190,7 @@ SETTLEMENTS = _words(
 PLACE_PREPOSITIONS = _words("у в на біля поблизу під возле около in near w we koło pod nach bei à v ve")
 PLACE_SOURCES = _words("до з із зі від из от с z ze do od aus from")
 """Weaker: people and offices come after these too."""
-PERSON_VERBS = _stems(
+PERSON_VERBS = stems_of(
     """сказав сказала заявив заявила розповів розповіла зазначив зазначила наголосив наголосила додав додала пояснив пояснила
     повідомив повідомила підкреслив підкреслила вважає каже говорить запевнив написав написала відповів
     сказал сказала заявил заявила рассказал рассказала отметил отметила добавил добавила пояснил пояснила сообщил сообщила
@@ -228,7 +225,7 @@ LATIN_THINGS = _words(
 )
 """English words for things: capitals that end in one are no person, and a place before one is a part of its name."""
 
-INSTITUTIONS = _stems(
+INSTITUTIONS = stems_of(
     """рада суд адміністрація прокуратура університет облрада міськрада райрада сільрада облдержадміністрація
     райдержадміністрація міськдержадміністрація райсуд залізниця митниця облпрокуратура администрация совет горсовет"""
 )

@@ -10,7 +10,7 @@ from newsreader.text.gazetteer import is_given_name, organisations_of
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary, readings
 from newsreader.text.listed import known_places
-from newsreader.text.mentions import Mention
+from newsreader.text.mentions import Mention, closes
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.words import Text, Word
 
@@ -34,6 +34,9 @@ def full_name(text: Text, at: int) -> Mention | None:
 def _given_and_surname(text: Text, at: int) -> Mention | None:
     words = text.words
     first = words[at]
+    if _has_nickname(text, at):
+        name = [first, words[at + 2]._replace(gap=" ")]
+        return _mention(at, at + 3, name, names.person(name, 0))
     end = _end_of_name(text, at + 1)
     if (
         end is None
@@ -47,6 +50,22 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
     return _mention(at, end, name, names.person(name, 0))
+
+
+def _has_nickname(text: Text, at: int) -> bool:
+    """Whether a nickname stands between given name and surname: «Дмитро „Бобін" Александров», 'Desmond "Dezzy" Okoro'."""
+    words = text.words
+    if at + 2 >= len(words) or not words[at + 1].is_quoted or words[at + 1].gap[:1] != " ":
+        return False
+    surname = words[at + 2]
+    return (
+        closes(text, at + 2)
+        and surname.gap[-1:] == " "
+        and surname.is_capital
+        and not surname.is_abbreviation
+        and _may_be_given(words[at])
+        and not is_ordinary(surname.form, surname.language)
+    )
 
 
 def _is_a_thing(text: Text, at: int, end: int) -> bool:
@@ -204,20 +223,52 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return False
     if word.is_abbreviation or word.opens or before.possessive or word.form in near.NOT_NAMES:
         return False
-    if word.form in near.TITLES or word.form in near.LATIN_HEADS or light_stem(word.form) in near.ORG_HEADS:
+    # Bulgarian has no cases: «Радев» is no form of «рада»
+    is_head = word.language != "bg" and light_stem(word.form) in near.ORG_HEADS
+    if is_head or word.form in near.TITLES or word.form in near.LATIN_HEADS:
         return False
     if has(word.form, word.language, {"Surn"}) or has(word.form, word.language, {"Patr"}):
         return True
     if not word.has_dictionary and is_ordinary(word.form, word.language):
-        return False
+        return text.has_large_nouns and _is_german_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
     return not found or (not known and all(_is_town(entity) for _, entity in found))
 
 
+def _is_german_surname(text: Text, at: int) -> bool:
+    """Whether a German noun is a surname: right behind a given name of the table that is no noun («Dennis Grimm»)."""
+    word, before = text.words[at], text.words[at - 1]
+    return (
+        word.gap == " "
+        and is_given_name(before.form)
+        and not is_ordinary(before.form, before.language)
+        and not known_places(before.form, before.language)
+        and word.form not in near.CALENDAR
+        and word.form not in near.LATIN_THINGS
+        and not word.form.endswith(_GERMAN_NOUNS)
+    )
+
+
+_GERMAN_NOUNS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "minister",
+    "ministerin",
+    "chef",
+    "chefin",
+    "leiter",
+    "leiterin",
+)
+"""How nouns end that are nobody's surname."""
+
+
 def _is_town(place: str) -> bool:
     """Whether people bear its name: "Jack London", "George Washington"; nobody is called after a country."""
-    return place.startswith(("place:geonames", "place:US-"))
+    return place.startswith(("place:geonames", "place:US-", "place:DE-"))
 
 
 def _may_be_given(word: Word) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
+from newsreader.text.kinds import named_by_kind
 from newsreader.text.known_people import famous, listed_person
 from newsreader.text.latin_offices import latin_organisation
 from newsreader.text.lemmas import is_ordinary
@@ -25,7 +26,7 @@ from newsreader.text.people import full_name, surname_keys
 from newsreader.text.quoted import quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
 from newsreader.text.stems import light_stem
-from newsreader.text.units import numbered_unit, part_of_place
+from newsreader.text.units import english_place, numbered_unit, part_of_place
 from newsreader.text.words import Text, Word
 
 _Recogniser = Callable[[Text, int], Mention | None]
@@ -49,7 +50,9 @@ def _longest(text: Text, at: int) -> Mention | None:
     found = [mention for recogniser in _RECOGNISERS if (mention := recogniser(text, at))]
     longest = max(found, key=lambda mention: (mention.end, mention.entity != ""), default=None)
     if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
-        return found[0]  # small words after a listed name belong to the sentence
+        # Small words after a listed name belong to the sentence; but «Рада національної безпеки» is another council.
+        is_head = found[0].is_weak or light_stem(text.words[at].form) in near.ORG_HEADS
+        return longest if is_head and found[0].end == at + 1 and longest.facet is Facet.ORG else found[0]
     return longest
 
 
@@ -75,10 +78,12 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     slavic_organisation,
     latin_organisation,
     organisation_by_small_head,
+    named_by_kind,
     listed_person,
     full_name,
     listed_place,
     part_of_place,
+    english_place,
     numbered_unit,
     region,
     office_of_region,

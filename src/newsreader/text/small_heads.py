@@ -85,7 +85,7 @@ _OF_PLACES = (
 )
 _PROPER = _words(
     """nejvyšší ústavní krajský okresní vrchní státní národní městský najvyšší ústavný krajský okresný štátny národný
-    vrhovno ustavno državni narodna върховен национален конституционен народно държавен административен апелативен
+    vrhovno ustavno državni narodna vrhovni ustavni narodni upravni računski okrožni okrajni mednarodni nacionalni върховен национален конституционен народно държавен административен апелативен
     софийски градски окръжен районен"""
 )
 """Adjectives that make an office of a head even where a sentence begins."""
@@ -159,6 +159,8 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     if place > at and not _may_open(text, first, printed[0].casefold(), head):
         return None
     end = _end(text, place + 1, "" if printed[0].casefold() in _ONE_IN_A_STATE else head)
+    if place > at and end == place + 1:
+        end = _end_with_state(words, end)
     if place == at and (end == place + 1 or head not in _HEADS_WITH_TAIL):
         return None
     label = names.as_printed(
@@ -169,6 +171,24 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     found = found._replace(keys=frozenset({phrase_key(forms(label))}))
     known = next(iter(organisations_of(phrase_key(forms(label)))), None)
     return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
+
+
+def _end_with_state(words: Sequence[Word], at: int) -> int:
+    """The end with the state of a union or an army: «Kolesarska zveza Slovenije», «Armáda České republiky»."""
+    for state in _STATES:
+        if tuple(word.form for word in words[at : at + len(state)]) == state and words[at].joins:
+            return at + len(state)
+    return at
+
+
+_STATES = (
+    ("slovenije",),
+    ("republike", "slovenije"),
+    ("české", "republiky"),
+    ("slovenskej", "republiky"),
+    ("hrvatske",),
+    ("republike", "hrvatske"),
+)
 
 
 def head_in(word: Word) -> str:
@@ -257,7 +277,15 @@ def _end(text: Text, at: int, head: str) -> int:
         return at
     if words[end].form.endswith(_TAIL_ADJECTIVES) and end + 1 < len(words) and words[end + 1].joins:
         end += 1
-    return end + 1
+    end += 1
+    if (
+        end + 1 < len(words)
+        and words[end].form == "на"
+        and words[end + 1].joins
+        and not words[end + 1].is_capital
+    ):
+        end += 2  # «Комисия за защита на потребителите»
+    return end
 
 
 _ONE_IN_A_STATE = _words(

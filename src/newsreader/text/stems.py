@@ -39,3 +39,8 @@ def phrase_key(words: Iterable[str]) -> str:
         words: Folded, as ``tokens.forms`` gives them.
     """
     return " ".join(["+" if word in _AND else light_stem(word) for word in words])
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """The light stems of folded words with spaces between them: so data are written that mean every case."""
+    return frozenset(map(light_stem, words.split()))

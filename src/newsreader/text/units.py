@@ -1,37 +1,19 @@
-"""Recognisers of names that begin with a number or a quarter of the sky: «57-ма мотопіхотна бригада», «Північна Македонія»."""
+"""Recognisers of names by a word of theirs: «57-ма мотопіхотна бригада», «Північна Македонія», "Carlingford Lough"."""
 
 from collections.abc import Mapping
 
 from newsreader.model import Facet
+from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.lemmas import GENDERS, NOMINATIVE, has, readings
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, has, is_ordinary, readings
 from newsreader.text.listed import listed_place
 from newsreader.text.mentions import Mention, is_adjective
 from newsreader.text.offices import end_of_tail, organisation
-from newsreader.text.stems import light_stem
+from newsreader.text.stems import light_stem, stems_of
 from newsreader.text.words import Text, Word
 
-_UNITS = frozenset(
-    map(
-        light_stem,
-        [
-            "бригада",
-            "полк",
-            "батальйон",
-            "дивізія",
-            "корпус",
-            "армія",
-            "ескадра",
-            "загін",
-            "дивізіон",
-            "батальон",
-            "дивизия",
-            "армия",
-            "эскадра",
-            "отряд",
-            "дивизион",
-        ],
-    )
+_UNITS = stems_of(
+    """бригада полк батальйон дивізія корпус армія ескадра загін дивізіон батальон дивизия армия эскадра отряд дивизион"""
 )
 """What armies count."""
 _MOST_ADJECTIVES = 4
@@ -117,3 +99,51 @@ def part_of_place(text: Text, at: int) -> Mention | None:
     form = quarter.inflect(NOMINATIVE, gender) or quarter.lemma
     label = f"{names.written_like(first.text, form)} {place.label}"
     return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}), is_sure=True)
+
+
+_BEFORE = frozenset({"county", "lake", "mount", "cape", "isle"})
+_AFTER = frozenset(
+    [
+        "lough",
+        "loch",
+        "lake",
+        "river",
+        "valley",
+        "island",
+        "islands",
+        "bay",
+        "mountains",
+        "mountain",
+        "peninsula",
+        "county",
+        "province",
+        "oblast",
+        "strait",
+        "desert",
+        "glacier",
+        "canal",
+        "gulf",
+    ]
+)
+
+
+def english_place(text: Text, at: int) -> Mention | None:
+    """A name with a word for land or water: "County Mayo", "Carlingford Lough"."""
+    words = text.words
+    if words[at].language != "en" or at + 1 >= len(words):
+        return None
+    first, second = words[at], words[at + 1]
+    if second.gap != " " or not second.is_capital or first.is_abbreviation or second.is_abbreviation:
+        return None
+    if first.form not in _BEFORE and second.form not in _AFTER:
+        return None
+    if (
+        first.form in near.NEVER_ALONE
+        or first.possessive
+        or (text.is_doubtful(first) and is_ordinary(first.form, "en"))
+    ):
+        return None
+    if at + 2 < len(words) and words[at + 2].is_capital and words[at + 2].gap == " ":
+        return None  # "River Plate Stadium", "Lake Forest College"
+    label = names.as_printed(words[at : at + 2])
+    return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}))
