@@ -210,3 +210,21 @@ def test_a_town_that_plays_is_a_club_and_one_that_they_play_in_is_a_town() -> No
     assert found[Facet.ORG] == ["Barcelona", "Lille"]
     assert found[Facet.PLACE] == ["Birmingham"]
     assert named("The mayor said that Barcelona beat the drought.", "en")[Facet.PLACE] == ["Barcelona"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Hnutí vede Andrej Smrkaš. Hlasy Smrkašovi chybí, Smrkaš mlčí.", "cs", "Andrej Smrkaš"),
+        ("Starosta Vlastimil Smrkánek mlčí. Podle Smrkánka je to tak.", "cs", "Vlastimil Smrkánek"),
+        ("Dort saß Sahra Wagenbrecht. Wagenbrechts Forderung blieb.", "de", "Sahra Wagenbrecht"),
+        ("Сказал коллега Пётр Дунай вчера.", "ru", "Пётр Дунай"),
+    ],
+)
+def test_a_surname_in_another_case_is_the_same_person(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]
+
+
+def test_a_party_of_one_country_hides_no_namesake_of_another() -> None:
+    assert named("Aus der SPD kam Kritik.", "de")[Facet.ORG] == ["SPD"]
+    assert named("У Ватикані чекають.")[Facet.PLACE] == ["Ватикан"]

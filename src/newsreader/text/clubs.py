@@ -47,8 +47,29 @@ def plays(text: Text, entity: str, mentions: Collection[Mention]) -> bool:
         for form, gap in zip(before, gaps, strict=True)
     ]
     return any(is_bare) and not any(
-        form in near.PLACE_PREPOSITIONS or form in near.SETTLEMENTS or form in _FROM for form in before
+        (form in near.PLACE_PREPOSITIONS and form != "на") or form in near.SETTLEMENTS or form in _FROM
+        for form in before
     )
 
 
-_FROM = frozenset({"at", "to", "of", "from", "за", "до", "von", "nach", "aus", "do", "na"})
+_FROM = frozenset(
+    [
+        "at",
+        "to",
+        "of",
+        "from",
+        "above",
+        "around",
+        "outside",
+        "across",
+        "за",
+        "до",
+        "към",
+        "von",
+        "nach",
+        "aus",
+        "do",
+        "na",
+    ]
+)
+"""More words that say where; Bulgarian «на» only says whose."""

@@ -63,6 +63,9 @@ _POLISH = (
     ("a", "", "o"),
 )
 _CZECH = (
+    ("kovi", "ek", "k"),
+    ("kem", "ek", "k"),
+    ("ka", "ek"),
     ("sku", "sko"),
     ("ska", "sko"),
     ("skem", "sko"),

@@ -53,7 +53,7 @@ class Entity:
         best = [m for m in self.mentions if m.is_full] or [m for m in self.mentions if not m.is_weak]
         labels = Counter(mention.label for mention in best or self.mentions)
         label = max(labels, key=lambda label: labels[label])
-        return _fuller(label, labels) if self.facet is Facet.ORG else label
+        return _fuller(label, labels) if self.facet is Facet.ORG and len(labels) > 1 else label
 
 
 def _fuller(label: str, others: Iterable[str]) -> str:

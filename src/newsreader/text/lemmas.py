@@ -39,8 +39,14 @@ class Reading(NamedTuple):
 
     def inflect(self, *grammemes: str) -> str | None:
         """The form in another case or number, in lower case; None where there is none."""
-        form = self.parse.inflect(frozenset(grammemes))
-        return form.word if form else None
+        return _inflected(self.parse, frozenset(grammemes))
+
+
+@lru_cache(maxsize=16_384)
+def _inflected(parse: Any, grammemes: frozenset[str]) -> str | None:
+    """Looked up once: a name is put into the nominative wherever it stands, and that costs more than its parse."""
+    form = parse.inflect(grammemes)
+    return form.word if form else None
 
 
 @lru_cache(maxsize=16_384)

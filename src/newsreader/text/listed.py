@@ -118,7 +118,7 @@ def _place_label(name: Sequence[Word]) -> str:
 
 
 _REGION_NOUNS = frozenset(
-    {"region", "oblast", "море", "моря", "морю", "морі", "морем", "схід", "сходу", "сході", "states",
+    {"mesto", "mesta", "mestu", "mestom", "баня", "region", "oblast", "море", "моря", "морю", "морі", "морем", "схід", "сходу", "сході", "states",
      "kraj", "kraje", "kraji", "krajem", "státy", "států", "státům", "státech", "štáty", "štátov", "štátoch", "države", "držav", "щати", "щатите"}
 )  # fmt: skip
 
@@ -182,7 +182,7 @@ def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]
     """The places that a folded word may name, in any case: each nominative and its entity."""
     lemmas = dict.fromkeys(_place_lemmas(form, language))
     found = [(lemma, entity) for lemma in lemmas if (entity := place_of(lemma))]
-    if language in _SOUTHERN and len(found) > 1 and found[0][1] == found[1][1]:
+    if language in _SOUTHERN and len(found) > 1 and found[0] == (form, found[1][1]):
         del found[0]  # «Londonu» is also the name of London somewhere
     return tuple(found)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.endings import undone
 from newsreader.text.gazetteer import is_given_name, organisations_of
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary, readings
@@ -105,7 +106,8 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
 
 
 def _mention(start: int, end: int, name: Sequence[Word], label: str) -> Mention:
-    return Mention(start, end, Facet.PERSON, label, surname_keys(name[-1]), is_sure=True, is_full=True)
+    keys = surname_keys(name[-1]) | {label.rpartition(" ")[2].casefold()}
+    return Mention(start, end, Facet.PERSON, label, keys, is_sure=True, is_full=True)
 
 
 def surname_keys(word: Word) -> frozenset[str]:
@@ -120,7 +122,7 @@ def _surname_keys(form: str, language: str | None) -> frozenset[str]:
         for reading in readings(form, language)
         if not reading.known or {"Surn", "ADJF"} & reading.grammemes or "NOUN" in reading.grammemes
     }
-    return frozenset({form, light_stem(form), *lemmas})
+    return frozenset({form, light_stem(form), *lemmas, *undone(form, language)})
 
 
 def _with_initials(text: Text, at: int) -> Mention | None:
@@ -233,7 +235,13 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return text.has_large_nouns and _is_german_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
-    return not found or (not known and all(_is_town(entity) for _, entity in found))
+    # «Пётр Дунай»
+    return all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
+
+
+def _is_water(place: str) -> bool:
+    """Whether it is a river or a mountain, by a word of our own."""
+    return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
 
 
 def _is_german_surname(text: Text, at: int) -> bool:

@@ -131,7 +131,7 @@ def _label(name: Sequence[Word], *, is_governed: bool) -> str:
     if len(name) > 1 and (
         has(name[0].form, name[0].language, {"ADJF"}, known=True)
         or not last.is_capital
-        or has(name[0].form, name[0].language, {"NOUN"}, known=True)
+        or has(last.form, last.language, {"ADJF"}, known=True)
     ):
         return names.phrase(name)
     changed = _nominative(last, is_governed=is_governed)

@@ -80,8 +80,9 @@ def _tagged(text: Text, entities: Iterable[Entity]) -> Iterator[tuple[Tag, Entit
     people = _People(text)
     for facet in _FACETS:
         for entity in entities:
-            value = paragraph(entity.label)[:MAX_VALUE].rstrip()
-            if entity.facet is facet and value:
+            if entity.facet is not facet:
+                continue
+            if value := paragraph(entity.label)[:MAX_VALUE].rstrip():
                 is_person = facet is Facet.PERSON
                 yield people.tag(value, entity) if is_person else Tag(facet, value, entity.entity), entity
 
