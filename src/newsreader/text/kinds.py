@@ -1,4 +1,4 @@
-"""Recogniser of organisations by the small word before them that says what they are: «spółka Zefir Energia», "the charity Shelter".
+"""Recogniser of organisations by the small word before them that says what they are: «spółka Smerek Energia», "the charity Shelter".
 
 The name stands in apposition, so it is in the nominative already.
 """
