@@ -48,7 +48,7 @@ _LISTS = 64
 """More than there are languages: none is loaded twice. 2 MB (en) to 55 MB (pl) each."""
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2048)
 def keys_of(form: str, language: str | None) -> tuple[str, ...]:
     """The keys of a word of an article: its lemmas, the likeliest first, its stem where no dictionary knows it, its kin.
 
@@ -146,12 +146,12 @@ def _inflected(form: str, language: str) -> Iterator[str]:
 
 def _likely(form: str, language: str, known: list[Reading]) -> list[Reading]:
     """The readings that a reader thinks of; all of them where he thinks of none."""
-    least = known[0].parse.score * _LEAST if known else 0.0
+    least = known[0].score * _LEAST if known else 0.0
     is_short = language == "uk" and form.endswith(_SHORT_INFINITIVE)
     return [
         found
         for found in known
-        if found.parse.score >= least
+        if found.score >= least
         and _UNLIKELY.isdisjoint(found.grammemes)
         and not (is_short and "infn" in found.grammemes)
     ] or known

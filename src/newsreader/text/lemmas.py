@@ -5,7 +5,7 @@ dictionary here: their words have no readings, and whoever asks falls back on sp
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -30,7 +30,12 @@ class Reading(NamedTuple):
     grammemes: frozenset[str]
     known: bool
     """Whether the dictionary has it; else it was guessed from the ending."""
-    parse: Any
+    score: float
+    """How likely it is among the readings of its form."""
+    form: str
+    language: str
+    place: int
+    """Among the readings of its form. pymorphy3's own parses are not kept: those of 16,000 words take some 25 MB."""
 
     @property
     def is_proper(self) -> bool:
@@ -39,14 +44,14 @@ class Reading(NamedTuple):
 
     def inflect(self, *grammemes: str) -> str | None:
         """The form in another case or number, in lower case; None where there is none."""
-        return _inflected(self.parse, frozenset(grammemes))
+        return _inflected(self.form, self.language, self.place, frozenset(grammemes))
 
 
 @lru_cache(maxsize=16_384)
-def _inflected(parse: Any, grammemes: frozenset[str]) -> str | None:
+def _inflected(form: str, language: str, place: int, grammemes: frozenset[str]) -> str | None:
     """Looked up once: a name is put into the nominative wherever it stands, and that costs more than its parse."""
-    form = parse.inflect(grammemes)
-    return form.word if form else None
+    found = _parses(form, language)[place].inflect(grammemes)
+    return found.word if found else None
 
 
 @lru_cache(maxsize=16_384)
@@ -60,8 +65,8 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
     if language not in LANGUAGES or len(form) > MAX_LETTERS or not _CYRILLIC.search(form):
         return ()
     return tuple(
-        Reading(parse.normal_form, parse.tag.grammemes, parse.is_known, parse)
-        for parse in _analyzer(language).parse(form)
+        Reading(parse.normal_form, parse.tag.grammemes, parse.is_known, parse.score, form, language, place)
+        for place, parse in enumerate(_parses(form, language))
     )
 
 
@@ -78,9 +83,15 @@ def has(form: str, language: str | None, grammemes: Iterable[str], *, known: boo
     return _has(form, language, frozenset(grammemes), known=known)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8192)
 def _has(form: str, language: str | None, wanted: frozenset[str], *, known: bool) -> bool:
     return any(wanted <= found.grammemes and (found.known or not known) for found in readings(form, language))
+
+
+@lru_cache(maxsize=256)
+def _parses(form: str, language: str) -> Sequence[Any]:
+    parses: Sequence[Any] = _analyzer(language).parse(form)
+    return parses
 
 
 @cache

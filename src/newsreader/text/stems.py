@@ -25,7 +25,7 @@ _ENDING = re.compile(rf"(?<=\w{{{_KEPT}}})(?:{_CYRILLIC}|{_LATIN})$")
 _AND = frozenset({"та", "і", "й", "и", "and", "und", "a", "i", "oraz", "et", "y", "e", "&"})
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8192)
 def light_stem(form: str) -> str:
     """The folded word without its case ending, if it has one that is known and a stem before it."""
     form = form.removesuffix("'s")
