@@ -6,8 +6,9 @@ it on the screen. What cannot be read is a ``Problem``, never an exception.
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from newsreader.model import Problem
@@ -60,19 +61,25 @@ class Scan:
 
     def __iter__(self) -> Iterator[FoundFile]:
         """The files in the order of their names, each once."""
-        found: set[bytes] = set()
+        return chain.from_iterable(self.by_folder())
+
+    def by_folder(self) -> Iterator[list[FoundFile]]:
+        """The same, those of one folder at a time."""
+        seen: set[bytes] = set()
         for root in self._roots:
             is_empty = True
-            for file in self._root(root):
+            for files in self._root(root):
                 is_empty = False
-                if file.path not in found:
-                    if len(self._roots) > 1:
-                        found.add(file.path)
-                    yield file
+                new = files
+                if len(self._roots) > 1:
+                    new = [file for file in files if file.path not in seen]
+                    seen.update(file.path for file in new)
+                if new:
+                    yield new
             if is_empty:
                 self.empty.append(root)
 
-    def _root(self, root: bytes) -> Iterator[FoundFile]:
+    def _root(self, root: bytes) -> Iterator[list[FoundFile]]:
         """A root is what the user named: a link there is followed to a folder."""
         try:
             status = os.stat(root)  # noqa: PTH116 - Path cannot hold bytes
@@ -82,9 +89,9 @@ class Scan:
         if stat.S_ISDIR(status.st_mode):
             yield from self._folders(root, (status.st_dev, status.st_ino))
         else:
-            yield FoundFile(root, _stamp(status))
+            yield [FoundFile(root, _stamp(status))]
 
-    def _folders(self, root: bytes, identity: tuple[int, int]) -> Iterator[FoundFile]:
+    def _folders(self, root: bytes, identity: tuple[int, int]) -> Iterator[list[FoundFile]]:
         """A folder and all below it; a loop of mounts or links is walked once."""
         waiting = [(root, identity)]
         while waiting:
@@ -96,31 +103,39 @@ class Scan:
             files: list[FoundFile] = []
             try:
                 with os.scandir(folder) as entries:
-                    for entry in entries:
-                        self._look(entry, files, below)
+                    self._look(entries, files, below)
             except OSError:
                 self.lost.append(folder)
                 continue
-            yield from sorted(files)
-            pages = {os.path.splitext(file.path)[0] + _PARTS for file in files}  # noqa: PTH122 - bytes
-            waiting += sorted((found for found in below if found[0] not in pages), reverse=True)
+            if files:
+                files.sort()
+                yield files
+            if any(path.endswith(_PARTS) for path, _ in below):
+                pages = {os.path.splitext(file.path)[0] + _PARTS for file in files}  # noqa: PTH122 - bytes
+                below = [found for found in below if found[0] not in pages]
+            waiting += sorted(below, reverse=True)
 
     def _look(
-        self, entry: os.DirEntry[bytes], files: list[FoundFile], below: list[tuple[bytes, tuple[int, int]]]
+        self,
+        entries: Iterable[os.DirEntry[bytes]],
+        files: list[FoundFile],
+        below: list[tuple[bytes, tuple[int, int]]],
     ) -> None:
-        """Put an entry of a folder among the files or the folders below, if it is one of them."""
-        if entry.name.startswith(b"."):
-            return
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                status = entry.stat(follow_symlinks=False)
-                below.append((entry.path, (status.st_dev, status.st_ino)))
-            elif entry.name.lower().endswith(SUFFIXES):
-                files.append(FoundFile(entry.path, _stamp(entry.stat(follow_symlinks=False))))
-        except FileNotFoundError:  # gone between listing and looking
-            pass
-        except OSError:
-            self.lost.append(entry.path)
+        """Put the entries of a folder among the files and the folders below; all else is passed over."""
+        for entry in entries:
+            name = entry.name
+            if name.startswith(b"."):
+                continue
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    status = entry.stat(follow_symlinks=False)
+                    below.append((entry.path, (status.st_dev, status.st_ino)))
+                elif name.lower().endswith(SUFFIXES):
+                    files.append(FoundFile(entry.path, _stamp(entry.stat(follow_symlinks=False))))
+            except FileNotFoundError:  # gone between listing and looking
+                pass
+            except OSError:
+                self.lost.append(entry.path)
 
 
 def scan(roots: Sequence[str | bytes]) -> Iterator[FoundFile]:

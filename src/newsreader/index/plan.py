@@ -93,11 +93,12 @@ def _by_folder(walk: Scan, roots: Sequence[bytes]) -> Iterator[tuple[bytes, list
     def folder_of(file: FoundFile) -> bytes:
         return os.path.dirname(file.path)  # noqa: PTH120 - a Path cannot be bytes
 
-    files: Iterable[FoundFile] = walk
     if len(roots) > 1:
-        files = sorted(walk, key=folder_of)
-    for folder, found in groupby(files, key=folder_of):
-        yield folder, list(found)
+        for folder, found in groupby(sorted(walk, key=folder_of), key=folder_of):
+            yield folder, list(found)
+    else:
+        for files in walk.by_folder():
+            yield folder_of(files[0]), files
 
 
 def _jobs(found: Sequence[FoundFile], known: dict[bytes, Known]) -> Iterator[Job]:
