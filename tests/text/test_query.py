@@ -277,7 +277,8 @@ def test_only_capitals_are_operators() -> None:
     [
         ("=Харкова", Clause("Харкова", exact=True)),
         ("-=Харкова", Clause("Харкова", negated=True, exact=True)),
-        ('="два слова"', Clause("два слова", phrase=True)),
+        ('="два слова"', Clause("два слова", phrase=True, exact=True)),
+        ('="слово"', Clause("слово", phrase=True, exact=True)),
         ('"два слова"~5', Clause("два слова", near=5)),
         ('="два слова"~5', Clause("два слова", near=5, exact=True)),
         ('-"два слова"~05', Clause("два слова", negated=True, near=5)),

@@ -75,7 +75,7 @@ def _terms(search: Search, query: Query) -> list[_Term]:
         for place, word in enumerate(words := forms(clause.value)):
             if clause.prefix and place == len(words) - 1:
                 group, docs = sets.words(word, _BEGINNINGS), sets.beginning(word)
-            elif clause.exact or clause.phrase:
+            elif clause.exact:
                 group, docs = [word], sets.exact(word)
             else:
                 group, docs = sets.forms(word), sets.word(word)

@@ -173,7 +173,7 @@ class Search(Values):
         return self.sets.unknown(
             word
             for clause in self.unfolded(query).asked()
-            if clause.field in TEXT_FIELDS and not (clause.exact or clause.phrase)
+            if clause.field in TEXT_FIELDS and not clause.exact
             for word in forms(clause.value)
         )
 
@@ -183,7 +183,7 @@ class Search(Values):
         if not words:
             return None
         parts = [self._word(word, clause) for word in words[:-1]]
-        if len(words) == 1 and clause.prefix and not (clause.exact or clause.phrase):
+        if len(words) == 1 and clause.prefix and not clause.exact:
             return self._beginning(words[0])
         parts.append(self.sets.beginning(words[-1]) if clause.prefix else self._word(words[-1], clause))
         if len(parts) == 1:
@@ -192,8 +192,6 @@ class Search(Values):
         if not look:
             return among
         groups = self._groups(words, clause)
-        if clause.near is None and all(len(group) == 1 for group in groups):
-            return self.sets.phrase(words, open_end=clause.prefix, among=among)
         return self.sets.near(groups, clause.near, open_end=clause.prefix, among=among)
 
     def _title(self, clause: Clause, within: BitMap | None, look: bool) -> BitMap | None:  # noqa: FBT001
@@ -246,7 +244,7 @@ class Search(Values):
 
     def _word(self, word: str, clause: Clause) -> BitMap:
         """One word of a clause: as it is written, or in any form."""
-        if clause.exact or clause.phrase:
+        if clause.exact:
             return self.sets.exact(word)
         return self.sets.word(word)
 
@@ -256,7 +254,7 @@ class Search(Values):
 
     def _groups(self, words: Sequence[str], clause: Clause) -> list[frozenset[str]]:
         """The forms that will do for each word of a clause."""
-        if clause.exact or clause.phrase:
+        if clause.exact:
             return [frozenset((word,)) for word in words]
         found = [frozenset(self.sets.forms(word)) for word in words]
         return [*found[:-1], frozenset((words[-1],))] if clause.prefix else found

@@ -27,6 +27,7 @@ from newsreader.index.leaves import Docs
 from newsreader.index.lookup import rows_of
 from newsreader.index.standing import Standing
 from newsreader.index.store import Flat
+from newsreader.index.word_rows import Row
 
 TITLE, PERIOD, MINUTES, STANDING, DOUBTFUL = "\x01", "\x02", "\x03", "\x04", "\x05"
 """What stands before a term that is no word of the text: a word of the headline, a period, a reading time, a corner of
@@ -209,12 +210,12 @@ class Segment:
                 ),
             )
 
-    def with_codes(self, codes: bytes, docs: Iterable[int]) -> Iterator[int]:
-        """The articles whose records hold a run of codes that may be words in a row: see ``vocabulary.follows``."""
-        find, places, rank = self._flat.find, self.places, self._rank
+    def with_row(self, row: Row, docs: Iterable[int]) -> Iterator[int]:
+        """The articles whose records hold a run of codes that may be these words in a row: see ``Row.ends``."""
+        is_in, flat, places, rank = row.is_in, self._flat, self.places, self._rank
         for doc_id in docs:
             place = rank(doc_id)
-            if find(codes, places[place - 1], places[place]) >= 0:
+            if is_in(flat, places[place - 1], places[place]):
                 yield doc_id
 
     # ---------------------------------------------------------------- all of it, for merging

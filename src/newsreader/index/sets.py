@@ -21,7 +21,8 @@ from newsreader.index.repetition import seen_by
 from newsreader.index.segment import DOUBTFUL, LAST, MINUTES, PERIOD, TITLE, ArticleRow
 from newsreader.index.segments import Segments, phantoms
 from newsreader.index.store import Store
-from newsreader.index.vocabulary import Vocabulary, numbers_in, places_of
+from newsreader.index.vocabulary import Vocabulary, numbers_in
+from newsreader.index.word_rows import Row
 from newsreader.model import STORED_SORTS, Facet, Sort, Tag
 from newsreader.text.prints import Prints, Seen
 from newsreader.text.proximity import are_near
@@ -132,17 +133,6 @@ class Sets:
     def beginning(self, start: str) -> BitMap:
         """The articles with a word that begins so."""
         return self._kept(("beginning", start), lambda: self._segments.beginning(start))
-
-    def phrase(self, words: Sequence[str], *, open_end: bool, among: BitMap) -> BitMap:
-        """The articles with these words in a row, in just these forms.
-
-        Args:
-            words: Two or more.
-            open_end: The last one may go on.
-            among: The articles that have all the words.
-        """
-        key = ("phrase", tuple(words), open_end)
-        return self.looked_into(key, among, lambda docs: self._phrase(words, docs, open_end=open_end))
 
     def near(
         self, groups: Sequence[Collection[str]], others: int | None, *, open_end: bool, among: BitMap
@@ -343,18 +333,17 @@ class Sets:
         terms = terms_in(period, years)
         return BitMap.union(BitMap(), *(self._segments.posting(PERIOD + term) for term in terms))
 
-    def _phrase(self, words: Sequence[str], among: BitMap, *, open_end: bool) -> BitMap:
-        whole = words[:-1] if open_end else words
-        codes = [self._vocabulary.code(word) for word in whole]
-        wanted = b"".join(code for code in codes if code)
-        if None in codes:
+    def _in_row(self, groups: Sequence[Collection[str]], among: BitMap, start: str) -> BitMap:
+        """The articles with these words in a row, before one that begins so."""
+        codes = self.code_groups(groups)
+        if not all(codes):
             return BitMap()
-        found = BitMap()
+        row, found = Row(codes), BitMap()
         for segment, inside in self._segments.parts(among):
-            for doc_id in segment.with_codes(wanted, inside):
+            for doc_id in segment.with_row(row, inside):
                 codes_here = segment.record(doc_id).codes
-                ends = [place + len(wanted) for place in places_of(wanted, codes_here)]
-                if ends and (not open_end or self._goes_on(codes_here, ends, words[-1])):
+                ends = row.ends(codes_here)
+                if ends and (not start or self._goes_on(codes_here, ends, start)):
                     found.add(doc_id)
         return found
 
@@ -366,6 +355,9 @@ class Sets:
     def _near(
         self, groups: Sequence[Collection[str]], others: int | None, among: BitMap, *, open_end: bool
     ) -> BitMap:
+        if others is None:
+            whole, start = (groups[:-1], "".join(groups[-1])) if open_end else (groups, "")
+            return self._in_row(whole, among, start)
         return BitMap(
             doc_id
             for doc_id, lines in self._lines(among)

@@ -12,7 +12,7 @@ of codes is found by its bytes wherever the byte before it has not. 0 ends a lin
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from newsreader.index.blobs import Damaged
@@ -240,12 +240,3 @@ def _number_of(code: bytes) -> int:
     for byte in reversed(code):
         number = number << 7 | byte & (_MORE - 1)
     return number
-
-
-def places_of(wanted: bytes, codes: bytes) -> Iterator[int]:
-    """Where a run of codes begins in another: only where a word begins."""
-    place = codes.find(wanted)
-    while place >= 0:
-        if not place or codes[place - 1] < _MORE:
-            yield place
-        place = codes.find(wanted, place + 1)

@@ -67,9 +67,8 @@ class State(StrEnum):
 class Clause(NamedTuple):
     """One condition. ``field`` is "" for words of the text; ``value`` is never empty.
 
-    A phrase is these words in this order, as they are written. ``near`` is how many other words may stand
-    between its words, which may then come in any order; None for a phrase or a word. A single word means all
-    its forms, unless it is ``exact``.
+    A phrase is these words in a row. ``near`` is how many other words may stand between its words, which may
+    then come in any order; None for a phrase or a word. Every word means all its forms, unless it is ``exact``.
     """
 
     value: str

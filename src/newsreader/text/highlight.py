@@ -79,7 +79,7 @@ class Highlighter:
             if goes_on:
                 self._beginnings.append((word, (number, place)))
             # A word by itself that is still typed is found in its other forms, too: nobody types a word to its end.
-            as_written = clause.exact or clause.phrase or (goes_on and len(words) > 1)
+            as_written = clause.exact or (goes_on and len(words) > 1)
             for form in {word} if as_written else {word, *forms_of(word)}:
                 self._whole.setdefault(form, set()).add((number, place))
 

@@ -3,7 +3,7 @@
     words          all must occur, in any form  рютте НАТО
     exact form     as it is written             =Харкова
     prefix         the beginning of a word      рют*
-    phrase         exactly this sequence        "цивільно-військове співробітництво"
+    phrase         these words in a row         "генерального секретаря"   ="Генерального секретаря" in just these forms
     nearness       few words between            "Харків атака"~5   Харків NEAR/5 атака
     field          a facet value, a date ...    person:"Марк Рютте"  lang:uk  date:2026-03  title:нато
                    for several values           place:(Харків OR Суми)  title:(нато -саміт)
@@ -298,7 +298,7 @@ def _clause(found: re.Match[str], of_brackets: str) -> Clause | None:
         negated=bool(found["minus"]),
         phrase=is_phrase,
         prefix=written.endswith("*"),
-        exact=bool(exact) and not is_phrase,
+        exact=bool(exact),
         near=near,
     )
 

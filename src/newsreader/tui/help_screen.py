@@ -27,7 +27,7 @@ _QUERY = (
     (mark("word word"), mark("both words")),
     (mark("=word"), mark("in exactly this form")),
     ("рют*", mark("words that begin so")),
-    (mark('"two words"'), mark("exactly this phrase")),
+    (mark('"two words"'), mark("words in a row, in any form")),
     (mark('"two words"~5'), mark("these words, at most five others between them: also two NEAR/5 words")),
     (mark("-word"), mark("without it; - also stands before a field or a bracket: also NOT word")),
     (mark("one OR two"), mark("one of them: also one АБО two, one | two")),

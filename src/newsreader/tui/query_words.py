@@ -79,8 +79,8 @@ def _clause(clause: Clause, words_of: WordsOf) -> str:
 def _words(clause: Clause) -> str:
     value = f"{clause.value}…" if clause.prefix else clause.value
     if clause.phrase:
-        return f"«{value}»"
-    if clause.near is not None:
+        value = f"«{value}»"
+    elif clause.near is not None:
         value = " ~ ".join(value.split())
         value += f" ({tr('{words} between', words=some(clause.near, 'word'))})"
     return tr("exactly {word}", word=value) if clause.exact else value
