@@ -181,6 +181,10 @@ def test_a_person_with_a_nickname_or_an_everyday_surname(text: str, language: st
             "en",
             "Department for Levelling Up, Housing and Communities",
         ),
+        ("Das Technische Hilfswerk schickte Bagger.", "de", "Technisches Hilfswerk"),
+        ("Das sagte er der Deutschen Feld-Agentur gestern.", "de", "Deutsche Feld-Agentur"),
+        ("Das sagte er der Auerbacher Zeitung gestern.", "de", "Auerbacher Zeitung"),
+        ("Napisał to Kurier Smerecki wczoraj.", "pl", "Kurier Smerecki"),
         ("Yesterday West Meadows Police made arrests.", "en", "West Meadows Police"),
         ("Секретар Ради національної безпеки мовчить.", "uk", "Рада національної безпеки"),
         ("Комисията за защита на горите вече реши.", "bg", "Комисия за защита на горите"),
@@ -219,6 +223,8 @@ def test_a_town_that_plays_is_a_club_and_one_that_they_play_in_is_a_town() -> No
         ("Starosta Vlastimil Smrkánek mlčí. Podle Smrkánka je to tak.", "cs", "Vlastimil Smrkánek"),
         ("Dort saß Sahra Wagenbrecht. Wagenbrechts Forderung blieb.", "de", "Sahra Wagenbrecht"),
         ("Сказал коллега Пётр Дунай вчера.", "ru", "Пётр Дунай"),
+        ("Saif-ul-Smerek told the paper nothing. Mr Smerek left.", "en", "Saif-ul-Smerek"),
+        ("Розмова з Рашидом-уль-Смереком тривала.", "uk", "Рашид-уль-Смерек"),
     ],
 )
 def test_a_surname_in_another_case_is_the_same_person(text: str, language: str, name: str) -> None:
@@ -228,3 +234,11 @@ def test_a_surname_in_another_case_is_the_same_person(text: str, language: str, 
 def test_a_party_of_one_country_hides_no_namesake_of_another() -> None:
     assert named("Aus der SPD kam Kritik.", "de")[Facet.ORG] == ["SPD"]
     assert named("У Ватикані чекають.")[Facet.PLACE] == ["Ватикан"]
+
+
+def test_regions_without_their_noun_are_no_people() -> None:
+    assert named("Було це у Херсонській, Вінницькій, Полтавській та Сумській.")[Facet.PERSON] == []
+
+
+def test_an_unknown_word_that_ends_like_a_surname_is_a_person() -> None:
+    assert named("Потім прийшов Смереченко і сів.")[Facet.PERSON] == ["Смереченко"]

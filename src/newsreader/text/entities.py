@@ -5,6 +5,7 @@ its brackets, inflected forms by what they share. Names that no table knows are 
 them twice.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,8 +17,8 @@ from newsreader.text.clubs import is_about_sport, plays
 from newsreader.text.gazetteer import is_common_word
 from newsreader.text.known_people import famous
 from newsreader.text.latin_places import nominative_place
-from newsreader.text.lemmas import PERSONAL, Reading, has, readings
-from newsreader.text.mentions import Mention
+from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
+from newsreader.text.mentions import Mention, is_adjective
 from newsreader.text.people import follows_role
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
@@ -246,7 +247,8 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     for beside in (before, after):
         if beside and light_stem(beside.form) in near.PERSON_VERBS:
             yield Facet.PERSON
-    if is_surname or has(word.form, word.language, {"Name"}, known=True):
+    is_bearer = is_surname and not is_adjective(last)  # «у Вінницькій, Полтавській областях»
+    if is_bearer or _ends_like_surname(last) or has(word.form, word.language, {"Name"}, known=True):
         yield Facet.PERSON
     elif has(word.form, word.language, {"Geox"}, known=True) and not text.is_doubtful(word):
         yield from (Facet.PLACE, Facet.PLACE)
@@ -258,6 +260,14 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
         and not text.is_doubtful(word)
     ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)
+
+
+def _ends_like_surname(word: Word) -> bool:
+    """Whether the dictionary does not know the word, but its ending is that of many Ukrainian surnames: «Смереченко»."""
+    return word.language in LANGUAGES and bool(_SURNAME.search(word.form))
+
+
+_SURNAME = re.compile("..(?:[еє]нк(?:о|а|у|ом|ові|ові|овi)|[чщ]ук(?:а|у|ом|ові)?)$")
 
 
 def _is_in(before: Word, word: Word) -> bool:

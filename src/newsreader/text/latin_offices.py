@@ -180,25 +180,45 @@ def _nominative(words: Sequence[Word], at: int, head: int, end: int) -> list[Wor
 def _german(name: list[Word], head: int) -> list[Word]:
     """Adjectives as they stand without an article: «der Europäische Gerichtshof» is «Europäischer Gerichtshof»."""
     form = name[head].text.casefold()
-    ending = next((ending for ends, ending in _GERMAN_ADJECTIVES if form.endswith(ends)), "")
-    if not ending:
-        return name
+    rows = (row for row in _GERMAN_ADJECTIVES if form.endswith(row[0]))
+    _, ending, others = next(rows, ((), "", ()))
     for at, word in enumerate(name[:head]):
-        stem = next(
-            (word.text.removesuffix(end) for end in ("en", "em", "er", "es", "e") if word.text.endswith(end)),
-            "",
-        )
+        stem = next((word.text.removesuffix(end) for end in others if word.text.endswith(end)), "")
         if stem and word.is_capital and len(stem) >= _SHORTEST_STEM:
             name[at] = word._replace(text=stem + ending)
     return name
 
 
 _SHORTEST_STEM = 5
-_GERMAN_ADJECTIVES = (
-    (("gerichtshof", "verband", "verein", "rundfunk", "verlag", "landkreis"), "er"),
-    (("gericht", "ministerium", "institut", "amt", "museum", "klinikum"), "es"),
+_GERMAN_ADJECTIVES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
+    (
+        ("gerichtshof", "verband", "verein", "rundfunk", "verlag", "landkreis"),
+        "er",
+        ("en", "em", "er", "es", "e"),
+    ),
+    (
+        (
+            "gericht",
+            "ministerium",
+            "institut",
+            "amt",
+            "museum",
+            "klinikum",
+            "hilfswerk",
+            "präsidium",
+            "krankenhaus",
+        ),
+        "es",
+        ("en", "em", "er", "es", "e"),
+    ),
+    # Not «Wetterauer Zeitung»: what comes of a town has no cases.
+    (
+        ("agentur", "zeitung", "stiftung", "kammer", "genossenschaft", "akademie", "behörde", "universität"),
+        "e",
+        ("en",),
+    ),
 )
-"""What heads end in, and how adjectives end beside them; beside all others as they do behind an article."""
+"""What heads end in, how adjectives end beside them, and in which endings they may stand; beside others as behind an article."""
 
 
 def _agrees(word: Word, head: Word) -> bool:

@@ -119,6 +119,8 @@ LATIN_HEADS = _words(
     forces guard organization organisation society institution club fc school church board trust alliance network
     commissioner gazette herald tribune chronicle telegraph guardian magazine newspaper brewery orchestra times journal
     ministerstwo rada komitet komisja agencja stowarzyszenie uniwersytet instytut akademia fundacja partia
+    gazeta kurier tygodnik dziennik telewizja dyrekcja centrum biuro spółdzielnia front ruch sojusz koalicja inspekcja
+    inspektorat fundusz zakład konfederacja
     federacja liga sąd urząd zarząd policja straż muzeum szpital politechnika prokuratura izba związek towarzystwo
     trybunał ministerstvo úřad soud policie univerzita ústav svaz strana ředitelství
     ministerium universität institut verband verein partei gericht bundesamt sv fc tsv vfb vfl"""
@@ -127,6 +129,8 @@ GERMAN_HEADS = (
     "gericht", "gerichtshof", "staatsanwaltschaft", "ministerium", "universität", "hochschule", "institut", "verband",
     "behörde", "klinikum", "verein", "polizei", "feuerwehr", "handwerkskammer", "handelskammer", "gewerkschaft", "stiftung",
     "landesamt", "bundesamt", "museum", "rundfunk", "verlag", "sparkasse", "stadtwerke", "kreisverwaltung", "landkreis",
+    "präsidium", "zeitung", "hilfswerk", "agentur", "kriminalamt", "finanzamt", "jugendamt", "krankenhaus", "genossenschaft", "akademie",
+    "rundschau", "anzeiger", "tageblatt", "tagblatt", "ärztekammer", "bistum", "bischofskonferenz",
 )  # fmt: skip
 """How German heads end; what follows them is mostly a town: «Landgericht Hannover»."""
 POLISH_LINKS = frozenset({"i", "oraz", "ds", "do", "spraw", "na", "rzecz", "a", "pro", "of"})

@@ -35,6 +35,10 @@ def full_name(text: Text, at: int) -> Mention | None:
 def _given_and_surname(text: Text, at: int) -> Mention | None:
     words = text.words
     first = words[at]
+    if (linked := _end_of_linked(words, at)) and _may_be_given(first):
+        given, surname = names.person([first, words[linked - 1]._replace(gap=" ")], 0).split(" ")
+        label = f"{given}-{words[at + 1].text}-{surname}"
+        return _mention(at, linked, words[at:linked], label)
     if _has_nickname(text, at):
         name = [first, words[at + 2]._replace(gap=" ")]
         return _mention(at, at + 3, name, names.person(name, 0))
@@ -51,6 +55,21 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
     return _mention(at, end, name, names.person(name, 0))
+
+
+def _end_of_linked(words: Sequence[Word], at: int) -> int:
+    """Where a name ends whose parts an article links with hyphens: «Saif-ul-Malook», «Саїф-уль-Мулук»; 0 for others."""
+    end = at + _LINKED
+    if end > len(words) or any(word.gap != "-" for word in words[at + 1 : end]):
+        return 0
+    return end if words[at + 1].form in _ARTICLES_OF_NAMES and words[end - 1].is_capital else 0
+
+
+_LINKED = 3
+_ARTICLES_OF_NAMES = frozenset(
+    ["ul", "ur", "ud", "us", "un", "al", "el", "уль", "ур", "уд", "аль", "эль", "ель", "ад", "ар", "ас"]
+)
+"""The Arabic article inside names, as it is written in Latin and Cyrillic letters."""
 
 
 def _has_nickname(text: Text, at: int) -> bool:

@@ -28,7 +28,7 @@ def _heads(**genders: str) -> Mapping[str, str]:
 _CZECH = _heads(
     f="""agentura banka komise rada strana univerzita fakulta služba společnost organizace asociace komora nemocnice inspekce
     unie federace správa kancelář prokuratura akademie pojišťovna koalice nadace galerie televize policie vláda armáda sněmovna centrála dráha pošta""",
-    m="soud úřad svaz klub fond výbor sbor institut senát parlament ústav tribunál kongres rozhlas dvůr",
+    m="deník soud úřad svaz klub fond výbor sbor institut senát parlament ústav tribunál kongres rozhlas dvůr",
     n="ministerstvo sdružení zastupitelstvo ředitelství centrum muzeum divadlo hnutí zastupitelství",
 )
 _SLOVAK = _heads(
@@ -40,7 +40,7 @@ _SLOVAK = _heads(
 _SLOVENE = _heads(
     f="""komisija agencija stranka banka unija skupnost zveza univerza služba družba zbornica bolnišnica organizacija
     akademija koalicija televizija policija vlada vojska uprava fundacija zbornica knjižnica""",
-    m="zbor svet urad inštitut sklad parlament odbor senat kongres center muzej zavod svet",
+    m="zbor svet urad inštitut sklad parlament odbor senat kongres center muzej zavod svet list časnik radio klub",
     n="ministrstvo sodišče združenje gibanje tožilstvo",
 )
 _CROATIAN = _heads(
