@@ -27,6 +27,9 @@ from newsreader.text.tokens import fold
         ("life.pravda.com.ua", "Українська правда", "source:pravda.com.ua"),
         ("УКРАИНСКАЯ ПРАВДА", "Українська правда", "source:pravda.com.ua"),
         ("m.tsn.ua", "ТСН", "source:tsn.ua"),
+        ("Українська правда. Життя", "Українська правда", "source:pravda.com.ua"),
+        ("Суспільне | Спорт", "Суспільне", "source:suspilne.media"),
+        ("Суспільне Харків", "Суспільне", "source:suspilne.media"),
         ("AP", "Associated Press", "source:apnews.com"),
         ("WWW.Zbruc.EU", "zbruc.eu", "source:zbruc.eu"),
     ],
@@ -39,7 +42,19 @@ def test_a_publisher_has_one_name_and_one_identity(stated: str, name: str, entit
 
 
 @pytest.mark.parametrize(
-    "stated", ["Чернівецький промінь", "", "правда", "http://", "a.b", "..", "x" * 10_000]
+    "stated",
+    [
+        "Чернівецький промінь",
+        "Суспільне мовлення",
+        "ТСН Харків",
+        "Новий Харків",
+        "",
+        "правда",
+        "http://",
+        "a.b",
+        "..",
+        "x" * 10_000,
+    ],
 )
 def test_who_is_in_no_table_keeps_his_name(stated: str) -> None:
     assert publisher_of(stated) is None

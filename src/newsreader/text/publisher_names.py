@@ -26,6 +26,7 @@ censor.net | Цензор.НЕТ | Цензор.нет | Censor.net
 tsn.ua | ТСН | ТСН.ua | TSN
 24tv.ua | 24 Канал | Телеканал новин 24 | 24 канал | Канал 24
 rbc.ua | РБК-Україна | РБК-Украина | RBC-Ukraine
+novynarnia.com | Новинарня | Novynarnia
 focus.ua | Фокус | Focus.ua
 korrespondent.net | Кореспондент.net | Корреспондент.net | Korrespondent.net
 segodnya.ua | Сьогодні | Сегодня

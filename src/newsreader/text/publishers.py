@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsreader.text.gazetteer import place_of
 from newsreader.text.publisher_names import PUBLISHERS
 from newsreader.text.tokens import fold
 
@@ -35,7 +36,7 @@ def publisher_of(source: str) -> Publisher | None:
         return _publishers()[key]
     found = _ADDRESS.fullmatch(key)
     if found is None:
-        return None
+        return _by_section(key) or _by_place(key)
     site = found["host"]
     for edition in _EDITIONS:
         site = site.removeprefix(edition)
@@ -45,6 +46,25 @@ def publisher_of(source: str) -> Publisher | None:
             return _publishers()[above]
         above = above.partition(".")[2]
     return Publisher(site, f"source:{site}", is_listed=False)
+
+
+def _by_section(key: str) -> Publisher | None:
+    """Of «Українська правда. Життя» and «Суспільне | Спорт» the part before the point or the stroke."""
+    found = _SECTION.fullmatch(key)
+    return _publishers().get(found["name"]) if found else None
+
+
+_SECTION = re.compile(r"(?P<name>[^.|/–—]{4,40})(?:\. | [|/–—] )[^.|/–—:]{2,30}")
+
+
+def _by_place(key: str) -> Publisher | None:
+    """Of «Суспільне Харків» and «Радіо Свобода Україна» the part before the place."""
+    name, _, place = key.rpartition(" ")
+    return _publishers().get(name) if len(name) >= _SHORTEST and place_of(place) else None
+
+
+_SHORTEST = 5
+"""Shorter names are words and abbreviations as well («НВ», «Факт»)."""
 
 
 @cache
