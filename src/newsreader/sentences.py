@@ -228,6 +228,8 @@ SENTENCES = (
     mark("a field without a sentence, below the text"),
     mark("what the field «{text}» says"),
     mark("a row of {number} links"),
+    mark("a token of the site's machinery"),
+    mark("a name below the credit of a picture"),
     mark("one of {number} titles right below «{phrase}»"),
     mark("a caption with the owner of the picture behind it"),
     mark("only a date: «{date}», beside a rubric"),

@@ -174,3 +174,15 @@ def test_who_told_the_newsroom_in_his_channel_is_no_beg() -> None:
 
 def test_a_caption_with_the_owner_of_the_picture() -> None:
     assert labels(" date 2025-08-28 Марк Левада / © Associated Press", LEAD, MORE)[1] is Label.CAPTION
+
+
+def test_a_token_of_machinery_is_no_end_of_a_sentence() -> None:
+    leftover = ":format(webp)/YXJ0aWNsZXMvaW1hZ2UvMjAyNS82L25vdnlq.webp)"
+
+    assert kept("Ярмарок зібрав дванадцять тисяч гостей", leftover, LEAD, MORE)[1:] == [LEAD, MORE]
+
+
+def test_a_name_below_the_credit_under_the_lead_is_the_authors() -> None:
+    page = [LEAD, "Фото: Гнат Левада", "Ганна Приступа-Вербова", MORE]
+
+    assert kept("Ярмарок зібрав дванадцять тисяч", *page)[1:] == [LEAD, MORE]

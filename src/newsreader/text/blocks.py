@@ -152,6 +152,7 @@ _DAYS = frozenset(
         )
     ).split()
 )
+_TOKEN = 30
 _MAX_LINK = 60
 """Characters that the words of a link rarely exceed."""
 
@@ -178,11 +179,16 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is
     if max(first[1] - first[0], second[1] - second[0]) < _MIN_MENDED:
         return False
     if head in _CLOSERS:
-        return not text.startswith("...", second[0])
+        return not text.startswith("...", second[0]) and not _is_token(text[second[0] : second[1]])
     if head.islower() and _says_when(text[second[0] : second[1]]):
         return False
     ends_open = _OPEN_END.search(text, max(first[0], first[1] - 1), first[1]) is not None
     return head.islower() and ends_open and not is_list
+
+
+def _is_token(line: str) -> bool:
+    """«:format(webp)/YXJ0aWNsZXMv...»: no sentence goes on so."""
+    return len(line) >= _TOKEN and not any(map(str.isspace, line))
 
 
 def _says_when(line: str) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import MutableSequence, Sequence
+from itertools import pairwise
 
 from newsreader.model import Label
 from newsreader.text.date_words import MONTHS
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.shapes import Verdict, is_name
 
 _MAX_WORDS = 30
 _MAX_SENTENCE = 25
@@ -27,6 +28,8 @@ _CREDIT_LINE = re.compile(
     r"|(?:Instagram|Facebook|Telegram|YouTube|TikTok|Twitter|X|Фейсбук|Телеграм)/\S{3,40}"
     r"|[А-ЯІЇЄҐ][^/|:\n]{2,40}/[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}"
 )
+_HEAD_LINES = 5
+"""The lead and what stands between it and the next paragraph: caption, credit, author."""
 _UNSTOPPED = 4
 _CYRILLIC = re.compile(r"[А-ЯІЇЄҐ«]")
 _TWO_SENTENCES = re.compile(r"[^\s.!?…]+(?:\s[^\s.!?…]+){1,14}[.!]\s[«—–]?\s?[А-ЯІЇЄҐ][^.!?…]{8,120}$")
@@ -100,7 +103,17 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
                 reason = _between_credits(page, verdicts, traits)
             if reason is not None:
                 verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
+    _mark_author(page, verdicts, first)
     _mark_unstopped(page, verdicts, first)
+
+
+def _mark_author(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """Below the lead, its picture and the picture's credit the author's name; further down a name heads a part."""
+    for credit, traits in pairwise(page[first : first + _HEAD_LINES]):
+        verdict = verdicts[credit.place]
+        is_below = verdict is not None and verdict.label is Label.CREDIT
+        if is_below and verdicts[traits.place] is None and is_name(traits.text):
+            verdicts[traits.place] = Verdict(Label.BYLINE, "a name below the credit of a picture", 0.6)
 
 
 def _mark_unstopped(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:

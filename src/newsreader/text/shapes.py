@@ -54,6 +54,8 @@ _COUNTERS = re.compile(
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
 _DIGIT = re.compile(r"\d")
 _PUBLISHED = re.compile(r"\s*(?:опубліковано|оновлено|опубликовано|обновлено)\b", re.IGNORECASE)
+# «:format(webp)/YXJ0aWNsZXMvaW1hZ2UvMjAyNS82L25vdnlq.webp)»
+_TOKEN = re.compile(r"(?=\S*[/=_%(])(?=\S*\d)[!-~]{30,500}")
 _ORNAMENT = re.compile(r"^[^\w★☆]{1,200}$")
 """Stars are a review's verdict."""
 _BYLINE = tuple(
@@ -89,8 +91,6 @@ def by_shape(text: str) -> Verdict | None:
 @lru_cache(maxsize=1024)
 def _by_shape(text: str) -> Verdict | None:
     """The same of a short text; a site's lines come again on every page, and a page is looked at twice."""
-    if _ORNAMENT.match(text):
-        return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
     if len(text) <= MAX_DATELINE and _CALL_ROW.fullmatch(text):
         return Verdict(Label.ADVERT, "a call to subscribe in a row of links", 0.85)
     if _COUNTERS.fullmatch(text.strip().lower()):
@@ -100,7 +100,8 @@ def _by_shape(text: str) -> Verdict | None:
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
     return (
-        _caption(text)
+        _junk(text)
+        or _caption(text)
         or _agency(text)
         or _byline(text)
         or _clock(text)
@@ -125,6 +126,14 @@ def _is_trail(text: str) -> bool:
     if first in _FRONT:
         return all(0 < len(step.split()) <= _TRAIL_WORDS for step in steps)
     return first in MENU_WORDS and all(0 < len(step.split()) <= _SECTION_WORDS for step in steps)
+
+
+def _junk(text: str) -> Verdict | None:
+    if _ORNAMENT.match(text):
+        return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if _TOKEN.fullmatch(text.strip()) and lone_url(text) is None:
+        return Verdict(Label.JUNK, "a token of the site's machinery", 0.85)
+    return None
 
 
 def _caption(text: str) -> Verdict | None:
