@@ -19,6 +19,9 @@ async def test_all_commands_are_on_a_page_that_typing_narrows(seeds: Library) ->
 
         assert "The next theme" in screen_text(pilot.app)
         assert "Star" not in screen_text(pilot.app)
+        await pilot.press("z")
+        assert "none like it" in screen_text(pilot.app)
+        await pilot.press("backspace")
 
         before = pilot.app.theme
         await pilot.press("enter")

@@ -1,8 +1,12 @@
 """A row of the list: what it says of an article in the room that there is."""
 
+from pathlib import Path
+
 import pytest
+from screens import indexed, reading
 
 from newsreader.model import DocId, Row, SafeText
+from newsreader.tui.app import Newsreader
 from newsreader.tui.row_text import row_runs
 
 ROW = Row(
@@ -33,3 +37,24 @@ def test_the_hour_is_said_where_there_is_room_for_the_source_too(cells: int, say
     ((*runs,),) = row_runs(ROW, cells, bar="", lines=1)
 
     assert "".join(run.text for run in runs).split() == says.split()
+
+
+@pytest.mark.parametrize("height", [30, 31])
+async def test_the_list_begins_with_a_headline_wherever_it_was_scrolled_to(
+    corpus: Path, tmp_path: Path, height: int
+) -> None:
+    for number in range(10, 50):
+        text = f"Заголовок номер {number}\n\n{number % 28 + 1:02}.03.2026\n\n{'Довге речення про події у місті. ' * 9}"
+        (corpus / f"{number}.txt").write_text(text, "utf-8")
+    library = indexed(corpus, tmp_path)
+    async with reading(library, (120, height)) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        pane = pilot.app.room.list
+        assert pane.row_height == 2
+        for key in (*["j"] * 20, "pagedown", *["k"] * 20, "pageup", "ctrl+d", "ctrl+d", "ctrl+u"):
+            await pilot.press(key)
+
+            assert pane.top % 2 == 0
+            assert pane.top <= 2 * pane.cursor
+            assert 2 * pane.cursor + 2 <= pane.top + pane.body_height
+    library.close()

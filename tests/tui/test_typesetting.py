@@ -62,6 +62,7 @@ def test_a_cut_says_that_there_was_more_and_leaves_no_stub_of_a_word() -> None:
     assert cut("NATO and Ukraine to establish joint training", 27) == "NATO and Ukraine to establ…"
     assert cut("Європейська комісія", 18) == "Європейська коміс…"
     assert cut("24 квіт. 2026, 16:40 · Судово-юридична газета", 25) == "24 квіт. 2026, 16:40…"
+    assert cut("Ми купили десять баночок меду. Справжнім", 33) == "Ми купили десять баночок меду…"
     assert cut("short", 30) == "short"
 
 

@@ -45,6 +45,10 @@ class CommandPane(CursorPane):
         """How many commands hold what was typed."""
         return len(self._found)
 
+    def line_count(self) -> int:
+        """Where there is none, a line says so."""
+        return super().line_count() or 1
+
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The title and what was typed."""
         title = tr("all commands by name")
@@ -53,6 +57,8 @@ class CommandPane(CursorPane):
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One command: its name, and where and by which keys it is at hand."""
+        if not self._found:
+            return (Run(f"  {tr('none like it · Esc')}", "meta"),)
         choice, bar = self._found[number], self.cursor_bar(number)
         left = (Run(CURSOR if bar else " ", bar), Run(f" {choice.name}"))
         return (
@@ -63,8 +69,9 @@ class CommandPane(CursorPane):
 
     def press(self, number: int) -> None:
         """A click runs the command."""
-        super().press(number)
-        self.run()
+        if self._found:
+            super().press(number)
+            self.run()
 
     def run(self) -> None:
         """Run the command of the cursor."""

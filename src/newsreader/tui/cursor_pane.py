@@ -83,12 +83,12 @@ class CursorPane(Pane):
         first, height = self.cursor * self.row_height, self.body_height
         if not any(map(self.selectable, range(self.cursor))):
             first = 0
-        if first < self.top:
-            self.roll_to(first)
-        elif (last := (self.cursor + 1) * self.row_height) > self.top + height:
-            self.roll_to(last - height)
-        else:
-            self.roll_to(self.top)
+        top = self.top - self.top % self.row_height  # of a row that is cut, the first line is the one that tells
+        if first < top:
+            top = first
+        elif (below := first + self.row_height - height) > top:
+            top = min(first, below + -below % self.row_height)
+        self.roll_to(top)
 
     def press(self, number: int) -> None:
         """A click chooses the row."""

@@ -51,7 +51,7 @@ def cut(text: str, cells: int) -> str:
     if text[end] != " ":
         space = text.rfind(" ", 0, end)
         end = space if space > 0 and end - space - 1 <= _STUB else end
-    return text[:end].rstrip(" ,;:·–—-") + ELLIPSIS
+    return text[:end].rstrip(" .,;:·–—-") + ELLIPSIS
 
 
 def fill(text: str, cells: int) -> str:
