@@ -19,12 +19,18 @@ SEEDS = Path(__file__).parents[1] / "seeds"
 @pytest.fixture
 def env(tmp_path: Path) -> dict[str, str]:
     keep = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    if "PYTHONPATH" in keep:
+        keep["PYTHONPATH"] = str(Path(keep["PYTHONPATH"]).resolve())
     return keep | {"HOME": str(tmp_path / "home"), "LC_ALL": "C"}
 
 
-def run(env: dict[str, str], *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def run(
+    env: dict[str, str], *arguments: str, stdin: bytes = b"", cwd: Path | None = None
+) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "newsreader", *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, env=env, timeout=60, check=False)
+    return subprocess.run(
+        command, input=stdin, capture_output=True, env=env, timeout=60, check=False, cwd=cwd
+    )
 
 
 def clean(env: dict[str, str], *records: Any) -> list[dict[str, Any]]:
@@ -214,7 +220,7 @@ def test_a_query_of_which_nothing_is_left_lists_nothing(env: dict[str, str], que
 
 
 def test_a_folder_given_as_a_query_is_told_how_to_be_listed(env: dict[str, str]) -> None:
-    done = run(env, "list", str(SEEDS), "--path", str(SEEDS))
+    done = run(env, "list", str(SEEDS), cwd=SEEDS)
 
     assert f"newsreader: {SEEDS} is a folder; to look into it: --path {SEEDS}" in done.stderr.decode()
     assert b"is a folder" not in run(env, "list", "нато", "--path", str(SEEDS)).stderr

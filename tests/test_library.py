@@ -377,7 +377,7 @@ def test_a_form_that_no_article_has_is_found_by_what_it_is_a_form_of(tmp_path: P
 
     assert names(library, "послами") == []
     assert library.unknown(query) == ["послами"]
-    assert library.unknown(parse_query('посол =послами "послами"')) == []
+    assert library.unknown(parse_query('посол =послами ="послами"')) == []
 
     library.tell({"послами": ["посол"]})
     assert names(library, "послами") == ["a.txt"]
