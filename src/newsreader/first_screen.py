@@ -92,10 +92,12 @@ def put_away() -> None:
 
 
 def _silent(before: Attributes) -> Attributes:
-    """Keys are kept for the live screen and not printed; only ^C still ends the program."""
+    """Keys are kept for the live screen as they are typed, and not printed; only ^C still ends the program."""
     now = [*before]
-    flags, characters = before[3], before[6]
-    if isinstance(flags, int) and isinstance(characters, list):
+    way_in, flags, characters = before[0], before[3], before[6]
+    if isinstance(way_in, int) and isinstance(flags, int) and isinstance(characters, list):
+        # Else the terminal takes ^Q and ^S for itself, and Enter comes as another key.
+        now[0] = way_in & ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
         now[3] = flags & ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
         keys = [*characters]
         keys[termios.VMIN], keys[termios.VTIME] = 1, 0

@@ -136,6 +136,15 @@ def test_keys_typed_at_the_picture_are_not_printed_and_reach_the_live_screen(las
         assert terminal.wait() == 0
 
 
+def test_keys_that_terminals_take_for_themselves_reach_the_live_screen_too(lasting: Desk) -> None:
+    """^Q was flow control at the picture and never came, Enter came as another key."""
+    with lasting.start() as terminal:
+        assert begins_with_picture(terminal)
+        assert not termios.tcgetattr(terminal.fd)[0] & (termios.IXON | termios.ICRNL)
+        terminal.send("\x11")
+        assert terminal.wait() == 0
+
+
 def test_the_terminal_is_left_as_it_was(lasting: Desk) -> None:
     with lasting.start() as terminal:
         before = termios.tcgetattr(terminal.fd)

@@ -263,10 +263,7 @@ class Newsreader(Leaving):
         for found in self.settings.keymap.answers(key, places):
             is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
             if await self.run_action(found.action, taker if is_taker_s else screen):
-                if self.screen is screen:
-                    self.room.forget(said)
-                else:  # nothing is drawn below another page, nor while the reader leaves: that would never end
-                    self.room.told = self.room.told or said
+                self.room.forget(said)
                 return True
         self.room.told = said
         return False

@@ -83,9 +83,7 @@ class CursorPane(Pane):
         first, height = self.cursor * self.row_height, self.body_height
         if not any(map(self.selectable, range(self.cursor))):
             first = 0
-        top = (
-            self.top - self.top % self.row_height
-        )  # of a row that is cut, the first line is the one that tells
+        top = self.top - self.top % self.row_height  # the first line of a row is the one that tells
         if first < top:
             top = first
         elif (below := first + self.row_height - height) > top:
