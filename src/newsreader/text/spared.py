@@ -203,7 +203,8 @@ def spare_appeals(page: Sequence[Traits], verdicts: Verdicts) -> None:
         return
     told = [t.place for t in page if _is_kept(verdicts[t.place]) and _tells(t)]
     for traits in dropped if len(told) > _TOLD else ():
-        if traits.place < told[-1] and not _is_label(traits) and not _is_newsroom(traits):
+        is_sites = _is_label(traits) or _is_newsroom(traits) or "©" in traits.text
+        if traits.place < told[-1] and not is_sites:
             reason = "reads like an appeal, but no other line here is a site's"
             is_heading = traits.is_title_like and not traits.ends_sentence
             verdicts[traits.place] = Verdict(Label.HEADING if is_heading else Label.BODY, reason, 0.6)
