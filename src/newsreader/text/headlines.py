@@ -230,7 +230,7 @@ def shapes(
         above = labels[place - 1] if place else None
         below = labels[place + 1] if place + 1 < lead.place else None
         own = of_block(traits, None)
-        copies = printed.get(_folded(traits.folded), ()) if words >= _COPIED_WORDS else ()
+        copies: Sequence[int] = printed.get(_folded(traits.folded), ()) if words >= _COPIED_WORDS else ()
         yield Shape(
             traits.coverage,
             _tells(traits),
@@ -254,8 +254,8 @@ def shapes(
             bool(site) and site[0] < place,
             bool(site) and site[-1] > place,
             math.log1p(len(lines) - 1 - at),
-            any(one < place for one in copies),
-            any(one > place for one in copies),
+            bool(copies) and copies[0] < place,
+            bool(copies) and copies[-1] > place,
             text.isupper() and words > 1,
             text.istitle(),
             own.high,

@@ -1,7 +1,7 @@
 """Teasers behind the article that no heading announces: a title printed again cut off, a title with its time."""
 
 from collections.abc import MutableSequence, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from newsreader.model import Label, Precision
 from newsreader.text.dates import find_dates
@@ -44,18 +44,12 @@ def _mark_cut_titles(page: Sequence[Traits], verdicts: Verdicts) -> None:
             verdicts[traits.place] = Verdict(
                 Label.RELATED, f"the title «{_start(above)}» stands here twice, once cut off", 0.85
             )
-    if titles:
-        _mark_lone_date(
-            page,
-            verdicts,
-            max(at for at, v in enumerate(verdicts) if v is not None and v.label is Label.RELATED) + 1,
-        )
-
-
-def _mark_lone_date(page: Sequence[Traits], verdicts: Verdicts, place: int) -> None:
-    """The date of a teaser that the saved page does not have any more."""
-    if page[-1].place == place and _is_dateline(verdicts[place]):
-        verdicts[page[-1].place] = Verdict(Label.RELATED, "a date at the end of a row of teasers", 0.7)
+    last = len(page) - 1
+    ends_in_teasers = titles and (above_last := verdicts[last - 1]) and above_last.label is Label.RELATED
+    if ends_in_teasers and _is_dateline(
+        verdicts[last]
+    ):  # of a teaser that the saved page does not have any more
+        verdicts[last] = Verdict(Label.RELATED, "a date at the end of a row of teasers", 0.7)
 
 
 def is_cut_from(short: str, whole: str) -> bool:
@@ -89,8 +83,9 @@ def _mark_last_titles(page: Sequence[Traits], verdicts: Verdicts) -> None:
 def _mark_next_articles(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """A title, a date with a time, a paragraph about something else: another article begins below this one."""
     told = [len(t.words) if t.is_dense and verdicts[t.place] is None else 0 for t in page]
-    for title, date, lead in zip(page, page[1:], page[2:], strict=False):
-        if sum(told[: title.place]) <= sum(told[title.place :]):  # most of the page: it is the article
+    whole = sum(told)
+    for title, date, lead, above in zip(page, page[1:], page[2:], accumulate(told, initial=0), strict=False):
+        if above <= whole - above:  # most of the page stands below: that is the article
             continue
         begins = title.is_below_prose and title.is_title_like and len(title.words) >= _TITLE_WORDS
         if not begins or verdicts[title.place] is not None or not _is_dateline(verdicts[date.place]):
