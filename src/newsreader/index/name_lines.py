@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.index.lookup import rows_of
-from newsreader.index.names import BARE
+from newsreader.index.names import BARE, LINE, NAME, Name
+from newsreader.index.opening import Opening
 from newsreader.index.segment import LAST
 from newsreader.index.segments import Segments
 from newsreader.model import Facet
@@ -19,35 +20,36 @@ _KEPT = 20_000
 """Names in memory: a query typed letter by letter meets the same ones again."""
 _AT_ONCE = 100
 """Lines read at a time, as many as a first screen of facets looks at."""
-_NAME = "number, facet, label, label_key, hits, has_twin"
-
-
-class Name(NamedTuple):
-    """A label of a facet, and how many articles carry it. Two names with one ``key`` are twins: one line."""
-
-    number: int
-    facet: str
-    label: str
-    key: str
-    hits: int
-    has_twin: int
 
 
 class _Top:
     """The first lines of a facet, as far as they were read."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[Name], *, is_whole: bool) -> None:
         self.lines: list[Name] = []
         self.twins: set[str] = set()
         self.read = 0
+        self.is_whole = is_whole
+        self.add(names)
+
+    def add(self, names: Iterable[Name]) -> None:
+        """Names that follow; the second of two twins is no line."""
+        for name in names:
+            self.read += 1
+            if not name.has_twin:
+                self.lines.append(name)
+            elif name.key not in self.twins:
+                self.twins.add(name.key)
+                self.lines.append(name)
 
 
 class NameLines:
     """The names of one moment."""
 
-    def __init__(self, database: sqlite3.Connection, segments: Segments) -> None:
+    def __init__(self, database: sqlite3.Connection, segments: Segments, opening: Opening) -> None:
         """Read nothing yet."""
         self._database = database
+        self._opening = opening
         self._segments = segments
         self._tops: dict[Facet, _Top] = {}
         self._kept: dict[int, Name] = {}
@@ -100,7 +102,7 @@ class NameLines:
 
     def lines(self, facet: Facet) -> Iterator[Name]:
         """The labels of a facet, those of most articles first, then by label; twins once."""
-        top = self._tops.setdefault(facet, _Top())
+        top = self._top(facet)
         place = 0
         while place < len(top.lines) or self._read_on(facet, top):
             yield top.lines[place]
@@ -108,7 +110,7 @@ class NameLines:
 
     def first(self, facet: Facet, most: int) -> list[Name]:
         """The first lines of a facet."""
-        top = self._tops.setdefault(facet, _Top())
+        top = self._top(facet)
         while len(top.lines) < most and self._read_on(facet, top):
             pass
         return top.lines[:most]
@@ -118,7 +120,7 @@ class NameLines:
         wanted = list(numbers)
         if len(self._kept) > _KEPT:
             self._kept.clear()
-        statement = f"SELECT {_NAME} FROM name WHERE number IN ({{}})"  # noqa: S608 - columns of ours
+        statement = f"SELECT {NAME} FROM name WHERE number IN ({{}})"  # noqa: S608 - columns of ours
         missing = (number for number in wanted if number not in self._kept)
         for name in map(Name._make, rows_of(self._database, statement, missing)):
             self._kept[name.number] = self._as_line(name)
@@ -130,7 +132,7 @@ class NameLines:
         if not key:
             return [(name.label, name.hits) for name in self.first(facet, most)]
         rows = self._database.execute(
-            f"SELECT {_NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
+            f"SELECT {NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
             "ORDER BY hits DESC, label LIMIT ?",
             (str(facet), key, key + LAST, 2 * most),
         ).fetchall()
@@ -161,21 +163,20 @@ class NameLines:
             ).fetchall()
         return rows
 
+    def _top(self, facet: Facet) -> _Top:
+        if facet not in self._tops:
+            names = self._opening.lines.get(facet, ())
+            self._tops[facet] = _Top(names, is_whole=self._opening.has_all(facet))
+        return self._tops[facet]
+
     def _read_on(self, facet: Facet, top: _Top) -> bool:
         """Read on until there is another line. Whole pages: an open cursor would hold on to this moment."""
         before = len(top.lines)
         while len(top.lines) == before:
-            rows = self._database.execute(
-                f"SELECT {_NAME} FROM name WHERE facet = ? ORDER BY hits DESC, label, number LIMIT ? OFFSET ?",  # noqa: S608
-                (str(facet), _AT_ONCE, top.read),
-            ).fetchall()
+            rows = (
+                [] if top.is_whole else self._database.execute(LINE, (facet, _AT_ONCE, top.read)).fetchall()
+            )
             if not rows:
                 return False
-            top.read += len(rows)
-            for name in map(Name._make, rows):
-                if not name.has_twin:
-                    top.lines.append(name)
-                elif name.key not in top.twins:
-                    top.twins.add(name.key)
-                    top.lines.append(name)
+            top.add(map(Name._make, rows))
         return True

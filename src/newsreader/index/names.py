@@ -10,6 +10,7 @@ import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -42,6 +43,9 @@ CREATE TABLE spelling (
 ) WITHOUT ROWID;
 CREATE INDEX spelling_key ON spelling (facet, key);
 """
+NAME = "number, facet, label, label_key, hits, has_twin"
+LINE = f"SELECT {NAME} FROM name WHERE facet = ? ORDER BY hits DESC, label, number LIMIT ? OFFSET ?"  # noqa: S608
+"""The names of a facet in the order of its lines."""
 _FACETS = list(Facet)
 FACET_BITS = 4
 """The lowest bits of a name's number say its facet, so that names are counted by facet without looking them up."""
@@ -52,6 +56,17 @@ _MOST_SPELLINGS = 0xFFFF
 Identity = tuple[str, str]
 Named = Callable[[int], BitMap]
 """The articles that carry a name, by its number."""
+
+
+class Name(NamedTuple):
+    """A label of a facet, and how many articles carry it. Two names with one ``key`` are twins: one line."""
+
+    number: int
+    facet: str
+    label: str
+    key: str
+    hits: int
+    has_twin: int
 
 
 def identity(tag: Tag) -> Identity:

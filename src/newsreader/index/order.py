@@ -25,7 +25,7 @@ CREATE TABLE place (
 CREATE TABLE stretch (
     sort INTEGER NOT NULL, first BLOB NOT NULL CHECK (typeof(first) = 'blob'), docs BLOB NOT NULL,
     PRIMARY KEY (sort, first)
-) WITHOUT ROWID;
+);
 """
 FULL = 2048
 """Articles from which a stretch is cut in two: 1,000 stretches at a million, each met by a query in a microsecond."""
@@ -79,8 +79,9 @@ class Order:
         self._database = database
         self._arrange = arrange
         self._sort = STORED_SORTS.index(sort)
-        self._firsts: list[bytes] | None = None
+        self._firsts: list[bytes] = []
         self._stretches: list[BitMap] = []
+        self._is_read = False
         self._groups: list[BitMap] = []
         self._read: OrderedDict[int, list[int]] = OrderedDict()
 
@@ -122,7 +123,9 @@ class Order:
             doc_id: The article.
             key: What it is sorted by.
         """
-        number = max(0, bisect_right(self._all_firsts(), key) - 1)
+        while not self._is_read and (not self._firsts or self._firsts[-1] <= key):
+            self._read_on()
+        number = max(0, bisect_right(self._firsts, key) - 1)
         before = sum(docs.intersection_cardinality(self._group(group)) for group in range(number // _GROUP))
         for other in range(number // _GROUP * _GROUP, number):
             before += docs.intersection_cardinality(self._stretch(other))
@@ -132,8 +135,8 @@ class Order:
     def _covering(self, docs: BitMap, start: int) -> Iterator[tuple[int, int]]:
         """The stretches from the one that holds a place on, with how many hits come before."""
         before, total, number = 0, len(docs), 0
-        while number < len(self._all_firsts()) and before < total:
-            if number and number % _GROUP == 0 and number + _GROUP <= len(self._all_firsts()):
+        while before < total and self._has(number):
+            if number and number % _GROUP == 0 and self._has(number + _GROUP - 1):
                 inside = docs.intersection_cardinality(self._group(number // _GROUP))
                 if before + inside <= start:
                     before, number = before + inside, number + _GROUP
@@ -145,27 +148,32 @@ class Order:
 
     def slices(self, docs: BitMap) -> Iterator[BitMap]:
         """A result stretch by stretch: all that come first in this order, then the next."""
-        for number in range(len(self._all_firsts())):
+        number = 0
+        while self._has(number):
             if inside := docs & self._stretch(number):
                 yield inside
+            number += 1
 
-    def _all_firsts(self) -> list[bytes]:
-        if self._firsts is None:
-            rows = self._database.execute(
-                "SELECT first FROM stretch WHERE sort = ? ORDER BY first", (self._sort,)
-            ).fetchall()
-            self._firsts = [first for (first,) in rows]
-        return self._firsts
+    def _has(self, number: int) -> bool:
+        """Whether there is such a stretch; it and those before it are read then."""
+        while not self._is_read and len(self._stretches) <= number:
+            self._read_on()
+        return number < len(self._stretches)
+
+    def _read_on(self) -> None:
+        """Read the first stretch alone, which is all that an opening screen needs; then many at a time."""
+        many = _GROUP if self._firsts else 1
+        rows = self._database.execute(
+            "SELECT first, docs FROM stretch WHERE sort = ? AND first >= ? ORDER BY first LIMIT ?",
+            (self._sort, self._firsts[-1] + b"\0" if self._firsts else b"", many),
+        ).fetchall()
+        self._firsts += [first for first, _ in rows]
+        self._stretches += [unpack(docs) for _, docs in rows]
+        self._is_read = len(rows) < many
 
     def _stretch(self, number: int) -> BitMap:
-        """The articles of a stretch; those before it have been read."""
-        while len(self._stretches) <= number:
-            have = len(self._stretches)
-            rows = self._database.execute(
-                "SELECT docs FROM stretch WHERE sort = ? AND first >= ? ORDER BY first LIMIT ?",
-                (self._sort, self._all_firsts()[have], 1 if not have else _GROUP),
-            ).fetchall()
-            self._stretches += [unpack(docs) for (docs,) in rows]
+        """The articles of a stretch that there is."""
+        self._has(number)
         return self._stretches[number]
 
     def _group(self, number: int) -> BitMap:
@@ -176,7 +184,7 @@ class Order:
 
     def _first_members(self, number: int, most: int) -> list[int]:
         """The first articles of a stretch: an opening screen needs no more."""
-        first = self._all_firsts()[number] if number else b""
+        first = self._firsts[number] if number else b""
         rows = self._database.execute(
             "SELECT id FROM place WHERE sort = ? AND key >= ? ORDER BY key LIMIT ?", (self._sort, first, most)
         )
@@ -186,11 +194,10 @@ class Order:
         """The articles of a stretch in their order."""
         members = self._read.get(number)
         if members is None:
-            firsts = self._all_firsts()
-            last = firsts[number + 1] if number + 1 < len(firsts) else _LAST
+            last = self._firsts[number + 1] if self._has(number + 1) else _LAST
             rows = self._database.execute(
                 "SELECT id FROM place WHERE sort = ? AND key >= ? AND key < ? ORDER BY key",
-                (self._sort, firsts[number] if number else b"", last),
+                (self._sort, self._firsts[number] if number else b"", last),
             ).fetchall()
             members = self._read[number] = [doc_id for (doc_id,) in rows]
             if len(self._read) > _KEPT:

@@ -13,12 +13,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsreader.errors import LockedError, UsageError
-from newsreader.index import files, folding, names, order, repetition, segments, store, vocabulary
+from newsreader.index import files, folding, names, opening, order, repetition, segments, store, vocabulary
 from newsreader.index.blobs import Damaged
 from newsreader.index.store import Directory, Memory
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 19
+FORMAT = 20
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"
@@ -40,6 +40,7 @@ INSERT INTO meta VALUES ('birth', hex(randomblob(8))), ('revision', 0), ('last',
 {segments.TABLES}
 {files.TABLES}
 {order.TABLES}
+{opening.TABLES}
 {names.TABLES}
 {vocabulary.TABLES}
 {repetition.TABLES}

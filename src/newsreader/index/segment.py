@@ -12,6 +12,7 @@ stays here, dead: the catalogue says which are. So every set is to be taken with
     end      places of the records and of the end u64 each; how many records, u64
 """
 
+import mmap
 import sqlite3
 import struct
 from array import array
@@ -29,16 +30,19 @@ from newsreader.index.standing import Standing
 from newsreader.index.store import Flat
 from newsreader.index.word_rows import Row
 
-TITLE, PERIOD, MINUTES, STANDING, DOUBTFUL = "\x01", "\x02", "\x03", "\x04", "\x05"
+TITLE, PERIOD, MINUTES, STANDING, DOUBTFUL, PROBLEM = "\x01", "\x02", "\x03", "\x04", "\x05", "\x06"
 """What stands before a term that is no word of the text: a word of the headline, a period, a reading time, a corner of
-the blocks, nothing."""
+the blocks, nothing, nothing."""
+ALONE = frozenset({DOUBTFUL, PROBLEM})
+"""Terms that have a row of their own however few articles have them: every opening asks for them."""
 LAST = "\U0010ffff"
 
+# No WITHOUT ROWID where there are sets: a key there is compared by reading all of its row, sets of 100 KB too.
 TABLES = f"""
-CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
-CREATE TABLE posting (term TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB);
+CREATE TABLE posting (term TEXT PRIMARY KEY, docs BLOB NOT NULL);
 {leaves.TABLE}
-CREATE TABLE beginning (start TEXT PRIMARY KEY, docs BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE beginning (start TEXT PRIMARY KEY, docs BLOB NOT NULL);
 CREATE TABLE named (number INTEGER PRIMARY KEY, docs BLOB NOT NULL);
 CREATE TABLE article (
     id INTEGER PRIMARY KEY, path BLOB NOT NULL, hash BLOB, headline TEXT NOT NULL, has_headline INTEGER NOT NULL,
@@ -115,7 +119,9 @@ class Segment:
     def posting(self, term: str) -> BitMap:
         """The articles with a term."""
         row = self._database.execute("SELECT docs FROM posting WHERE term = ?", (term,)).fetchone()
-        return self._living(unpack(row[0]) if row else BitMap(leaves.find(self._database, term) or ()))
+        if row is None and term not in ALONE:
+            return self._living(BitMap(leaves.find(self._database, term) or ()))
+        return self._living(unpack(row[0])) if row else BitMap()
 
     def beginning(self, start: str) -> BitMap:
         """The articles with a word that begins so."""
@@ -242,6 +248,8 @@ class Segment:
 
     def all_articles(self) -> Iterator[tuple[ArticleRow, bytes]]:
         """Every living article with its record as it is written, in the order of their numbers."""
+        if isinstance(self._flat, mmap.mmap):
+            self._flat.madvise(mmap.MADV_SEQUENTIAL)
         rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
         for place, row in enumerate(map(ArticleRow._make, rows)):
             if row.doc_id not in self.dead:

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 
 from newsreader.index.blobs import pack
 from newsreader.index.leaves import TERMS, Docs, Leaf, are_few, write_leaves
-from newsreader.index.segment import ARTICLE, DOUBTFUL, END, HEAD, TABLES, ArticleRow, Record
+from newsreader.index.segment import ALONE, ARTICLE, END, HEAD, PROBLEM, TABLES, ArticleRow, Record
 from newsreader.index.store import Draft
 
 HEAVY = 2048
@@ -136,7 +136,7 @@ class _Terms:
         counts, numbers = bytearray(), array("I")
         seen = 0
         for term, docs in postings:
-            if are_few(docs):
+            if are_few(docs) and (term not in ALONE or not docs):
                 if docs:
                     terms.append(term)
                     counts.append(len(docs))
@@ -150,7 +150,7 @@ class _Terms:
             else:
                 self._pass_by(Leaf(terms, bytes(counts), numbers), seen)
                 seen = len(terms)
-                if term[0] > DOUBTFUL:
+                if term[0] > PROBLEM:
                     self._at(term[: self._deepest]).add(1, docs)
                 common.append((term, pack(docs)))
                 if len(common) >= _COMMON:
@@ -171,7 +171,7 @@ class _Terms:
         for start, same in groupby(islice(terms, seen, None), self._beginning):
             words = sum(1 for _ in same)
             articles = sum(counts[seen : seen + words])
-            if start[0] > DOUBTFUL:
+            if start[0] > PROBLEM:
                 self._at(start).add(words, numbers[place : place + articles])
             seen, place = seen + words, place + articles
 

@@ -13,12 +13,13 @@ from newsreader.index.entry import name_key
 from newsreader.index.files import Files
 from newsreader.index.folding import Folding
 from newsreader.index.holders import Holder, candidates, holders
-from newsreader.index.name_lines import Name, NameLines
-from newsreader.index.names import by_facet, tags_of
+from newsreader.index.name_lines import NameLines
+from newsreader.index.names import Name, by_facet, tags_of
+from newsreader.index.opening import read_opening
 from newsreader.index.order import Order, key_of
 from newsreader.index.periods import Period, terms_in
 from newsreader.index.repetition import seen_by
-from newsreader.index.segment import DOUBTFUL, LAST, MINUTES, PERIOD, TITLE, ArticleRow
+from newsreader.index.segment import DOUBTFUL, LAST, MINUTES, PERIOD, PROBLEM, TITLE, ArticleRow
 from newsreader.index.segments import Segments, phantoms
 from newsreader.index.store import Store
 from newsreader.index.vocabulary import Vocabulary, numbers_in
@@ -65,7 +66,8 @@ class Sets:
         self._segments = segments
         self._vocabulary = Vocabulary(self._database)
         self.everything = segments.everything()
-        self.names = NameLines(self._database, segments)
+        opening = read_opening(self._database)
+        self.names = NameLines(self._database, segments, opening)
         self._orders = {
             sort: Order(self._database, sort, partial(self._sorted, sort)) for sort in STORED_SORTS
         }
@@ -75,7 +77,8 @@ class Sets:
         self._forms: dict[str, list[str]] = {}
         self._sampled: tuple[BitMap, dict[Facet, dict[int, int]]] | None = None
         self._phantoms: BitMap | None = None
-        self._rows: dict[int, ArticleRow] = {}
+        self._rows: dict[int, ArticleRow] = {row.doc_id: row for row in opening.rows}
+        self._first = list(self._rows)
 
     @cached_property
     def folding(self) -> Folding:
@@ -85,7 +88,7 @@ class Sets:
     @property
     def problems(self) -> BitMap:
         """The files that could not be read."""
-        return self._kept("problems", lambda: self.everything - self.length(0, _LONGEST))
+        return self._kept("problems", lambda: self._segments.posting(PROBLEM))
 
     @property
     def doubtful(self) -> BitMap:
@@ -237,6 +240,8 @@ class Sets:
         if sort is Sort.ADDED:
             total = len(docs)
             return [docs[total - 1 - place] for place in range(start, min(stop, total))]
+        if sort is Sort.DATE and stop <= len(self._first) and len(docs) == len(self.everything):
+            return self._first[start:stop]
         if len(docs) <= _FEW:
             return self._sorted(sort, docs)[start:stop]
         return self._orders[sort].window(docs, start, stop)

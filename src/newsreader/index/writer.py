@@ -19,9 +19,10 @@ from newsreader.index.blobs import pack
 from newsreader.index.entry import Entry
 from newsreader.index.files import Files, Folder, Known
 from newsreader.index.holders import Holder, candidates, holders
+from newsreader.index.opening import write_opening
 from newsreader.index.order import Places, keys_of
 from newsreader.index.periods import terms_of
-from newsreader.index.segment import DOUBTFUL, MINUTES, PERIOD, STANDING, TITLE, ArticleRow, Record
+from newsreader.index.segment import DOUBTFUL, MINUTES, PERIOD, PROBLEM, STANDING, TITLE, ArticleRow, Record
 from newsreader.index.segment_writer import SHALLOW, pack_record, write_segment
 from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
 from newsreader.index.standing import Standing, corner_names
@@ -303,6 +304,7 @@ class Writer:
         self._segments.load()
         change.recount(self._segments.named)
         Places(database).change(left, [document.row for document in documents])
+        write_opening(database, self._segments)
         self._touch()
 
     def _write_segment(self, documents: Sequence[_Document], change: names.Change) -> None:
@@ -355,7 +357,7 @@ def _terms(row: ArticleRow, words: str, standing: Standing) -> set[str]:
     """All that an article is found by, besides its names."""
     terms = set(words.split())
     if row.problem:
-        return terms
+        return {*terms, PROBLEM}
     if row.has_headline:
         terms.update(TITLE + word for word in forms(row.headline))
     terms.update(PERIOD + period for period in terms_of(row.published))

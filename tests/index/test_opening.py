@@ -1,0 +1,89 @@
+"""What a library opens with: a small record that says what the tables say."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from oracle import Page, pages
+
+from newsreader.corpus import Stamp
+from newsreader.index import schema
+from newsreader.index.opening import read_opening
+from newsreader.index.writer import Addition, Writer
+from newsreader.library import Library
+from newsreader.model import Facet, Row
+from newsreader.places import index_directory, make_private
+from newsreader.text.query import Query
+
+ROOT = "/made/up"
+_NOTHING = "DELETE FROM opening"
+_RECORD_ALONE = "DELETE FROM name; DELETE FROM spelling; DELETE FROM place; DELETE FROM stretch"
+
+
+def first_screen(home: Path) -> tuple[Sequence[Row], object]:
+    library = Library.open([ROOT], cache=home / "cache", data=home / "data")
+    hits = library.search(Query())
+    shown = library.rows(hits, slice(0, 50)), {facet: hits.facets[facet] for facet in Facet}
+    library.close()
+    return shown
+
+
+def directory(home: Path) -> Path:
+    return index_directory([ROOT], home / "cache")
+
+
+def write(home: Path, found: Sequence[Page]) -> None:
+    make_private(directory(home))
+    store = schema.open_writer(directory(home))
+    writer = Writer(store)
+    for number, page in enumerate(found):
+        path = f"{ROOT}/{number}.txt".encode()
+        writer.commit([Addition(path, Stamp(0, 0, 0), page.doc.entry(page.text), None)])
+    writer.close()
+    store.close()
+
+
+def change(home: Path, statements: str) -> None:
+    store = schema.open_writer(directory(home))
+    store.catalogue.executescript(statements)
+    store.close()
+
+
+@given(st.lists(pages(), min_size=1, max_size=8))
+@settings(deadline=None, max_examples=20)
+def test_the_record_says_what_the_tables_say(found: list[Page]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        write(home, found)
+        shown = first_screen(home)
+        assert len(shown[0]) == len(found)
+
+        change(home, _NOTHING)
+        assert first_screen(home) == shown
+
+
+def test_a_first_screen_is_read_from_the_record_alone(tmp_path: Path) -> None:
+    """The tables, of which it would read hundreds of pages, may be empty."""
+    found: list[Page] = []
+
+    @settings(deadline=None, database=None, derandomize=True, max_examples=30)
+    @given(pages())
+    def take(page: Page) -> None:
+        found.append(page)
+
+    take()
+    write(tmp_path, found)
+    shown = first_screen(tmp_path)
+
+    change(tmp_path, _RECORD_ALONE)
+    assert first_screen(tmp_path) == shown
+    assert len(shown[0]) == len(found)
+
+
+def test_an_index_without_articles_says_nothing(tmp_path: Path) -> None:
+    write(tmp_path, [])
+    store = schema.open_writer(directory(tmp_path))
+    assert read_opening(store.catalogue).rows == ()
+    store.close()
