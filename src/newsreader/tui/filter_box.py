@@ -17,6 +17,7 @@ from newsreader.text.query import Notice
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit, runs_width
+from newsreader.tui.standing import Standing
 from newsreader.tui.themes import role_style
 from newsreader.tui.width import width
 
@@ -70,7 +71,7 @@ class _Pointer(Highlighter):
             text.stylize("underline", *span)
 
 
-class FilterInput(Input, inherit_css=False):
+class FilterInput(Standing, Input, inherit_css=False):
     """One line of text; every change goes straight to the searcher, so that one key is one frame.
 
     Textual's style sheet of an input, half of what is parsed before the first paint, is mostly about borders.
@@ -178,7 +179,11 @@ class FilterInput(Input, inherit_css=False):
             self._typed(value)
 
 
-class FilterBox(Horizontal):
+class Prompt(Standing, Static):
+    """What stands before the query."""
+
+
+class FilterBox(Standing, Horizontal):
     """The prompt and the input."""
 
     def __init__(self, typed: Callable[[str], None]) -> None:
@@ -188,5 +193,5 @@ class FilterBox(Horizontal):
 
     def compose(self) -> ComposeResult:
         """A slash, which is also the key, and the input."""
-        yield Static(PROMPT, id="prompt", markup=False)
+        yield Prompt(PROMPT, id="prompt", markup=False)
         yield self.input

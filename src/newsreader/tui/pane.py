@@ -6,7 +6,7 @@ instead of 7, because nothing is styled twice and no border, padding or opacity 
 """
 
 from collections.abc import Sequence
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -19,7 +19,9 @@ from textual.widget import Widget
 
 from newsreader.speech import spoken
 from newsreader.tui.keymap import Where
-from newsreader.tui.line import Run, fit
+from newsreader.tui.line import Run, Runs, fit
+from newsreader.tui.pane_strip import PaneStrip
+from newsreader.tui.standing import Standing
 from newsreader.tui.themes import role_style
 
 WHEEL = 3
@@ -30,7 +32,7 @@ _NONE, _FREE, _RULE = Run(""), Run(" ", "track"), Run("│", "track")
 _THUMB = Run("┃", "thumb")
 
 
-class Pane(Widget, can_focus=True):
+class Pane(Standing, Widget, can_focus=True):
     """Rows of runs under a heading. Subclasses say how many there are and what is in each."""
 
     ALLOW_SELECT = False
@@ -48,10 +50,10 @@ class Pane(Widget, can_focus=True):
         self.top = 0
         self._given: Size | None = None
         self._strips: dict[tuple[int, str, str], Strip] = {}
+        self._made: dict[tuple[Runs, str, Run], Strip] = {}
+        """By what is on them: whoever goes back and forth sees the same lines again, under other numbers."""
         self._styles: dict[tuple[str, str], Style] = {}
         self._look: tuple[object, ...] = ()
-        self._standing: tuple[Region, list[Strip]] | None = None
-        """What was drawn last, if nothing has changed since."""
 
     # ---------------------------------------------------------------- what subclasses say
 
@@ -131,55 +133,46 @@ class Pane(Widget, can_focus=True):
 
     # ---------------------------------------------------------------- drawing
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The strips of a region; called by the compositor."""
-        filters = tuple(self.app.get_line_filters())
-        look = (self.app.theme, spoken(), self.has_focus, self.size.width, filters)
-        if look != self._look or len(self._strips) > CACHED:
+    def draw(self, crop: Region) -> list[Strip]:
+        """The strips of a region."""
+        look = (self.app.theme, spoken(), self.has_focus, self.size.width, *self.app.get_line_filters())
+        if look != self._look or max(len(self._strips), len(self._made)) > CACHED:
             self._strips.clear()
+            self._made.clear()
             self._styles.clear()
             self._look = look
-            self._standing = None
-        if self._standing is None or self._standing[0] != crop:
-            thumb = self._thumb()
-            strips = [self._drawn(y, thumb) for y in range(crop.y, crop.bottom)]
-            if crop.x or crop.width != self.size.width:
-                strips = [strip.crop(crop.x, crop.right) for strip in strips]
-            self._standing = crop, strips
-        return self._standing[1]
+        thumb = self._thumb()
+        strips = [self._screen_line(y, thumb) for y in range(crop.y, crop.bottom)]
+        if crop.x or crop.width != self.size.width:
+            strips = [strip.crop(crop.x, crop.right) for strip in strips]
+        return strips
 
-    def refresh(
-        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
-    ) -> Self:
-        """Something has changed. Nothing else is drawn anew: Textual asks for all that lies between two changes."""
-        self._standing = None
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
-
-    def _drawn(self, y: int, thumb: range | None) -> Strip:
-        head = self.head
+    def _screen_line(self, y: int, thumb: range | None) -> Strip:
+        head, bar = self.head, self._bar(y, thumb)
         if y < head:
-            runs = self.heading(self.body_width) if y == 0 else ()
-            return self._strip([*fit(runs, self.body_width), self._bar(0, thumb)], "")
+            return self._strip(self.heading(self.body_width) if y == 0 else (), "", bar)
         number = self.top + y - head
-        backdrop, bar = self.backdrop(number), self._bar(y, thumb)
+        backdrop = self.backdrop(number)
         key = (number, backdrop, bar.role + bar.text)
         strip = self._strips.get(key)
         if strip is None:
-            there = number < self.line_count()
-            runs = self.line(number, self.body_width) if there else ()
-            strip = self._strip([*fit(runs, self.body_width), bar], backdrop)
-            self._strips[key] = strip
+            runs = self.line(number, self.body_width) if number < self.line_count() else ()
+            strip = self._strips[key] = self._strip(runs, backdrop, bar)
         return strip
 
-    def _strip(self, runs: Sequence[Run], backdrop: str) -> Strip:
-        """Runs as a strip."""
-        last = len(runs) - 1
-        segments = [
-            Segment(run.text, self._style(run.role, backdrop if place < last else ""))
-            for place, run in enumerate(runs)
-            if run.text
-        ]
-        return Strip(segments, self.size.width)
+    def _strip(self, runs: Sequence[Run], backdrop: str, bar: Run) -> Strip:
+        """Runs as a strip, with what stands in the last cell."""
+        key = (tuple(runs), backdrop, bar)
+        strip = self._made.get(key)
+        if strip is None:
+            style = self._style
+            segments = [
+                Segment(run.text, style(run.role, backdrop)) for run in fit(runs, self.body_width) if run.text
+            ]
+            if bar.text:
+                segments.append(Segment(bar.text, style(bar.role, "")))
+            strip = self._made[key] = PaneStrip(segments, self.size.width)
+        return strip
 
     def _style(self, role: str, backdrop: str) -> Style:
         """A role's look, with the filters that Textual would apply to every line anew (NO_COLOR, ANSI)."""

@@ -59,7 +59,10 @@ class _Kept(NamedTuple):
 
 def shapes(article: Article) -> Mapping[int, Shape]:
     """How each kept block is set, by its number; what is not named is a paragraph."""
-    kept = list(_kept(article))
+    return _shapes(list(_kept(article)))
+
+
+def _shapes(kept: Sequence[_Kept]) -> dict[int, Shape]:
     found: dict[int, Shape] = {}
     for number, block in enumerate(kept):
         if block.label is not Label.BODY:
@@ -81,18 +84,20 @@ def _kept(article: Article) -> Iterator[_Kept]:
         gap = article.original[end : block.block.span.start]
         end = block.block.span.end
         if block.keep:
-            cells = len(_cells(block.block.text)[0])
-            yield _Kept(place, paragraph(block.block.text), block.label, gap.count("\n") == 1, cells)
+            cells, text = len(_cells(block.block.text)[0]), paragraph(block.block.text)
+            yield _Kept(place, text, block.label, gap.count("\n") == 1, cells)
 
 
 def _cells(text: str) -> tuple[list[str], str]:
-    """The cells of a row of a table, and what parts them where it is drawn on one line; one cell of any other text."""
+    """The cells of a row of a table, and what parts them where it is drawn on one line; any other text is one cell, as it is."""
     for sign, drawn in ((_CELLS, _CELLS), (_TAB, " ")):
+        if sign not in text:
+            continue
         cells: list[str] = [paragraph(cell) for cell in text.split(sign)]
         # What a cell loses by being drawn alone would be missing from the line that is found, copied and noted.
-        if len(cells) > 1 and drawn.join(cells) == paragraph(text):
+        if drawn.join(cells) == paragraph(text):
             return cells, drawn
-    return [paragraph(text)], ""
+    return [text], ""
 
 
 def _is_item(kept: Sequence[_Kept], number: int, found: Mapping[int, Shape]) -> bool:
@@ -125,18 +130,18 @@ def is_tight(shape: Shape, before: Shape) -> bool:
     return shape is before and shape in {Shape.ITEM, Shape.ROW}
 
 
-def set_block(article: Article, place: int, shape: Shape, measure: int, *, hang: bool) -> list[Line]:
+def set_block(article: Article, block: _Kept, shape: Shape, measure: int, *, hang: bool) -> list[Line]:
     """The lines of one block that is no row of a table.
 
     Args:
         article: Whose.
-        place: The number of the block.
+        block: Of those that are kept.
         shape: How it is set.
         measure: The longest line.
         hang: There is room left of the text for a dash.
     """
-    block = article.blocks[place]
-    text, role = paragraph(block.block.text), kept_role(block)
+    place, text = block.place, block.text
+    role = kept_role(article.blocks[place])
     if measure < _NARROWEST:
         shape = Shape.PARAGRAPH
     match shape:
@@ -184,21 +189,15 @@ def _indented(  # noqa: PLR0913, PLR0917 - a paragraph and all that stands befor
 
 def set_kept(article: Article, measure: int, *, hang: bool) -> Iterator[tuple[int, Shape, list[Line]]]:
     """The kept blocks, set: their numbers, how each is set, and its lines."""
-    found = shapes(article)
-    kept = [place for place, block in enumerate(article.blocks) if block.keep]
-    for shape, run in groupby(kept, lambda place: _table(article, place, found)):
-        places = list(run)
-        rows = set_rows(article, places, measure) if shape else None
-        for number, place in enumerate(places):
-            own = found.get(place, Shape.PARAGRAPH)
-            lines = rows[number] if rows else set_block(article, place, own, measure, hang=hang)
-            yield place, own, lines
-
-
-def _table(article: Article, place: int, found: Mapping[int, Shape]) -> int:
-    """How many cells a row of a table has; 0 of what is none."""
-    is_row = found.get(place) is Shape.ROW
-    return len(_cells(article.blocks[place].block.text)[0]) if is_row else 0
+    kept = list(_kept(article))
+    found = _shapes(kept)
+    for cells, run in groupby(kept, lambda block: block.cells if found.get(block.place) is Shape.ROW else 0):
+        blocks = list(run)
+        rows = set_rows(article, [block.place for block in blocks], measure) if cells else None
+        for number, block in enumerate(blocks):
+            own = found.get(block.place, Shape.PARAGRAPH)
+            lines = rows[number] if rows else set_block(article, block, own, measure, hang=hang)
+            yield block.place, own, lines
 
 
 def set_rows(article: Article, places: Sequence[int], measure: int) -> list[list[Line]] | None:

@@ -1,0 +1,75 @@
+"""What is drawn once is not drawn again, and what is made with less than Textual's own comes out the same."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.segment import Segment
+from rich.style import Style
+from screens import reading
+from textual.strip import Strip
+
+from newsreader.library import Library
+from newsreader.tui.app import Newsreader
+from newsreader.tui.pane_strip import PaneStrip
+from newsreader.tui.width import width
+
+SIZE = (120, 40)
+STYLES = (Style(color="red"), Style(bgcolor="blue", bold=True), Style(italic=True))
+
+segments = st.lists(
+    st.tuples(st.text("aж—日\u0301 ", min_size=1, max_size=6), st.sampled_from(STYLES)).map(
+        lambda it: Segment(*it)
+    ),
+    max_size=5,
+)
+
+
+@given(segments, st.lists(st.integers(0, 40), max_size=4), st.integers(0, 40), st.integers(0, 40))
+def test_a_pane_strip_is_a_strip(drawn: list[Segment], cuts: list[int], start: int, end: int) -> None:
+    cells = sum(width(segment.text) for segment in drawn)
+    ours, theirs = PaneStrip(list(drawn), cells), Strip(list(drawn), cells)
+    for places in (sorted({*cuts, cells}), [cells]):
+        assert list(ours.divide(places)) == list(theirs.divide(places))
+    assert ours.crop(start, end) == theirs.crop(start, end)
+    assert ours.apply_style(STYLES[2]) == theirs.apply_style(STYLES[2])
+    assert ours == theirs
+    assert ours.text == theirs.text
+
+
+def test_a_pane_strip_has_no_more_than_a_strip() -> None:
+    strip = PaneStrip([Segment("a")], 1)
+    with pytest.raises(AttributeError):
+        strip.nothing  # noqa: B018
+
+
+async def test_who_goes_back_and_forth_sees_the_same_strips(seeds: Library) -> None:
+    async with reading(seeds, SIZE) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        reader = pilot.app.room.reader
+        await pilot.press("j", "k")
+        before = reader.render_lines(reader.size.region)
+        await pilot.press("j")
+        other = reader.render_lines(reader.size.region)
+        await pilot.press("k")
+        after = reader.render_lines(reader.size.region)
+
+    assert [strip.text for strip in before] != [strip.text for strip in other]
+    assert all(one is two for one, two in zip(before, after, strict=True))
+
+
+async def test_what_stands_is_drawn_anew_in_another_theme(seeds: Library) -> None:
+    async with reading(seeds, SIZE) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        room = pilot.app.room
+        parts = (room, room.filter_box, room.filter_box.input, room.reader)
+        before = [part.render_lines(part.size.region) for part in parts]
+        await pilot.pause()
+        again = [part.render_lines(part.size.region) for part in parts]
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        after = [part.render_lines(part.size.region) for part in parts]
+
+    assert all(one is two for one, two in zip(before, again, strict=True))
+    for one, two in zip(before, after, strict=True):
+        assert [strip.text for strip in one] == [strip.text for strip in two]
+        assert one != two
