@@ -70,6 +70,8 @@ class Highlighter:
         for number, clause in enumerate(self._clauses):
             self._want(number, clause, forms_of)
         self._prefixes = tuple(start for start, _ in self._beginnings)
+        self._known: dict[tuple[str, str], list[Hit]] = {}
+        """What was answered: of the open article a key asks where to go, what to light up and how often it is said."""
 
     def _want(self, number: int, clause: Clause, forms_of: FormsOf) -> None:
         words = forms(clause.value)
@@ -87,7 +89,7 @@ class Highlighter:
         """Whether there is anything to look for."""
         return bool(self._clauses)
 
-    def hits(self, text: str, part: str = BODY) -> list[Hit]:
+    def hits(self, text: str, part: str = BODY) -> Sequence[Hit]:
         """What answers the query in a text, in order; a clause's own hits do not overlap.
 
         Args:
@@ -96,6 +98,14 @@ class Highlighter:
         """
         if not self._clauses:
             return []
+        known = self._known.get((text, part))
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[text, part] = self._hits(text, part)
+        return known
+
+    def _hits(self, text: str, part: str) -> list[Hit]:
         # Most paragraphs answer nothing, and where words stand takes several times as long to say as what they are.
         words = _words(text)
         if self._whole.keys().isdisjoint(words) and not any(
@@ -149,9 +159,9 @@ class Highlighter:
     def _spans(self, number: int, tokens: Sequence[Token], answers: Sequence[set[_Slot]]) -> list[Span]:
         """Where one clause is answered."""
         size, near = self._sizes[number], self._clauses[number].near
-        mine = [{place for clause, place in answer if clause == number} for answer in answers]
         if size == 1:
-            return [token.span for token, places_of in zip(tokens, mine, strict=True) if places_of]
+            return [token.span for token, of in zip(tokens, answers, strict=True) if (number, 0) in of]
+        mine = [{place for clause, place in answer if clause == number} for answer in answers]
         words = [token.form for token in tokens]
         groups = [
             {word for word, of in zip(words, mine, strict=True) if place in of} for place in range(size)

@@ -8,6 +8,8 @@ from rich.segment import Segment
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
@@ -93,6 +95,8 @@ class FilterInput(Standing, Input, inherit_css=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = Input.COMPONENT_CLASSES
     places: ClassVar[tuple[Where, ...]] = (Where.FILTER,)
     placeholders: ClassVar[tuple[str, ...]] = PLACEHOLDERS
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """Textual lays the whole screen out for each letter, as if a longer query took more room."""
     says_at_once = False
     """Whether the empty box says how to go on."""
 
