@@ -1,7 +1,8 @@
 """Reading an article of a library: from its file again, with the library's word and the reader's."""
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader import corpus
@@ -23,13 +24,20 @@ _TELLS_LANGUAGE = 40
 """Characters from which the language of a block is worth naming."""
 
 
-class _Opened(NamedTuple):
+@dataclass(frozen=True)
+class _Opened:
     """An article as it was read last."""
 
     doc_id: DocId
     hash: bytes
     draft: "Draft"
-    names: tuple[BlockName, ...]
+
+    @cached_property
+    def names(self) -> tuple[BlockName, ...]:
+        """What its blocks are called on the shelf; who only reads it does not ask."""
+        from newsreader.text.draft import names_of
+
+        return tuple(names_of(block.block for block in self.draft.article.blocks))
 
 
 class _Like(NamedTuple):
@@ -131,14 +139,10 @@ class Readings(Session):
             raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
         hash_ = corpus.content_hash(raw)
         if self._opened is None or (self._opened.doc_id, self._opened.hash) != (doc_id, hash_):
-            from newsreader.text.draft import names_of  # the labeller: heavy, and no list or search needs it
-
             document = parse_document(name, raw)
             if document.problem:
                 raise CorpusError(f"{name}: {document.problem}")
-            draft = draft_document(name, document)
-            names = tuple(names_of(block.block for block in draft.article.blocks))
-            self._opened = _Opened(doc_id, hash_, draft, names)
+            self._opened = _Opened(doc_id, hash_, draft_document(name, document))
         return self._opened
 
     def _settle(self, draft: "Draft") -> Article:

@@ -1,13 +1,14 @@
 """The list of articles that match."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import ClassVar
 
 from newsreader.model import DocId, Row, Span
-from newsreader.speech import tr
+from newsreader.speech import spoken, tr
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
-from newsreader.tui.line import Run, spread
+from newsreader.tui.line import Run, Runs, spread
 from newsreader.tui.marking import Light, lit
 from newsreader.tui.row_text import headline_text, row_runs
 from newsreader.tui.wrap import wrapped
@@ -94,7 +95,7 @@ class ListPane(CursorPane):
         if found is None:
             return ()
         picked = self._is_picked(found.doc_id)
-        runs = row_runs(found, cells, bar=self.cursor_bar(row), lines=self.row_height, picked=picked)[part]
+        runs = _runs(spoken(), found, cells, self.cursor_bar(row), self.row_height, picked)[part]
         lights = [Light(*span) for span in self._lit_in_row(found, headline_text(found))]
         return lit(runs, lambda _: lights) if lights else runs
 
@@ -127,3 +128,16 @@ class ListPane(CursorPane):
         """Read the article under the cursor."""
         if self._total:
             self._opened()
+
+
+@lru_cache(maxsize=512)
+def _runs(
+    _language: str,
+    row: Row,
+    cells: int,
+    bar: str,
+    lines: int,
+    picked: bool,  # noqa: FBT001
+) -> tuple[Runs, ...]:
+    """A row as it is drawn: its second line is asked for after the first, and both again when the keyboard goes elsewhere."""
+    return row_runs(row, cells, bar=bar, lines=lines, picked=picked)

@@ -54,6 +54,7 @@ class Pane(Standing, Widget, can_focus=True):
         """By what is on them: whoever goes back and forth sees the same lines again, under other numbers."""
         self._styles: dict[tuple[str, str], Style] = {}
         self._look: tuple[object, ...] = ()
+        self._state: tuple[object, ...] = ()
 
     # ---------------------------------------------------------------- what subclasses say
 
@@ -135,12 +136,15 @@ class Pane(Standing, Widget, can_focus=True):
 
     def draw(self, crop: Region) -> list[Strip]:
         """The strips of a region."""
-        look = (self.app.theme, spoken(), self.has_focus, self.size.width, *self.app.get_line_filters())
-        if look != self._look or max(len(self._strips), len(self._made)) > CACHED:
+        look = (self.app.theme, self.size.width, *self.app.get_line_filters())
+        if look != self._look or len(self._made) > CACHED:
             self._strips.clear()
             self._made.clear()
             self._styles.clear()
             self._look = look
+        if (state := (spoken(), self.has_focus)) != self._state or len(self._strips) > CACHED:
+            self._strips.clear()
+            self._state = state
         thumb = self._thumb()
         strips = [self._screen_line(y, thumb) for y in range(crop.y, crop.bottom)]
         if crop.x or crop.width != self.size.width:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsreader.model import Article
 from newsreader.places import absolute, short_path
@@ -123,12 +124,18 @@ def hints_of(keymap: Keymap, where: Where, under: Where | None = None) -> list[t
         where: The part.
         under: Another part that is asked first: a key that means something else there is not named.
     """
+    return [(key, tr_as("hint", hint)) for key, hint in _hinted(keymap, where, under)]
+
+
+@lru_cache(maxsize=16)
+def _hinted(keymap: Keymap, where: Where, under: Where | None) -> list[tuple[str, str]]:
+    """The same in English. Every key that moves something asks for it."""
     places = (where,) if under is None else (under, where)
     found = []
     for command in keymap.of(where):
         key = next((key for key in command.keys if keymap.find(key, places) is command), None)
         if command.hint and key:
-            found.append((shown(key), tr_as("hint", command.hint)))
+            found.append((shown(key), command.hint))
     return found
 
 
