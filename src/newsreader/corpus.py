@@ -42,6 +42,23 @@ class FoundFile(NamedTuple):
     stamp: Stamp
 
 
+Seen = tuple[bytes, int, int, int]
+"""A file's name and what is in its stamp; not as a value of its own: a walk looks at a million files to find a few new ones."""
+
+
+class Listed(NamedTuple):
+    """A folder, and what looks like an article in it, by name."""
+
+    folder: bytes
+    seen: list[Seen]
+
+    def files(self) -> Iterator[FoundFile]:
+        """The files, to be worked with."""
+        before = os.path.join(self.folder, b"")  # noqa: PTH118 - Path cannot hold bytes
+        for name, *stamp in self.seen:
+            yield FoundFile(before + name, Stamp(*stamp))
+
+
 class Scan:
     """One walk over the roots.
 
@@ -61,25 +78,25 @@ class Scan:
 
     def __iter__(self) -> Iterator[FoundFile]:
         """The files in the order of their names, each once."""
-        return chain.from_iterable(self.by_folder())
+        return chain.from_iterable(listed.files() for listed in self.by_folder())
 
-    def by_folder(self) -> Iterator[list[FoundFile]]:
+    def by_folder(self) -> Iterator[Listed]:
         """The same, those of one folder at a time."""
-        seen: set[bytes] = set()
+        seen: set[tuple[bytes, bytes]] = set()
         for root in self._roots:
             is_empty = True
-            for files in self._root(root):
+            for folder, files in self._root(root):
                 is_empty = False
                 new = files
                 if len(self._roots) > 1:
-                    new = [file for file in files if file.path not in seen]
-                    seen.update(file.path for file in new)
+                    new = [file for file in files if (folder, file[0]) not in seen]
+                    seen.update((folder, file[0]) for file in new)
                 if new:
-                    yield new
+                    yield Listed(folder, new)
             if is_empty:
                 self.empty.append(root)
 
-    def _root(self, root: bytes) -> Iterator[list[FoundFile]]:
+    def _root(self, root: bytes) -> Iterator[Listed]:
         """A root is what the user named: a link there is followed to a folder."""
         try:
             status = os.stat(root)  # noqa: PTH116 - Path cannot hold bytes
@@ -89,9 +106,10 @@ class Scan:
         if stat.S_ISDIR(status.st_mode):
             yield from self._folders(root, (status.st_dev, status.st_ino))
         else:
-            yield [FoundFile(root, _stamp(status))]
+            folder, name = os.path.split(root)
+            yield Listed(folder, [(name, *_stamp(status))])
 
-    def _folders(self, root: bytes, identity: tuple[int, int]) -> Iterator[list[FoundFile]]:
+    def _folders(self, root: bytes, identity: tuple[int, int]) -> Iterator[Listed]:
         """A folder and all below it; a loop of mounts or links is walked once."""
         waiting = [(root, identity)]
         while waiting:
@@ -100,7 +118,7 @@ class Scan:
                 continue
             self._seen.add(identity)
             below: list[tuple[bytes, tuple[int, int]]] = []
-            files: list[FoundFile] = []
+            files: list[Seen] = []
             try:
                 with os.scandir(folder) as entries:
                     self._look(entries, files, below)
@@ -109,16 +127,16 @@ class Scan:
                 continue
             if files:
                 files.sort()
-                yield files
+                yield Listed(folder, files)
             if any(path.endswith(_PARTS) for path, _ in below):
-                pages = {os.path.splitext(file.path)[0] + _PARTS for file in files}  # noqa: PTH122 - bytes
-                below = [found for found in below if found[0] not in pages]
+                pages = {os.path.splitext(name)[0] + _PARTS for name, *_ in files}  # noqa: PTH122 - bytes
+                below = [found for found in below if os.path.basename(found[0]) not in pages]  # noqa: PTH119
             waiting += sorted(below, reverse=True)
 
     def _look(
         self,
         entries: Iterable[os.DirEntry[bytes]],
-        files: list[FoundFile],
+        files: list[Seen],
         below: list[tuple[bytes, tuple[int, int]]],
     ) -> None:
         """Put the entries of a folder among the files and the folders below; all else is passed over."""
@@ -131,7 +149,9 @@ class Scan:
                     status = entry.stat(follow_symlinks=False)
                     below.append((entry.path, (status.st_dev, status.st_ino)))
                 elif name.lower().endswith(SUFFIXES):
-                    files.append(FoundFile(entry.path, _stamp(entry.stat(follow_symlinks=False))))
+                    status = entry.stat(follow_symlinks=False)
+                    stamp = status.st_size, status.st_mtime_ns & _63_BITS, status.st_ino & _63_BITS
+                    files.append((name, *stamp))
             except FileNotFoundError:  # gone between listing and looking
                 pass
             except OSError:

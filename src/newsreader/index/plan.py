@@ -2,12 +2,12 @@
 
 import os
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from newsreader import corpus
-from newsreader.corpus import FoundFile, Scan, Stamp
+from newsreader.corpus import Listed, Scan, Seen, Stamp
 from newsreader.index.files import Known, digest_of
 from newsreader.index.heard import NO_NEWS, News
 from newsreader.index.pool import Job
@@ -53,14 +53,15 @@ def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: 
     missing: dict[bytes, Known] = {}
     digests: list[tuple[bytes, bytes]] = []
     total = 0
-    for path, found in _by_folder(walk, roots):
-        total += len(found)
-        digest = digest_of(found)
+    for listed in _by_folder(walk, roots):
+        path = listed.folder
+        total += len(listed.seen)
+        digest = digest_of(listed.seen)
         folder = folders.pop(path, None)
         if folder and folder.digest == digest and not (again or is_vague):
             continue
         known = writer.inside(folder) if folder else {}
-        for job in _jobs(found, known):
+        for job in _jobs(listed, known):
             is_new = job.doc_id is None or known[os.path.basename(job.path)].stamp != job.stamp  # noqa: PTH119
             if is_new:
                 jobs.append(job)
@@ -68,7 +69,7 @@ def plan(writer: Writer, roots: Sequence[bytes], news: News = NO_NEWS, altered: 
                 jobs.append(job._replace(only_if_named=job.doc_id not in again))
         if not folder or folder.digest != digest:
             digests.append((path, digest))
-        missing |= _missing(path, known, found)
+        missing |= _missing(path, known, listed.seen)
     for path, folder in folders.items():
         missing |= _missing(path, writer.inside(folder), ())
     gone = _gone(writer, missing, walk)
@@ -87,23 +88,19 @@ def _ruled(writer: Writer, news: News) -> Iterator[int]:
             )
 
 
-def _by_folder(walk: Scan, roots: Sequence[bytes]) -> Iterator[tuple[bytes, list[FoundFile]]]:
+def _by_folder(walk: Scan, roots: Sequence[bytes]) -> Iterable[Listed]:
     """The files of each folder; a file that is a root by itself may stand in another root's folder."""
-
-    def folder_of(file: FoundFile) -> bytes:
-        return os.path.dirname(file.path)  # noqa: PTH120 - a Path cannot be bytes
-
-    if len(roots) > 1:
-        for folder, found in groupby(sorted(walk, key=folder_of), key=folder_of):
-            yield folder, list(found)
-    else:
-        for files in walk.by_folder():
-            yield folder_of(files[0]), files
+    if len(roots) == 1:
+        return walk.by_folder()
+    folders: defaultdict[bytes, list[Seen]] = defaultdict(list)
+    for folder, seen in walk.by_folder():
+        folders[folder] += seen
+    return (Listed(folder, sorted(folders[folder])) for folder in sorted(folders))
 
 
-def _jobs(found: Sequence[FoundFile], known: dict[bytes, Known]) -> Iterator[Job]:
+def _jobs(listed: Listed, known: dict[bytes, Known]) -> Iterator[Job]:
     """The files of a folder as jobs, whether there is anything to do or not."""
-    for path, stamp in found:
+    for path, stamp in listed.files():
         before = known.get(os.path.basename(path))  # noqa: PTH119
         if before is None:
             yield Job(path, stamp, None)
@@ -111,9 +108,9 @@ def _jobs(found: Sequence[FoundFile], known: dict[bytes, Known]) -> Iterator[Job
             yield Job(path, stamp, before.doc_id, is_retry=before.stamp == UNREAD)
 
 
-def _missing(folder: bytes, known: dict[bytes, Known], found: Sequence[FoundFile]) -> dict[bytes, Known]:
+def _missing(folder: bytes, known: dict[bytes, Known], seen: Iterable[Seen]) -> dict[bytes, Known]:
     """The known files of a folder that are no longer there."""
-    there = {os.path.basename(file.path) for file in found}  # noqa: PTH119
+    there = {name for name, *_ in seen}
     gone = {name: file for name, file in known.items() if name not in there}
     return {os.path.join(folder, name): file for name, file in gone.items()}  # noqa: PTH118
 
