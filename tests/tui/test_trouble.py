@@ -33,6 +33,30 @@ async def test_an_article_opens_where_marks_cannot_be_kept(seeds_cache: Path, tm
     assert "★" not in starred
 
 
+async def test_a_note_that_cannot_be_kept_is_not_lost(seeds_cache: Path, tmp_path: Path) -> None:
+    """The box closed, and what somebody had written was gone."""
+    blocked = tmp_path / "a file where a folder should be"
+    blocked.write_text("", "utf-8")
+    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    async with reading(library) as pilot:
+        await pilot.press("enter", "e", *"Ask the mayor", "escape")
+        told = screen_text(pilot.app)
+        blocked.unlink()
+        await pilot.press("e")
+        again = screen_text(pilot.app)
+        await pilot.press("escape")
+        kept = screen_text(pilot.app)
+        await pilot.press("e")
+        other = screen_text(pilot.app)
+    library.close()
+
+    assert "e has your text still · Marks cannot be kept: its folder cannot be written" in told
+    assert "Ask the mayor" not in told
+    assert "Ask the mayor" in again
+    assert "noted" in kept
+    assert "Ask the mayor" in other
+
+
 async def test_a_mark_of_another_window_is_seen(seeds: Library, seeds_cache: Path, tmp_path: Path) -> None:
     other = Library.open(["seeds"], cache=seeds_cache, data=tmp_path / "shelf")
     first = other.rows(other.search(parse_query("")), slice(0, 1))[0]

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, why_not_written
 from newsreader.index import build, heard, schema
 from newsreader.index.blobs import Damaged
 from newsreader.index.store import Directory, Memory
@@ -95,5 +95,4 @@ def _refresh(  # noqa: PLR0913 - as ``refresh``
 
 
 def _unwritable(directory: Path, error: Exception) -> NewsreaderError:
-    why = error.strerror if isinstance(error, OSError) else error
-    return NewsreaderError(f"the index in {directory} cannot be written: {why}")
+    return NewsreaderError(f"the index cannot be written: {why_not_written(error)} ({directory})")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from newsreader.errors import ShelfError
+from newsreader.errors import ShelfError, why_not_written
 from newsreader.places import make_private, touch_private
 from newsreader.shelf import journal
 
@@ -80,7 +80,7 @@ class ShelfFile:
             self.failure = ""
             self.database = self._open()
         if self.failure:
-            raise ShelfError(f"Marks cannot be kept: {self.failure}.")
+            raise ShelfError(f"Marks cannot be kept: {self.failure} ({self.path}).")
         try:
             self.database.execute("BEGIN IMMEDIATE")
             yield self.database
@@ -89,21 +89,21 @@ class ShelfFile:
             if self.database.in_transaction:
                 self.database.execute("ROLLBACK")
             if isinstance(error, sqlite3.Error):
-                raise ShelfError(f"Marks cannot be kept: {self.path}: {error}.") from error
+                raise ShelfError(f"Marks cannot be kept: {why_not_written(error)} ({self.path}).") from error
             raise
 
     def _open(self) -> sqlite3.Connection:
         if not make_private(self.path.parent):
-            return self._without_writing(f"{self.path.parent} cannot be written")
+            return self._without_writing("its folder cannot be written")
         try:
             touch_private(self.path)
             return self._connect(str(self.path))
         except OSError as error:
-            return self._without_writing(f"{self.path}: {error.strerror}")
+            return self._without_writing(why_not_written(error))
         except sqlite3.Error as error:
             if _is_damage(error):
                 raise self._set_aside() from error
-            return self._without_writing(f"{self.path}: {error}")
+            return self._without_writing(why_not_written(error))
 
     def _connect(self, name: str, *, uri: bool = False) -> sqlite3.Connection:
         database = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, uri=uri)

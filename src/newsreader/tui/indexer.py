@@ -118,9 +118,7 @@ def _failure(code: int, errors: IO[bytes]) -> str:
     """What the child said last, as one sentence."""
     errors.seek(0)
     lines = errors.read(100_000).decode(errors="replace").split("\n")
-    said = next((line.strip() for line in reversed(lines) if line.strip()), "")
-    return (
-        f"index not updated: {said.removeprefix('newsreader: ')}"
-        if said
-        else f"indexing ended with exit code {code}"
-    )
+    said = next((line.strip() for line in reversed(lines) if line.strip()), "").removeprefix("newsreader: ")
+    if not said:
+        return f"indexing ended with exit code {code}"
+    return said if said.startswith("the index ") else f"index not updated: {said}"

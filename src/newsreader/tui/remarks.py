@@ -16,6 +16,11 @@ from newsreader.tui.words import some
 class Remarks(PickVerbs):
     """Needs what the reading room has."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._unkept: dict[DocId, tuple[Note, Note]] = {}
+        """Notes that could not be kept, each after what it was: what somebody has written is not thrown away."""
+
     # ---------------------------------------------------------------- notes
 
     def action_note(self) -> None:
@@ -26,8 +31,9 @@ class Remarks(PickVerbs):
         if known.doc_id is None or known.article is None:
             self.say(tr("no article to write a note at"))
             return
-        note = self.reader.note_here()
-        self.app.push_screen(NoteScreen(note), partial(self._noted, known.doc_id, note))
+        here = self.reader.note_here()
+        before, note = self._unkept.pop(known.doc_id, (here, here))
+        self.app.push_screen(NoteScreen(note), partial(self._noted, known.doc_id, before))
 
     def _noted(self, doc_id: DocId, before: Note, note: Note | None) -> None:
         if note is None or note.text == before.text:
@@ -35,7 +41,8 @@ class Remarks(PickVerbs):
         try:
             self.controller.note(doc_id, note)
         except NewsreaderError as error:
-            self.complain(error)
+            self._unkept[doc_id] = before, note
+            self.complain(error, tr("e has your text still"))
             return
         self.reader.unselect()
         did = tr("noted") if note.text else tr("note taken away")

@@ -170,7 +170,7 @@ class ReadingRoom(Standing, Asking, Looking, Names, Remarks, Ruling, Comparing):
         known, self.told = self.controller, says
         position = None if known.is_adrift or not known.hits.total else known.cursor
         progress: list[str] = []
-        if known.article is not None and self.reader.display and not says:
+        if known.article is not None and self.reader.display and not (says or self.indexing.failure):
             progress = progress_words(self.reader.read_part, reading_minutes(known.article))
         hits = known.hits
         counted = position_words(position, hits.total, known.everything, is_whole=hits.is_whole)

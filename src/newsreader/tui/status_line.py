@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.tui.line import Run, runs_width, spread
 from newsreader.tui.pane import Pane
-from newsreader.tui.width import cut
+from newsreader.tui.width import cut, width
 
 _GAP, _LAST = 2, 2
 """Cells between what is and what can be done, and those that the last hint needs not behind it."""
@@ -34,7 +34,8 @@ class StatusLine(Pane, can_focus=False):
     def heading(self, cells: int) -> Sequence[Run]:
         """Left what is, right what can be done; hints that do not fit are left out whole."""
         # However long a failure is, the way to the help stays in sight.
-        left = [Run(f" {cut(' · '.join(self._left), cells * 2 // 3)}", "meta")]
+        help_ = width(" ".join(self._hints[0])) + 2 * _GAP if self._hints else 0
+        left = [Run(f" {cut(' · '.join(self._left), max(0, cells - help_))}", "meta")]
         if self._says:
             left += [Run("   "), Run(self._says, "said")]
         room = cells - runs_width(left) + _LAST

@@ -59,12 +59,12 @@ class Verbs(Screen[None]):
         self.reader.point_near(place)
         self.index_soon()
 
-    def complain(self, error: NewsreaderError) -> None:
+    def complain(self, error: NewsreaderError, first: str = "") -> None:
         """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
         article = self.controller.article
         path = article.path if article else ""
         said = str(error).replace(path, file_name(path)) if path else str(error)
-        self.say(paragraph(retold(said)))
+        self.say(paragraph(" · ".join(filter(None, (first, retold(said))))))
 
     def index_soon(self) -> None:
         """Let the indexer hear of it, once nothing more is said for a moment."""
