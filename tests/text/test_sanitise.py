@@ -42,6 +42,7 @@ def test_line_ends_are_one_kind_and_tabs_are_spaces() -> None:
         ("a\U000e0041b", "ab", "a⟨U+E0041⟩b"),
         ("\x7f\x00", "", "␡␀"),
         ("❤\ufe0f", "❤", "❤"),
+        ("👍\U0001f3fd так", "👍 так", "👍 так"),
     ],
 )
 def test_hidden_things_are_dropped_or_shown(hostile: str, clean: str, shown: str) -> None:

@@ -14,7 +14,8 @@ _CONTROLS = r"\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"
 _SURROGATES = r"\ud800-\udfff"
 _HIDDEN = (
     r"\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    r"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    r"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U0001f3fb-\U0001f3ff"
+    r"\U000e0000-\U000e0fff"
 )
 _UNSAFE = re.compile(f"{_NEWLINES}|[\\t{_CONTROLS}{_SURROGATES}{_HIDDEN}]")
 
@@ -38,8 +39,9 @@ _NAMES = {
     0x2069: "PDI",
     0xFEFF: "BOM",
 }
-_VARIATION_SELECTORS = range(0xFE00, 0xFE10)
-"""They only choose between drawings of an emoji: nothing to show, and nothing is hidden by them."""
+_VARIANTS = frozenset({*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400)})
+"""Variation selectors and tones of skin: they only choose between drawings of an emoji. Nothing is hidden by them, and
+terminals do not agree on the cells that they take (a thumb with a tone: two in kitty, four in tmux), which shifts the line."""
 _PICTURES = 0x2400
 _DELETE = 0x7F
 _C1 = range(0x80, 0xA0)
@@ -83,7 +85,7 @@ def _show(found: re.Match[str]) -> str:
         return chr(_PICTURES + code)
     if code == _DELETE:
         return "␡"
-    if code in _VARIATION_SELECTORS:
+    if code in _VARIANTS:
         return ""
     return f"⟨{_NAMES.get(code, f'{code:02X}' if code in _C1 else f'U+{code:04X}')}⟩"
 

@@ -14,7 +14,13 @@ _SHORTEST = 0.66
 cells on average, so this is visible only as better endings."""
 _LOOSE = 0.75
 """A line this full is not worth breaking a compound for."""
-_CLINGS = re.compile(r"[^\W\d_]{1,2}|[^\W\d_]{1,4}\.|\d[\d,.–-]*|[№§]")
+_ABBREVIATIONS = """ім вул просп бул пл пров смт обл див рис тис тыс млн тел ст кв ул им гор пос пер стр см
+    dr prof inż mgr ul al pl św godz tel tys nr str im ks mr mrs ms st no fig vs"""
+"""Those that stand before their word. Any short word with a full stop would not do: in 1,200 articles ten in eleven of
+these end a sentence («… аптеки і кафе.»)."""
+_CLINGS = re.compile(
+    rf"[^\W\d_]{{1,2}}|[^\W\d_]\.|(?i:{'|'.join(_ABBREVIATIONS.split())})\.|\d[\d,.–-]*|[№§]"
+)
 """Prepositions, conjunctions, numbers, initials and abbreviations («м. Київ», "ul. Długa"): they belong to the word
 that follows."""
 _DASHES = "—–-"
