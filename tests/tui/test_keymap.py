@@ -8,7 +8,17 @@ from newsreader.tui.app import Newsreader
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterInput
 from newsreader.tui.help_screen import HelpScreen, help_lines
-from newsreader.tui.keymap import COMMANDS, USUAL, Command, Keymap, Where, keys_shown, readme_table
+from newsreader.tui.key_changes import Wish, rebound
+from newsreader.tui.keymap import (
+    COMMANDS,
+    ELSEWHERE,
+    USUAL,
+    Command,
+    Keymap,
+    Where,
+    keys_shown,
+    readme_table,
+)
 from newsreader.tui.layouts import LATIN, LAYOUTS, Layout, twins
 from newsreader.tui.line_screen import LineInput, LineScreen
 from newsreader.tui.list_pane import ListPane
@@ -16,6 +26,7 @@ from newsreader.tui.note_screen import NoteScreen
 from newsreader.tui.notes_screen import NotesPane
 from newsreader.tui.outline_screen import OutlinePane
 from newsreader.tui.pane import Pane
+from newsreader.tui.presets import PRESETS
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.renamed_screen import RenamedPane
 from newsreader.tui.room import ReadingRoom
@@ -80,6 +91,41 @@ def test_every_letter_does_the_same_on_every_layout(layout: Layout, place: Where
         if (layout.name, key) == ("Greek", "W"):
             continue
         assert USUAL.find(typed, places) == USUAL.find(key, places), (key, typed)
+
+
+def keymap_of(preset: str) -> Keymap:
+    return rebound([Wish(name, keys.split()) for name, keys in PRESETS[preset].items()])[0]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_every_key_of_every_place_does_the_same_on_every_layout(layout: Layout, preset: str) -> None:
+    """Signs and Ctrl with the letters, pages with the panes. Known: Polish types "/" where "-" is a key of its own, and
+    prints ";" and ":" where less has < and >; Greek types ; with Q and Σ twice."""
+    keymap, differ = keymap_of(preset), []
+    for place in set(Where) - {Where.MOVE, Where.ALL}:
+        places = (place, Where.PAGE, Where.MOVE) if place in ELSEWHERE else (place, Where.MOVE, Where.ALL)
+        for command in keymap.of(*places):
+            for key in command.keys:
+                before, plus, char = key.rpartition("+") if len(key) > 1 else ("", "", key)
+                typed = typed_on(layout, char)
+                is_printed = typed.isascii() and typed.isalpha()
+                if not is_printed and keymap.find(before + plus + typed, places) != keymap.find(key, places):
+                    differ.append(before + plus + char)
+
+    known = {"Greek": {"W"}, "Polish": {"/"} | ({"<", ">"} if preset == "less" else set())}
+    assert set(differ) == known.get(layout.name, set())
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_preset_hides_a_command_that_works_everywhere(preset: str) -> None:
+    keymap = keymap_of(preset)
+    meant = {"space", "/", "n", "N", "+", "-", "="} | ({"a"} if preset == "less" else set())
+    for place in PANES:
+        own = {key: command for command in keymap.of(place) for key in command.keys}
+        hidden = [command for command in keymap.of(Where.MOVE, Where.ALL) if set(command.keys) <= set(own)]
+
+        assert {key for command in hidden for key in command.keys} <= meant, place
 
 
 def test_the_twins_are_where_the_keyboard_has_them() -> None:

@@ -13,6 +13,7 @@ from newsreader.model import Facet, Mark
 from newsreader.text.query import State, parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import Remembered
+from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import COMMANDS, Where
 from newsreader.tui.layouts import twins
 from newsreader.tui.line import TOP
@@ -338,6 +339,32 @@ async def test_a_click_selects_and_the_wheel_scrolls_what_is_under_it(seeds: Lib
         await pilot._post_mouse_events([MouseScrollDown], "#reader", offset=(10, 10))
         assert here.reader.top == 3
         assert here.controller.cursor == 1
+
+
+async def test_a_click_on_a_key_that_is_named_is_that_key(seeds: Library) -> None:
+    """With the mouse alone a page could be opened and not be left again."""
+    async with reading(seeds, (120, 30)) as pilot:
+        status = text(pilot).split("\n")[-1]
+        await pilot.click("#status", offset=(status.index("? help") + 3, 0))
+        page = text(pilot).split("\n")[0]
+        assert "Help" in page
+        await pilot.click(offset=(page.index("Esc"), 0))
+        assert "Help" not in text(pilot).split("\n")[0]
+        await pilot.click("#status", offset=(status.index("facets"), 0))
+        assert room(pilot)._focus == "facets"
+        await pilot.click("#status", offset=(1, 0))
+        assert room(pilot)._focus == "facets"
+
+
+async def test_however_long_a_failure_is_the_way_to_the_help_stays_in_sight(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        says = "the index cannot be written: the disk is full (/home/"
+        room(pilot).indexed(Indexing(ended=True, failure=f"{says}reader/.cache/newsreader/index)"))
+        await pilot.pause()
+        status = text(pilot).split("\n")[-1]
+
+    assert says in status
+    assert status.endswith("? help")
 
 
 async def test_a_click_on_a_facet_turns_it(seeds: Library) -> None:

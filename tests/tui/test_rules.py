@@ -372,3 +372,19 @@ async def test_a_shelf_that_breaks_while_it_is_counted_is_a_sentence(
     assert elsewhere.is_whole
     assert "damaged" in elsewhere.trouble
     library.close()
+
+
+async def test_a_page_says_how_to_leave_it_and_no_key_that_does_nothing(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        await pilot.press("B")
+        empty = screen_text(pilot.app).split("\n")[-1]
+        await pilot.press("escape")
+        await pointing_at(pilot, CUE)
+        await pilot.press("X")
+        rule = screen_text(pilot.app).split("\n")[-1]
+        await pilot.press("escape", "x", "B")
+        said = screen_text(pilot.app).split("\n")[-1]
+
+    assert empty.split() == ["Esc", "closes"]
+    assert rule.split()[:5] == ["Enter", "make", "it", "Esc", "closes"]
+    assert said.split()[:4] == ["Enter", "articles", "Esc", "closes"]

@@ -68,3 +68,29 @@ async def test_a_period_is_walked_to_and_zoomed_into(corpus: Path, tmp_path: Pat
         assert room._focus == "list"
         assert "Jan 2026 █" not in screen_text(pilot.app)
     library.close()
+
+
+async def test_where_there_is_no_room_for_all_of_time_the_part_around_the_cursor_is_seen(
+    corpus: Path, tmp_path: Path
+) -> None:
+    """At 40x12 the bars ran out of the screen, with the period that the keyboard was at and its count."""
+    library = library_of(("1938-01-01", "2010-05-05", "2026-06-05"), corpus, tmp_path)
+    async with reading(library, (40, 12)) as pilot:
+        await pilot.press("H")
+        last = screen_text(pilot.app).split("\n")[1]
+        await pilot.press("g")
+        first = screen_text(pilot.app).split("\n")[1]
+        await pilot.press("l", "l")
+        third = screen_text(pilot.app).split("\n")[1]
+        await pilot.press("G")
+        again = screen_text(pilot.app).split("\n")[1]
+        await pilot.press("j")
+        left = pilot.app.room._focus  # type: ignore[attr-defined]
+    library.close()
+
+    assert (last[:4], last[-9:]) == (" ‹··", "  2026: 1")
+    assert (first[:4], first[-9:]) == ("  █·", "  1938: 1")
+    assert "›" in first
+    assert third.endswith("1940: 0")
+    assert again == last
+    assert left == "list"

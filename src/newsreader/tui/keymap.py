@@ -178,7 +178,9 @@ COMMANDS = (
     _command("later", "l right", "to the next period", _T),
     _command("zoom", "enter space", "only what was published then", _T, "only then"),
     _command("whole", "= backspace", "all of time again", _T, "all"),
-    _command("screen.back", "escape q down", "to the list", _T, "list"),
+    _command("first", "g home", "to the first period", _T),
+    _command("last", "G end", "to the last period", _T),
+    _command("screen.back", "escape q down j", "to the list", _T, "list"),
     _command(
         "screen.undo", "u", "undo the last change to marks, tags, notes, searches, names and blocks", _A
     ),

@@ -23,6 +23,7 @@ from newsreader.tui.line import Run, Runs, fit
 from newsreader.tui.pane_strip import PaneStrip
 from newsreader.tui.standing import Standing
 from newsreader.tui.themes import role_style
+from newsreader.tui.width import width
 
 WHEEL = 3
 """Lines that one notch of the mouse wheel moves."""
@@ -273,9 +274,26 @@ class Pane(Standing, Widget, can_focus=True):
             self.capture_mouse()
             self._drag_to(event.y)
         elif event.y == 0:
-            self.press_heading(event.x)
+            if not self._press_key_at(event.x):
+                self.press_heading(event.x)
         elif event.y >= self.head and self.top + event.y - self.head < self.line_count():
             self.press(self.top + event.y - self.head)
+
+    def _press_key_at(self, x: int) -> bool:
+        """A click on a key that the heading names, or on what it does, is that key; False where none is named."""
+        from newsreader.tui.key_changes import read_key  # no first paint waits for it
+
+        named, end = "", 0
+        for run in self.heading(self.body_width):
+            named = run.text if run.role == "key" else named if run.role == "meta" else ""
+            end += width(run.text)
+            if x < end:
+                break
+        key = read_key(named.strip()) if named.strip() else None
+        if key is None:
+            return False
+        self.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        return True
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Drag the scrollbar."""

@@ -40,7 +40,7 @@ PRESETS: dict[str, dict[str, str]] = {
         "all.undo": "U",
         "all.spoken": "W",
         "all.renamed": "I",
-        "reader.next_doubt": "E",
+        "reader.next_doubt": "L",
         "spoken.take_back": "delete",
         "spoken.undo": "U",
         "spoken.spoken": "W",

@@ -15,7 +15,7 @@ from newsreader.tui.line import Run, spread
 from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.stands_pane import THERE, StandsPane, counted, there_lines
 from newsreader.tui.status_line import StatusLine
-from newsreader.tui.status_words import hints_of
+from newsreader.tui.status_words import page_hints
 from newsreader.tui.text_screen import LONGEST, TextPane
 from newsreader.tui.words import some
 
@@ -83,7 +83,7 @@ class RuleScreen(OverScreen[Answer]):
         self.there.display = bool(lines)
         for part, its in ((self.stands, height - lines - 1), (self.there, lines), (self.status, 1)):
             part.styles.width, part.styles.height = cells, max(1, its)
-        self.status.show([], "", hints_of(self._keymap, Where.RULE))
+        self.status.show([], "", page_hints(self._keymap, Where.RULE))
         self._show_there()
 
     def _count(self) -> None:

@@ -20,7 +20,7 @@ from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.row_text import CURSOR, headline_text
 from newsreader.tui.stands_pane import StandsPane, counted
 from newsreader.tui.status_line import StatusLine
-from newsreader.tui.status_words import hints_of
+from newsreader.tui.status_words import hints_of, page_hints
 from newsreader.tui.text_screen import LONGEST
 from newsreader.tui.why_screen import rule_words
 from newsreader.tui.width import cut
@@ -166,7 +166,12 @@ class SpokenScreen(OverScreen[tuple[DocId, str] | None]):
         self._say()
 
     def _say(self, says: str = "") -> None:
-        hints = hints_of(self._keymap, Where.LIST if self.articles.display else Where.SPOKEN)
+        if self.articles.display:
+            hints = hints_of(self._keymap, Where.LIST)
+        elif self.pane.spoken:
+            hints = page_hints(self._keymap, Where.SPOKEN)
+        else:
+            hints = hints_of(self._keymap, Where.PAGE)
         self.status.show([], says, () if says else hints)
 
     def _list(self, says: str = "") -> None:

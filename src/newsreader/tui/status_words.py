@@ -139,6 +139,12 @@ def _hinted(keymap: Keymap, where: Where, under: Where | None) -> list[tuple[str
     return found
 
 
+def page_hints(keymap: Keymap, where: Where) -> list[tuple[str, str]]:
+    """Keys worth knowing on a page: the one that it is there for, how to leave it, and the others."""
+    own = hints_of(keymap, where)
+    return [*own[:1], *hints_of(keymap, Where.PAGE), *own[1:]]
+
+
 def folder_words(root: str) -> str:
     """A folder that is read, as a person would write it."""
     return paragraph(short_path(os.fsdecode(absolute(root))))
