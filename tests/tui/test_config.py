@@ -270,6 +270,7 @@ def test_a_configuration_that_is_no_file_is_said_and_holds_nothing_up(tmp_path: 
     os.mkfifo(pipe)
 
     assert ConfigFile(pipe).read().said == ("not a file",)
+    assert ConfigFile(tmp_path).read().said == ("not a file",)
     assert ConfigFile(tmp_path).read().said != ()
     assert ConfigFile(tmp_path / "none" / "config.toml").read() == (Settings(), ())
 

@@ -100,8 +100,10 @@ def keymap_of(preset: str) -> Keymap:
 @pytest.mark.parametrize("preset", PRESETS)
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 def test_every_key_of_every_place_does_the_same_on_every_layout(layout: Layout, preset: str) -> None:
-    """Signs and Ctrl with the letters, pages with the panes. Known: Polish types "/" where "-" is a key of its own, and
-    prints ";" and ":" where less has < and >; Greek types ; with Q and Σ twice."""
+    """Signs and Ctrl with the letters, pages with the panes.
+
+    Known: Polish types "/" where "-" is a key of its own, and ";" ":" where less has < and >; Greek types Σ with two keys.
+    """
     keymap, differ = keymap_of(preset), []
     for place in set(Where) - {Where.MOVE, Where.ALL}:
         places = (place, Where.PAGE, Where.MOVE) if place in ELSEWHERE else (place, Where.MOVE, Where.ALL)

@@ -33,9 +33,10 @@ class ConfigFile:
             handle = os.open(
                 self.path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
             )  # a pipe must not hold us up
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                os.close(handle)
+                return Read(None, (tr("not a file"),))
             with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
-                if not stat.S_ISREG(os.fstat(handle).st_mode):
-                    return Read(None, (tr("not a file"),))
                 return read_settings(file.read(LARGEST + 1))
         except OSError as error:
             return Read(None, (tr("cannot be read: {why}", why=error.strerror),))

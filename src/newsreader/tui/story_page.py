@@ -9,6 +9,7 @@ from newsreader.speech import mark_many, tr, tr_many
 from newsreader.text.comparison import Change, Paragraph, Piece
 from newsreader.tui.line import Anchor, Line, Run, Runs, spread
 from newsreader.tui.row_text import CURSOR, file_name, headline_text
+from newsreader.tui.width import width
 from newsreader.tui.words import when
 from newsreader.tui.wrap import wrap
 
@@ -25,17 +26,24 @@ _COUNTED = {
 _WORDS = {Change.SAME: "body", Change.ADDED: "added:words", Change.DROPPED: "dropped"}
 
 
-def version_runs(row: Row, share: float | None, cells: int, *, bar: str) -> Sequence[Run]:
+def about_version(row: Row) -> str:
+    """When, where, which file."""
+    parts = [when(row.published, row.around), row.source or "", file_name(row.path)]
+    return " · ".join(part for part in parts if part)
+
+
+def version_runs(row: Row, share: float | None, cells: int, *, column: int, bar: str) -> Sequence[Run]:
     """A version in one line: when, where, which file, and how much of it is the same.
 
     Args:
         row: The version.
         share: How much stands in the one that it is compared with; None for that one.
         cells: The room for it.
+        column: Cells that what stands before the headline takes in all versions.
         bar: The role of the bar before the one that is looked at; "" for others.
     """
-    parts = [when(row.published, row.around), row.source or "", file_name(row.path)]
-    about = " · ".join(part for part in parts if part)
+    about = about_version(row)
+    about += " " * (column - width(about))
     said = tr("compared with") if share is None else tr("{percent} % the same", percent=percent(share))
     left = [
         Run(f"{CURSOR if bar else ' '} ", bar),
@@ -111,5 +119,8 @@ def _runs(pieces: Sequence[Piece], start: int, end: int, roles: dict[Change, str
     for piece in pieces:
         inside = piece.text[max(0, start - place) : max(0, end - place)]
         place += len(piece.text)
-        if inside:
-            yield Run(inside, roles[piece.change])
+        word = inside.rstrip()  # the line under a word ends with it
+        if word:
+            yield Run(word, roles[piece.change])
+        if inside != word:
+            yield Run(inside[len(word) :], roles[Change.SAME])

@@ -16,7 +16,8 @@ from newsreader.tui.page import MEASURE
 from newsreader.tui.pane import Pane
 from newsreader.tui.row_text import CURSOR
 from newsreader.tui.story import Story
-from newsreader.tui.story_page import MARGIN, comparison, counted, version_runs
+from newsreader.tui.story_page import MARGIN, about_version, comparison, counted, version_runs
+from newsreader.tui.width import width
 from newsreader.tui.wrap import wrapped
 
 _PART = 3
@@ -35,6 +36,7 @@ class VersionsPane(CursorPane, can_focus=False):
         super().__init__(id="versions")
         self._story, self._chosen = story, chosen
         self.cursor = story.shown
+        self._column = max(width(about_version(row)) for row in story.versions)
 
     def row_count(self) -> int:
         """How many versions there are."""
@@ -53,7 +55,8 @@ class VersionsPane(CursorPane, can_focus=False):
         story = self._story
         share = None if number == story.base else story.share(number)
         bar = "bar" if number == story.shown else ""
-        return version_runs(story.versions[number], share, cells, bar=bar)
+        column = min(self._column, cells // 2)
+        return version_runs(story.versions[number], share, cells, column=column, bar=bar)
 
     def choose(self, row: int) -> None:
         """A click looks at a version."""

@@ -10,7 +10,6 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.timeline import GAP, Bucket, bar
 from newsreader.tui.words import date_words, some
 
-
 _MORE_BEFORE, _MORE_BEHIND = "‹", "›"
 """In the place of the space beside the bars: there are more periods than there is room for."""
 
