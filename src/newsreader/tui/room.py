@@ -8,7 +8,7 @@ from textual.reactive import Reactive
 from textual.widget import Widget
 
 from newsreader.library import Hits
-from newsreader.model import Sort
+from newsreader.model import Article, Sort
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import TWO_COLUMNS, Box, Shown, arrange, default_view, view_there
@@ -73,6 +73,9 @@ class ReadingRoom(Standing, Asking, Looking, Names, Remarks, Ruling, Comparing):
         self.told = ""
         """What the status line tells the reader at the moment."""
         self._arranged = (0, 0)
+        self._boxes: dict[str, Box | None] = {}
+        self._timed: tuple[Article | None, int] = (None, 0)
+        """The minutes that the open article takes."""
         self.filter_box = FilterBox(self.typed)
         self.facets = FacetPane(self)
         self.list = ListPane(controller.rows, self.lit_in_row, self.chosen, self.opened, self.is_picked)
@@ -171,7 +174,10 @@ class ReadingRoom(Standing, Asking, Looking, Names, Remarks, Ruling, Comparing):
         position = None if known.is_adrift or not known.hits.total else known.cursor
         progress: list[str] = []
         if known.article is not None and self.reader.display and not (says or self.indexing.failure):
-            progress = progress_words(self.reader.read_part, reading_minutes(known.article))
+            # It counts all words, and each line that is scrolled asks.
+            if self._timed[0] is not known.article:
+                self._timed = known.article, reading_minutes(known.article)
+            progress = progress_words(self.reader.read_part, self._timed[1])
         hits = known.hits
         counted = position_words(position, hits.total, known.everything, is_whole=hits.is_whole)
         chosen = picked_words(len(known.picked), known.picked_here)
@@ -235,7 +241,10 @@ class ReadingRoom(Standing, Asking, Looking, Names, Remarks, Ruling, Comparing):
         columns = self._zen and self._settings.two_columns and width >= TWO_COLUMNS
         was_counted = self.facets.display
         for name, part in self._parts.items():
-            _place(part, boxes.get(name))
+            box = boxes.get(name)
+            if name not in self._boxes or self._boxes[name] != box:
+                self._boxes[name] = box
+                _place(part, box)
         if self.facets.display and not was_counted:
             self.show_counts(self.controller.hits)
         self.reader.look(
