@@ -74,11 +74,10 @@ def _break(text: str, start: int, limit: int, measure: int, language: str | None
     """Where the line from ``start`` ends and the next begins, when ``text[limit]`` does not fit any more."""
     space = limit if text[limit] == " " else text.rfind(" ", start, limit)
     compound = _compound(text, max(start, space), limit)
-    is_loose = width(text[start : max(start, space)]) < _LOOSE * measure
-    if compound and is_loose:
-        return compound, compound
-    if language and is_loose:
-        inside = breaks(text, space + 1 if space >= start else start, limit - 1, language)
+    if (compound or language) and width(text[start : max(start, space)]) < _LOOSE * measure:
+        inside = compound
+        if language and not inside:
+            inside = breaks(text, space + 1 if space >= start else start, limit - 1, language)
         if inside:
             return inside, inside
     if space <= start or text[start:space].isspace():
@@ -112,9 +111,11 @@ def _polite(text: str, start: int, space: int, measure: int) -> int:
     end = space
     for _ in range(_MOVES):
         before = text.rfind(" ", start, end)
-        if before <= start or width(text[start:before]) < _SHORTEST * measure:
+        if before <= start:
             break
         if not (_CLINGS.fullmatch(text, before + 1, end) or _begins_with_dash(text, end)):
+            break
+        if width(text[start:before]) < _SHORTEST * measure:
             break
         end = before
     return end
