@@ -2,8 +2,8 @@
 
     python bench/keys.py [ARTICLES] [ROUNDS]
 
-A library of made-up articles in a pseudo terminal of 120x40. The program is asked for its own processor time
-before and after each run of keys (/proc), so that the machine's load does not count; the empty app handles the
+A library of made-up articles in a pseudo terminal of 120x40. The kernel is asked for the program's own processor time
+before and after each run of keys, so that the machine's load does not count; the empty app handles the
 same keys, draws one changed character, and is measured in turn with ours. Frames are counted by the terminal.
 """
 
@@ -11,6 +11,7 @@ import os
 import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +23,11 @@ from terminal import FRAME_END, Terminal  # noqa: E402
 
 SIZE = (120, 40)
 KEYS = 40
-"""Keys in one run: the processor's clock ticks a hundred times a second."""
+"""Keys in one run."""
+PATIENCE = 2.0
+"""Seconds in which the frame of a key is awaited."""
+QUIET = 0.05
+"""Seconds without output after which nothing more of a key is expected."""
 EMPTY_APP = """
 from textual.app import App
 from textual.widgets import Static
@@ -61,23 +66,27 @@ CASES = (
 
 
 def cpu(pid: int) -> float:
-    """Processor seconds that a process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Processor seconds that all threads of a process have used. Linux only."""
+    threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(path.read_text("ascii").split()[0]) for path in threads) / 1e9
 
 
 def press(terminal: Terminal, keys: Iterable[str]) -> tuple[float, float]:
     """Processor milliseconds and frames a key; each key is sent when the frame of the one before is there."""
     began, frames, number = cpu(terminal.pid), terminal.output.count(FRAME_END), 0
     for key in keys:
+        before, end = len(terminal.output), time.perf_counter() + PATIENCE
         terminal.send(key)
-        terminal.settle(idle=0.05, seconds=2)
+        while FRAME_END not in terminal.output[before:] and time.perf_counter() < end:
+            terminal.pump(QUIET)
+        while time.perf_counter() < end and terminal.pump(QUIET):
+            pass
         number += 1
     return (cpu(terminal.pid) - began) * 1000 / number, (terminal.output.count(FRAME_END) - frames) / number
 
 
 def pressed(terminal: Terminal, case: Case) -> tuple[float, float]:
-    """The same for the keys of a case, as many as the processor's clock needs; a query is typed anew each time."""
+    """The same for the keys of a case; a query is typed anew each time."""
     if not case.again:
         return press(terminal, (case.keys * KEYS)[:KEYS])
     took, frames = [], []
