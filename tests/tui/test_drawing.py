@@ -1,15 +1,21 @@
 """What is drawn once is not drawn again, and what is made with less than Textual's own comes out the same."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import Segment
 from rich.style import Style
 from screens import reading
+from textual.app import App
 from textual.strip import Strip
 
 from newsreader.library import Library
+from newsreader.model import DocId, Row
+from newsreader.text.sanitise import safe_text
 from newsreader.tui.app import Newsreader
+from newsreader.tui.list_pane import ListPane
 from newsreader.tui.pane_strip import PaneStrip
 from newsreader.tui.width import width
 
@@ -73,3 +79,36 @@ async def test_what_stands_is_drawn_anew_in_another_theme(seeds: Library) -> Non
     for one, two in zip(before, after, strict=True):
         assert [strip.text for strip in one] == [strip.text for strip in two]
         assert one != two
+
+
+async def test_rows_are_asked_for_a_screenful_at_a_time() -> None:
+    """Going down row by row asked for all rows in view again at each step."""
+    asked: list[tuple[int, int]] = []
+
+    def fetch(start: int, stop: int) -> list[Row]:
+        asked.append((start, stop))
+        return [row(number) for number in range(start, stop)]
+
+    pane = ListPane(fetch, lambda *_: (), lambda _: None, lambda: None, lambda _: False)
+
+    class Listing(App[None]):
+        def compose(self) -> Iterator[ListPane]:
+            pane.styles.width, pane.styles.height = SIZE
+            yield pane
+
+    async with Listing().run_test(size=SIZE) as pilot:
+        pane.show(1000, 0, "", "1,000")
+        await pilot.pause()
+        for target in (*range(60), *range(60, -1, -1), 500, 999, 0):
+            pane.go_to(target)
+            text = [strip.text for strip in pane.render_lines(pane.size.region)]
+            assert any(f"number {target}." in line for line in text)
+            assert all(line.strip("│┃ ") for line in text[pane.head :])
+
+    assert len(asked) < 15
+    assert sum(stop - start for start, stop in asked) < 400
+
+
+def row(number: int) -> Row:
+    headline = safe_text(f"number {number}.")
+    return Row(DocId(number), f"{number}.txt", headline, True, None, None, None, "uk", 1, False, False, None)

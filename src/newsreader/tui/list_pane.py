@@ -100,14 +100,17 @@ class ListPane(CursorPane):
         return lit(runs, lambda _: lights) if lights else runs
 
     def _row(self, number: int) -> Row | None:
-        """A row, fetched with those around it that are in view."""
+        """A row, fetched with those around it that are in view, or with a screenful ahead of those that were."""
         if number not in self._rows:
             if len(self._rows) > 4 * (self.body_height + 1):
                 self._rows.clear()
+            screenful = self.body_height // self.row_height + 2
             first = min(number, self.top // self.row_height)
-            last = max(number + 1, first + self.body_height // self.row_height + 2)
-            if last - first > 4 * (self.body_height + 2):
-                first, last = number, number + 1
+            if number - 1 in self._rows or number - first > screenful:
+                first = number
+            elif number + 1 in self._rows:
+                first = max(0, number + 1 - screenful)
+            last = max(number + 1, first + screenful)
             self._rows.update(enumerate(self._fetch(first, min(last, self._total)), start=first))
         return self._rows.get(number)
 
