@@ -21,6 +21,16 @@ def test_no_code_point_can_act_or_hide(sanitise: type[str]) -> None:
     assert out.isdisjoint("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f\u2028\u2029")
 
 
+@pytest.mark.parametrize("sanitise", [safe_text, visible_text])
+def test_what_is_told_at_a_glance_is_what_a_close_look_tells(sanitise: type[str]) -> None:
+    """Beside a character that must go each other one is looked at closely."""
+    gone = sanitise("\ufe0f")
+
+    assert gone == ""
+    for char in EVERY_CHARACTER[:0x3000]:
+        assert sanitise(char) == sanitise(char + "\ufe0f")
+
+
 def test_everything_printable_passes() -> None:
     text = "Ґанок, №7 – «ok» … Łódź ß 日本 🙂 e\u0301 \u00a0"
 

@@ -18,6 +18,8 @@ _HIDDEN = (
     r"\U000e0000-\U000e0fff"
 )
 _UNSAFE = re.compile(f"{_NEWLINES}|[\\t{_CONTROLS}{_SURROGATES}{_HIDDEN}]")
+_HARMLESS = re.compile("[\n -~\xa0-\xac\xae-\u034e\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u214f]*")
+"""What nearly every text is made of, all of it safe (asserted): told in a fifth of the time that looking for the rest takes."""
 
 _NAMES = {
     0x00AD: "SHY",
@@ -53,17 +55,17 @@ def safe_text(text: str) -> SafeText:
     Line ends become "\\n", tabs a space, lone surrogates U+FFFD; controls, bidi controls, tag characters
     and invisible characters are dropped.
     """
-    return SafeText(_UNSAFE.sub(_drop, text))
+    return SafeText(text if _HARMLESS.fullmatch(text) else _UNSAFE.sub(_drop, text))
 
 
 def visible_text(text: str) -> SafeText:
     """The text for the original view: as ``safe_text``, but what is hidden is shown: ␛ or ⟨RLO⟩."""
-    return SafeText(_UNSAFE.sub(_show, text))
+    return SafeText(text if _HARMLESS.fullmatch(text) else _UNSAFE.sub(_show, text))
 
 
 def paragraph(text: str) -> SafeText:
     """The text as one paragraph: safe, with every run of white space as one space."""
-    return SafeText(" ".join(_UNSAFE.sub(_drop, text).split()))
+    return SafeText(" ".join(safe_text(text).split()))
 
 
 def _drop(found: re.Match[str]) -> str:
