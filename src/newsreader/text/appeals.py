@@ -127,11 +127,26 @@ _CLASSES = dict(_classes())
 _NEEDED = tuple(sum(_CLASSES[name].bit for name in rule.classes) for rule in _RULES)
 
 
+def _entries() -> tuple[dict[str, int], dict[str, int]]:
+    """The classes of whole words, and of beginnings of words."""
+    whole: dict[str, int] = {}
+    beginnings: dict[str, int] = {}
+    for group in _CLASSES.values():
+        for table, entries in ((whole, group.whole), (beginnings, group.beginnings)):
+            table.update({entry: table.get(entry, 0) | group.bit for entry in entries})
+    return whole, beginnings
+
+
+_WHOLE, _BEGINNINGS = _entries()
+_LENGTHS = sorted(set(map(len, _BEGINNINGS)))
+
+
 def _find_bits(word: str) -> int:
     """The classes that a word belongs to."""
-    return sum(
-        group.bit for group in _CLASSES.values() if word in group.whole or word.startswith(group.beginnings)
-    )
+    bits = _WHOLE.get(word, 0)
+    for length in _LENGTHS:
+        bits |= _BEGINNINGS.get(word[:length], 0)
+    return bits
 
 
 _BITS = Memo(_find_bits)
