@@ -1,5 +1,6 @@
 """The gold set is sound, and the labeller does not do worse on it than it did."""
 
+import re
 import tomllib
 
 import pytest
@@ -40,8 +41,10 @@ def test_pieces_tile_the_page_up_to_white_space(page: Page) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_what_a_page_states_is_on_the_page(page: Page) -> None:
-    for stated in (page.headline, page.source, page.byline, page.published and page.published[:4]):
+    for stated in (page.headline, page.source, page.byline):
         assert words(stated or "") in words(page.text)
+    year = (page.published or "")[:4]
+    assert year in page.text or re.search(rf"\b\d{{1,2}}[./]\d{{1,2}}[./]{year[2:]}\b", page.text)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

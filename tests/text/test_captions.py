@@ -22,6 +22,9 @@ def label_of(line: str, *below: str) -> str:
         "Площа у 2003 та 2023 роках. Google Earth",
         "Павло і Боня. Тут і далі фото: Іван Коваль",
         "Порівняння гарбузів: зліва торішній, справа цьогорічний",
+        "Найбільший гарбуз важив двісті кілограмів. Фото harbuz.example.com",
+        "Гарбуз на терезах ярмарку. :: г. к.",
+        "Гарбуз на терезах ярмарку. (FOX 7)",
     ],
 )
 def test_a_caption_is_seen_by_its_shape(line: str) -> None:
@@ -102,3 +105,27 @@ def test_a_line_may_be_nothing_but_a_credit(line: str) -> None:
 @pytest.mark.parametrize("line", ["Швидкість 5 км/год", "Фото тижня", "Чоловіки/жінки"])
 def test_other_lines_of_that_kind_are_none(line: str) -> None:
     assert label_of(line) not in ("credit", "caption")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Мер Левадного (C) зважує гарбуз разом із головою журі ярмарку, двома лікарями та пекарем у білому фартусі.",
+     "Мер Левадного (hinten M) зважує гарбуз разом із головою журі ярмарку, двома лікарями та пекарем у фартусі."],
+)  # fmt: skip
+def test_who_stands_where_is_a_caption_above_the_text_only(line: str) -> None:
+    above = label_text("x", f"Ярмарок гарбузів у Левадному\n\n{line}\n\n{LEAD}\n\n{NEXT}")
+    below = label_text("x", f"Ярмарок гарбузів у Левадному\n\n{LEAD}\n\n{line}\n\n{NEXT}")
+
+    assert [str(found.label) for found in above.blocks] == ["headline", "caption", "body", "body"]
+    assert str(below.blocks[2].label) == "body"
+
+
+def test_names_in_capitals_below_captions_are_credits_when_there_are_several() -> None:
+    shot, other = "Гарбуз на головній площі", "Терези ярмарку перед зважуванням"
+    several = label_text(
+        "x", "\n\n".join((LEAD, shot, "ІВАН КОВАЛЬ", NEXT, other, "FB ОЛЬГИ КРИНИЦІ", LEAD + NEXT))
+    )
+    single = label_text("x", "\n\n".join((LEAD, shot, "ІВАН КОВАЛЬ", NEXT, LEAD + NEXT)))
+
+    assert [str(found.label) for found in several.blocks] == ["body", "caption", "credit", "body", "caption", "credit", "body"]  # fmt: skip
+    assert "credit" not in {str(found.label) for found in single.blocks}

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsreader.model import Metadata
 from newsreader.text.date_words import MONTHS
-from newsreader.text.dates import find_dates, find_day_and_time
+from newsreader.text.dates import find_dates, find_day_and_time, find_short_dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,3 +149,25 @@ def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> Non
 
     assert dates == ["2026-03-06T14:05"]
     assert seen == [len("2:05pm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("26.11.11", "2011-11-26"),
+        ("11:42, 17.02.26", "2026-02-17T11:42"),
+        ("on 6/19/96", "1996-06-19"),
+        ("09.10.12 16:08", "2012-10-09T16:08"),
+    ],
+)
+def test_years_of_two_figures_are_read_where_lines_say_when_they_are_from(text: str, expected: str) -> None:
+    found = [
+        Metadata(published=one.value, precision=one.precision).published_iso for one in find_short_dates(text)
+    ]
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize("text", ["3.0.112", "127.0.0.1", "99.99.99", "1/2/3"])
+def test_three_numbers_that_are_no_day_are_no_short_date(text: str) -> None:
+    assert find_short_dates(text) == ()

@@ -164,3 +164,23 @@ def test_the_byline_is_the_name_alone() -> None:
     found = stated("Ярмарок зібрав тисячі гостей", "Олена Тиховод, для «Степового вісника»", LEAD)
 
     assert found.byline == "Олена Тиховод"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("This article submitted by Linda Holm on 6/19/96.", "Linda Holm"),
+        ("By Adam Toll Global News", "Adam Toll"),
+        ("Йохан Тереш, БК, Таллінн, 04.01.2012.", "Йохан Тереш"),
+        ("(opr. mo)", None),
+    ],
+)
+def test_the_author_is_named_without_what_stands_around_the_name(line: str, byline: str | None) -> None:
+    assert stated("Ярмарок зібрав тисячі гостей", line, LEAD).byline == byline
+
+
+def test_a_publisher_beside_the_author_or_in_the_dateline_is_the_source() -> None:
+    assert stated("Ярмарок зібрав тисячі гостей", "By Adam Toll Global News", LEAD).source == "Global News"
+    dateline = "28 листопада 2011, 14:15 [ «Голос.ру» ]"
+    assert stated("Ярмарок зібрав тисячі гостей", dateline, LEAD).source == "Голос.ру"
+    assert stated(LEAD, LEAD, "Quelle: dts Nachrichtenagentur").source == "dts Nachrichtenagentur"

@@ -26,7 +26,12 @@ def test_a_subheading_below_the_headline_stays(line: str) -> None:
 
 
 def test_the_headline_with_the_site_s_name_is_a_copy() -> None:
-    assert labels(f"{HEADLINE} | Степовий вісник", HEADLINE, LEAD) == ["headline", "duplicate", "body"]
+    assert labels(f"{HEADLINE} | Степовий вісник", HEADLINE, LEAD) == [
+        "headline",
+        "source",
+        "duplicate",
+        "body",
+    ]
 
 
 @pytest.mark.parametrize("line", ["Хокей", "Гаджети Огляди", "2 хв"])
@@ -78,3 +83,39 @@ def test_a_table_above_the_first_sentence_is_no_menu() -> None:
 
     assert found[0] == "headline"
     assert set(found[1:]) == {"body"}
+
+
+def test_what_stands_beside_a_headline_that_is_printed_alone_elsewhere_is_cut_off() -> None:
+    assert labels(f"2012-03-14 {HEADLINE}", HEADLINE, LEAD) == ["dateline", "headline", "duplicate", "body"]
+    assert labels(f"Exclusive{HEADLINE}", HEADLINE, LEAD) == ["nav", "headline", "duplicate", "body"]
+    assert labels(f"Новий {HEADLINE}", HEADLINE, LEAD)[0] == "headline"
+
+
+def test_a_date_and_a_dash_before_the_first_sentence_are_its_dateline_unless_it_is_a_chronicle() -> None:
+    line = f"1 червня 2023 – {LEAD}"
+
+    assert labels(HEADLINE, line, LEAD.replace("тисяч", "сотень")) == ["headline", "dateline", "body", "body"]
+    assert "dateline" not in labels(HEADLINE, line, f"2 червня 2023 – {LEAD}")
+
+
+def test_a_time_ago_and_a_town_before_the_headline_are_cut_off() -> None:
+    lead = (
+        "Mit zwei Drehleitern hat die Feuerwehr am Montagmorgen einen Ziegenbock vom Dach der Kirche geholt."
+    )
+
+    found = labels("vor 2 Stunden Birnfeld Suche in Birnfeld: Feuerwehr holt Ziegenbock vom Dach", lead)
+
+    assert found == ["nav", "nav", "headline", "body"]
+
+
+def test_an_author_rubrics_and_a_caption_are_known_however_many_lines_stand_above() -> None:
+    assert labels("Медицина, Ринки, Погода, Транспорт", HEADLINE, LEAD)[0] == "nav"
+    assert labels(HEADLINE, "гарбуз зважують на площі міста", "30 січня 2025, 12:00", LEAD)[1] == "caption"
+    menu = ("Головна", "Спорт", "Погода", "Афіша", "Блоги", "Відео", "Фото дня", "Курси", "Робота")
+    assert labels(*menu, "Олена Криниця", HEADLINE, LEAD)[9] == "byline"
+
+
+def test_a_lone_address_or_an_officer_below_the_text_is_no_part_of_it() -> None:
+    assert labels(HEADLINE, LEAD, "lazni.com.ua")[2] == "source"
+    assert labels(HEADLINE, LEAD, "por. Mgr. Kateřina Holá")[2] == "byline"
+    assert labels(HEADLINE, LEAD, "lazni.com.ua", "sauny.com.ua")[2:] == ["body", "body"]

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model import Block, Span
+from newsreader.text.cues import MENU_WORDS
 from newsreader.text.date_words import WEEKDAYS
 from newsreader.text.language_words import LINKING_WORDS
 from newsreader.text.markup import Document
-from newsreader.text.seams import find_seams, time_seam
+from newsreader.text.page_seams import SEEN_TOGETHER, page_seams
+from newsreader.text.seams import find_seams
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WRAP_WIDTHS = range(40, 121)
@@ -31,10 +33,12 @@ def split_blocks(text: str) -> tuple[Block, ...]:
     Args:
         text: The decoded original; any string.
     """
+    paragraphs = list(_paragraphs(text))
+    cuts = page_seams([text[start:end] for start, end in paragraphs[:SEEN_TOGETHER]])
     return tuple(
         block
-        for place, (start, end) in enumerate(_paragraphs(text))
-        for block in _pieces(text, start, end, is_first=not place)
+        for place, (start, end) in enumerate(paragraphs)
+        for block in _pieces(text, start, end, cuts.get(place, ()))
     )
 
 
@@ -49,11 +53,10 @@ def split_document(document: Document) -> tuple[Block, ...]:
     return tuple(block for line in document.lines for block in _pieces(document.text, *line.span))
 
 
-def _pieces(text: str, start: int, end: int, *, is_first: bool = False) -> Iterator[Block]:
+def _pieces(text: str, start: int, end: int, told: Iterable[int] = ()) -> Iterator[Block]:
     """A paragraph cut where it changes its kind. Pieces of one line touch: no other two blocks do."""
     whole = text[start:end]
-    seams = itertools.chain(find_seams(whole), time_seam(whole) if is_first else ())
-    cuts = {_past_space(whole, cut) for cut in seams}
+    cuts = {_past_space(whole, cut) for cut in itertools.chain(find_seams(whole), told)}
     edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(whole)), len(whole)]
     for left, right in itertools.pairwise(edges):
         yield Block(Span(start + left, start + right), whole[left:right])
@@ -180,7 +183,7 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is
         return False
     if head in _CLOSERS:
         return not text.startswith("...", second[0]) and not _is_token(text[second[0] : second[1]])
-    if head.islower() and _says_when(text[second[0] : second[1]]):
+    if head.islower() and _is_apart(text[second[0] : second[1]]):
         return False
     ends_open = _OPEN_END.search(text, max(first[0], first[1] - 1), first[1]) is not None
     return head.islower() and ends_open and not is_list
@@ -189,6 +192,11 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int], *, is
 def _is_token(line: str) -> bool:
     """«:format(webp)/YXJ0aWNsZXMv...»: no sentence goes on so."""
     return len(line) >= _TOKEN and not any(map(str.isspace, line))
+
+
+def _is_apart(line: str) -> bool:
+    """Whether a line that opens low is no sentence's end: a date, or a button («печать»)."""
+    return _says_when(line) or line.strip() in MENU_WORDS
 
 
 def _says_when(line: str) -> bool:

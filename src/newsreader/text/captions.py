@@ -5,8 +5,10 @@ from collections.abc import MutableSequence, Sequence
 from itertools import pairwise
 
 from newsreader.model import Label
+from newsreader.text.cues import fold
 from newsreader.text.date_words import MONTHS
 from newsreader.text.features import Traits
+from newsreader.text.gazetteer import is_given_name
 from newsreader.text.shapes import Verdict, is_name
 
 _MAX_WORDS = 30
@@ -16,7 +18,7 @@ _MOST_SENTENCES = 2
 those pages are in Latin letters. Ukrainian sites write paragraphs of one sentence and put a bare credit below them."""
 _NO_CAPTION = (":", "|", "@", "» —", "» –")
 _CYRILLIC = re.compile("[а-яіїєґ]")
-_MARKS = ("«", '"', "“", "„", "‘", "»", "•", "*", "—", "–", "-")
+_MARKS = ("«", '"', "“", "„", "‘", "''", "»", "•", "*", "—", "–", "-")
 _MAX_CREDITED = 200
 _MIN_LEFT = 4
 _SENTENCE_WORDS = 11
@@ -27,7 +29,13 @@ _CREDIT_LINE = re.compile(
     r"(?:Фото|Світлин[аи]|Знімк?[ио]к?|Фотографії|Снимк?[ио]к?|Фотографии)\s[А-ЯІЇЄҐ][\w'’.-]{1,25}(?:\s[А-ЯІЇЄҐ][\w'’.-]{1,25}){0,2}"
     r"|(?:Instagram|Facebook|Telegram|YouTube|TikTok|Twitter|X|Фейсбук|Телеграм)/\S{3,40}"
     r"|[А-ЯІЇЄҐ][^/|:\n]{2,40}/[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}"
+    r"|(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,6},\s[^\W\d_a-zа-яіїєґ][\w'’.-]{1,25}\s[^\W\d_a-zа-яіїєґ][\w'’.-]{1,25}"
 )
+# «ОЛЕКСІЙ БРАТУЩАК», «FB БОГДАНА МАСЛЯКА»: photographers in capitals, as one large site sets them below its pictures
+_CAPITALS = re.compile(
+    r"(?P<site>(?:FB|IG|ФБ)\s)?(?P<given>[^\W\d_a-zа-яіїєґ]{3,20})\s[^\W\d_a-zа-яіїєґ]{3,20}(?:/[^\W\d_a-zа-яіїєґ]{2,20})?"
+)
+_MIN_CAPITALS = 2
 _HEAD_LINES = 5
 """The lead and what stands between it and the next paragraph: caption, credit, author."""
 _UNSTOPPED = 4
@@ -64,6 +72,13 @@ _SIDES = re.compile(
     r"\b(?:зліва|ліворуч|слева)\b.{0,120}\b(?:справа|праворуч)\b|\b(?:зліва направо|слева направо)\b|\((?:зліва|ліворуч|слева|справа|праворуч|у центрі|в центре)\)",
     re.IGNORECASE,
 )
+# «Der Präsident (hinten M) nimmt an ... teil», "Minister Jan Kowalski (L) leaves the hall": who stands where, in brackets
+_PLACED = re.compile(
+    r"\((?:(?:vorne?|hinten|oben|unten|front|back|top)\s)?(?:[lr]\.|links|rechts|Mitte|left|right|cent(?:er|re)|z lewej|z prawej|\d\.\s?v\.\s?[lr]\.)\)"
+    r"|\((?:vorne?|hinten)\s[lrM]\.?\)|\((?P<letter>[LCM])\)"
+)
+_PARTIES = frozenset({"sv", "da", "nb", "no", "fi"})
+"""Languages in whose reports a letter in brackets is a party."""
 # «Павло і Боня. Тут і далі фото: Іван Коваль»
 _LOW_CREDIT = re.compile(
     r"[^\W\d_]\s?[.,]?\s(?i:(?:тут і далі|здесь и далее|усі|всі|все)\s)?(?i:фото):\s[^\W\d_a-zа-яіїєґ][^:!?.]{2,50}$"
@@ -76,7 +91,13 @@ _BEHIND = re.compile(
 _CREDITED = re.compile(
     r"[.!?»]\s(?:Фото|Зображення|Ілюстрація|Скріншот|Відео|Графіка|Малюнок|Изображение|Иллюстрация|Скриншот|Видео|Графика)\s?:\s[^:!?\n]{2,60}$"
     r"|[.!?»\w]\s?©\s?[^\W\d_][^.!?©\n]{2,60}$"
-    r"|[.!?»]\sФото\s[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}$"
+    r"|[.!?»]\sФото\s(?:[А-ЯІЇЄҐ][\w'’-]{1,20}\s[А-ЯІЇЄҐ][\w'’-]{1,25}|(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,6})$"
+)
+# «Estado en el que quedó la furgoneta. :: g. c.»
+_COLONS = re.compile(r"[.!?»\w]\s::\s?[^\n:]{2,40}$")
+# "... after the crash. (FOX 5)", "(WSB-TV)": a station, which is named so below its pictures only
+_STATION = re.compile(
+    r"[.!?]\s\((?:FOX|ABC|NBC|CBS|CW|CBC|CTV|KTLA)\s?\d{1,2}\)$|[.!?]\s\([KW][A-Z]{2,3}(?:-TV|\s\d{1,2})?\)$"
 )
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|з|из|of)\s?(\d{1,3})")
 
@@ -93,18 +114,44 @@ def mark_captions(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Non
             and _CREDIT_LINE.fullmatch(traits.text.strip())
         ):
             verdicts[traits.place] = Verdict(Label.CREDIT, "nothing but where the picture is from", 0.7)
+    _mark_capitals(page, verdicts, first)
+    for traits in page[: first + 1]:
+        if verdicts[traits.place] is None and _is_placed(page, traits, first):
+            verdicts[traits.place] = Verdict(Label.CAPTION, "says in brackets who stands where", 0.9)
     for traits in page:
         is_short = len(traits.text) <= (_MAX_EMPLOYED if traits.text.endswith(")") else _MAX_CREDITED)
         if verdicts[traits.place] is None and is_short:
-            reason = _by_shape(traits)
+            reason, sure = _by_shape(traits) or (None, 0.75)
             if reason is None and (traits.place > first or traits.ends_sentence):
                 reason = _above_credit(page, verdicts, traits)
             if reason is None and traits.place > first:
                 reason = _between_credits(page, verdicts, traits)
             if reason is not None:
-                verdicts[traits.place] = Verdict(Label.CAPTION, reason, 0.75)
+                verdicts[traits.place] = Verdict(Label.CAPTION, reason, sure)
     _mark_author(page, verdicts, first)
     _mark_unstopped(page, verdicts, first)
+
+
+def _mark_capitals(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
+    """Names in capitals below lines without a full stop, several on a page: who made the pictures."""
+    found = [
+        below.place
+        for above, below in pairwise(page[first + 1 :])
+        if verdicts[above.place] is None
+        and verdicts[below.place] is None
+        and not above.ends_sentence
+        and above.is_title_like
+        and not above.text.isupper()
+        and below.text.isupper()
+        and _is_photographer(below.text)
+    ]
+    for place in found if len(found) >= _MIN_CAPITALS else ():
+        verdicts[place] = Verdict(Label.CREDIT, f"one of {len(found)} names in capitals below pictures", 0.9)
+
+
+def _is_photographer(text: str) -> bool:
+    found = _CAPITALS.fullmatch(text.strip())
+    return found is not None and (found["site"] is not None or is_given_name(fold(found["given"])))
 
 
 def _mark_author(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
@@ -147,37 +194,71 @@ def _ends_in_date(text: str) -> bool:
     return found is not None and (found["month"] is None or found["month"].lower() in _MONTHS)
 
 
-def _by_shape(traits: Traits) -> str | None:
+def _by_shape(traits: Traits) -> tuple[str, float] | None:
+    """Why it is a caption, and how sure that is."""
     text = traits.text.strip()
-    if "/" in text and _is_slashed(text):
-        return "who made the picture stands after a slash"
-    is_bracketed = text.endswith((")", ").")) and (
-        (traits.sentences <= 1 and _BRACKET.search(text)) or _EMPLOYED.search(text[-_MAX_CREDITED:])
+    checks = (
+        (_is_slashed, "who made the picture stands after a slash", 0.75),
+        (_is_bracketed, "who made the picture stands in brackets", 0.75),
+        (_is_station, "the station whose picture it is stands in brackets", 0.9),
+        (_is_dated, "its last sentence is nothing but a day", 0.75),
+        (_is_behind_colons, "who made the picture stands at its end", 0.9),
+        (_is_credited, "who made the picture stands at its end", 0.75),
+        (_says_sides, "says what is on the left and on the right", 0.75),
     )
-    if is_bracketed:
-        return "who made the picture stands in brackets"
-    dated = _DATED.search(text) if len(traits.words) <= _MAX_WORDS else None
-    if dated is not None and dated["month"].lower() in _MONTHS:
-        return "its last sentence is nothing but a day"
-    if traits.ends_sentence:
-        return None
-    alone = text[-1:].isalpha() and traits.sentences <= 1
-    if (alone and (_BEHIND.search(text) or _CREDITED.search(text))) or (
-        "фото:" in traits.folded and _LOW_CREDIT.search(text)
-    ):
-        return "who made the picture stands at its end"
-    return (
-        "says what is on the left and on the right" if traits.is_title_like and _SIDES.search(text) else None
-    )
+    return next(((reason, sure) for check, reason, sure in checks if check(traits, text)), None)
 
 
-def _is_slashed(text: str) -> bool:
-    found = _SLASH.match(text)
+def _is_slashed(_: Traits, text: str) -> bool:
+    found = _SLASH.match(text) if "/" in text else None
     if found is None:
         return False
     if found["maker"]:
         return True
     return len(found["left"].split()) >= _MIN_LEFT
+
+
+def _is_bracketed(traits: Traits, text: str) -> bool:
+    if not text.endswith((")", ").")):
+        return False
+    is_credit = traits.sentences <= 1 and _BRACKET.search(text) is not None
+    return is_credit or _EMPLOYED.search(text[-_MAX_CREDITED:]) is not None
+
+
+def _is_station(traits: Traits, text: str) -> bool:
+    few = text.endswith(")") and traits.sentences <= _MOST_SENTENCES
+    return few and _STATION.search(text[-_COUNTED * 2 :]) is not None
+
+
+def _is_dated(traits: Traits, text: str) -> bool:
+    dated = _DATED.search(text) if len(traits.words) <= _MAX_WORDS else None
+    return dated is not None and dated["month"].lower() in _MONTHS
+
+
+def _is_behind_colons(_: Traits, text: str) -> bool:
+    return "::" in text and _COLONS.search(text) is not None
+
+
+def _is_credited(traits: Traits, text: str) -> bool:
+    if traits.ends_sentence:
+        return False
+    alone = text[-1:].isalpha() and traits.sentences <= 1
+    if alone and (_BEHIND.search(text) or _CREDITED.search(text)):
+        return True
+    return "фото:" in traits.folded and _LOW_CREDIT.search(text) is not None
+
+
+def _says_sides(traits: Traits, text: str) -> bool:
+    return not traits.ends_sentence and traits.is_title_like and _SIDES.search(text) is not None
+
+
+def _is_placed(page: Sequence[Traits], traits: Traits, first: int) -> bool:
+    """«Der Präsident (hinten M) nimmt an dem Treffen teil.» above or right below the lead: a report has such brackets nowhere else."""
+    found = _PLACED.search(traits.text) if traits.place <= first else None
+    if found is None or traits.sentences > _MOST_SENTENCES + 1:
+        return False
+    is_above = traits.place + 1 < len(page) and page[traits.place + 1].is_dense
+    return is_above and (not found["letter"] or traits.language not in _PARTIES)
 
 
 def _above_credit(page: Sequence[Traits], verdicts: Verdicts, traits: Traits) -> str | None:

@@ -54,7 +54,7 @@ PHRASES = CuePhrases(
         "explore these topics | filed under | filed under: | posted in | categories | category | hashtags | find more stories about"
     ),
     bylines=(
-        "by: | reported by: | report by: | report by | story by: | words by | words by: | words: | text by | text by: | written by: | posted by: | additional reporting by | "
+        "by: | this article submitted by | article submitted by | submitted by | submitted by: | reported by: | report by: | report by | story by: | words by | words by: | words: | text by | text by: | written by: | posted by: | additional reporting by | "
         "additional reporting: | with reporting by | reporting by: | reported and written by | edited by | edited by: | editing by | translated by | compiled by | reviewed by | "
         "medically reviewed by | fact checked by | interview by | interview by: | review by | review by: | contributor: | opinion by | analysis by | produced by | produced by:"
     ),

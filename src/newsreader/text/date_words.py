@@ -69,6 +69,8 @@ PUBLISHED_WORDS = (
     "дата публикации data publikacji aktualizacja opublikowano publikacja veröffentlicht aktualisiert stand "
     "publié mis à jour le modifié publicado actualizado pubblicato aggiornato zveřejněno publicat publicado em postado atualizado às zveřejněno aktualizováno publikováno vydáno yayınlanma güncelleme tarihi публикувано обновено апублікавана абноўлена "
     "artykułu artykuł article artikel artículo articolo hours hour ago minutes days heures il y a modifié actualizada pubblicata alle ore uhr "
-    "переглядів просмотров views wyświetleń перегляди | новини новости news | о в um uhr godz godzina г год хв час time date gmt utc est edt et pm am by created"
+    "переглядів просмотров views wyświetleń перегляди | новини новости news | о в um uhr godz godzina г год хв час time date gmt utc est edt et pm am by created "
+    "dieser inhalt beitrag wurde am publiziert erstellt zuletzt добавлено додано размещено розміщено материал матеріал розміщений размещен "
+    "источник джерело"
 )
 """Words that may stand beside a date on a dateline without making it prose."""

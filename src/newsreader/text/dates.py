@@ -71,12 +71,19 @@ _PATTERNS = tuple(
             rf"(?:[T ,]{{1,2}}(?P<time>{_TIME}))?"
         ),
         # 06.03.2026, 16/01/2021 15:36, 6-3-2026, 12. 4. 2024 15:33
-        rf"(?<![\d./№-])(?P<day>\d{{1,2}})(?P<sep>[-/]|\.\s?)(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
+        # and [16:30/28.11.2011], where a time stands before the slash
+        rf"(?<![\d.№-])(?<!(?<!:\d\d)/)(?P<day>\d{{1,2}})(?P<sep>[-/]|\.\s?)(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![./-]\d){_TAIL}",
     )
 )
 _DAY_AND_TIME = re.compile(
     rf"\b\d{{1,2}}\.?\s(?P<month>{_MONTH})\b\.?,?\s{_TIME}|\b{_TIME},?\s\d{{1,2}}\.?\s(?P<later>{_MONTH})\b\.?|^\W*{_TIME}\W*$"
 )
+_SHORT_DATE = re.compile(
+    r"(?<![\d./№-])(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\d/-]|\.\d)"
+    rf"(?:,?\s(?P<time>{_TIME}))?"
+)
+_LAST_CENTURY = 50
+"""Two figures from here on are a year of the last century."""
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d(?!\d?:\d\d))")
 _TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14
@@ -96,6 +103,28 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
             found.append(mention)
             taken = mention.span.end
     return tuple(found)
+
+
+def find_short_dates(text: str) -> tuple[DateMention, ...]:
+    """Dates whose year has two figures: «26.11.11», "6/19/96". Only lines that say when they are from have such dates.
+
+    Anywhere else three small numbers may be a version, a score or a clause.
+    """
+    found = (_short(match, text) for match in _SHORT_DATE.finditer(text))
+    return tuple(mention for mention in found if mention is not None)
+
+
+def _short(match: re.Match[str], text: str) -> DateMention | None:
+    last = int(match["year"])
+    groups = match.groupdict() | {"year": str(last + (2000 if last < _LAST_CENTURY else 1900))}
+    value = _numeric(groups)
+    if value is None:
+        return None
+    time = match["time"]
+    before = None if time else _TIME_BEFORE.search(text, max(0, match.start() - _BEFORE), match.start())
+    if before is None:
+        return DateMention(Span(*match.span()), value, Precision.MINUTE if time else Precision.DAY)
+    return DateMention(Span(before.start(), match.end()), _at(value, before["time"]), Precision.MINUTE)
 
 
 def find_day_and_time(text: str) -> Span | None:

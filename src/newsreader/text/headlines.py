@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsreader.model import Label
 from newsreader.text.block_signals import of_block
-from newsreader.text.features import Traits
+from newsreader.text.features import Traits, opens_low
 from newsreader.text.shapes import Verdict, is_name
 
 _MAX_LENGTH = 250
@@ -183,7 +183,7 @@ def _sum(numbers: Sequence[float], weights: Sequence[float]) -> float:
 
 def candidates(page: Sequence[Traits], verdicts: Sequence[Verdict | None], lead: Traits) -> list[Traits]:
     """The lines above the lead that can be a headline at all, and the lead if it may be a long headline itself."""
-    return [
+    found = [
         traits
         for traits in (*page[: lead.place], *_long_title(page, lead))
         if traits.words
@@ -191,6 +191,8 @@ def candidates(page: Sequence[Traits], verdicts: Sequence[Verdict | None], lead:
         and "©" not in traits.text
         and _is_open(traits, verdicts[traits.place])
     ]
+    high = [traits for traits in found if not opens_low(traits.text)]
+    return high if any(traits.is_title_like for traits in high) else found
 
 
 def _long_title(page: Sequence[Traits], lead: Traits) -> Sequence[Traits]:

@@ -3,16 +3,17 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Metadata, Precision
 from newsreader.text.cues import fold
-from newsreader.text.dates import find_dates
+from newsreader.text.dates import find_dates, find_short_dates
 from newsreader.text.language import detect_language
 from newsreader.text.markup import Hints
 from newsreader.text.publishers import publisher_of
 from newsreader.text.sanitise import paragraph
-from newsreader.text.shapes import lone_url
+from newsreader.text.shapes import is_name, lone_url
 from newsreader.text.sources import cited_source, printed_source
 
 _LANGUAGE_SAMPLE = 1500
@@ -58,7 +59,7 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
         precision=published.precision if published else None,
         confidence=published.confidence if published else 0.0,
         around=_around(content[:_LEAD_BLOCKS]),
-        byline=_author(hints) or _byline(blocks),
+        byline=_author(hints) or _without(_byline(blocks), named),
         source=_publisher(named or head) or _publisher(None if named else url, listed=True) or named,
         language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code or _language(hints),
         url=url,
@@ -74,7 +75,7 @@ def _headline(blocks: Sequence[LabelledBlock]) -> tuple[str | None, str | None]:
     printed = _first(blocks, Label.HEADLINE)
     found = _TITLE_SITE.match(printed) if printed else None
     if printed is None or found is None:
-        return printed, None
+        return printed, _site_beside(blocks)
     site = found["site"].strip()
     mastheads = {
         fold(one.block.text).strip()
@@ -88,12 +89,21 @@ def _headline(blocks: Sequence[LabelledBlock]) -> tuple[str | None, str | None]:
     return printed, None
 
 
+def _site_beside(blocks: Sequence[LabelledBlock]) -> str | None:
+    """The site's name, where it was cut off a copy of the headline."""
+    for title, rest in pairwise(blocks):
+        touches = title.block.span.end == rest.block.span.start
+        if touches and rest.label is Label.SOURCE and title.label in (Label.HEADLINE, Label.DUPLICATE):
+            return rest.block.text.strip(" -–—|•·") or None
+    return None
+
+
 def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
     return next((paragraph(found.block.text) or None for found in blocks if found.label is label), None)
 
 
 _BY = re.compile(
-    r"^\W*(?:by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
+    r"^\W*(?:by|(?:(?:this )?article )?submitted by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
     r"(?:підготува|записа|перекла|розмовля|підготови|подготови|переве|беседова)(?:ла|в|л|ли)|спілкува(?:лася|вся)|текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur|opracowanie|oprac|a cura di|(?:ein )?kommentar von|reporting by|review by)\b\.?\s?:?\s*",
     re.IGNORECASE,
 )
@@ -107,10 +117,19 @@ _TRADE = re.compile(
 _PHOTOS = re.compile(r"\s(?:Fotos?|Photos?|Фото|Bilder)\s?:.*$", re.DOTALL)
 
 
+# «por. Mgr. Kateřina Holá»: rank and degrees are no part of the name
+_DEGREES = re.compile(
+    r"^(?:(?:mł|st|mjr|kpt|n?por|ppor|p?plk|p?prap|nprap|nstržm|rtm|asp|podkom|nadkom|kom|sierż|insp|podinsp|szt|Bc|Mgr|Ing|JUDr|PhDr|Dr)\.\s)+"
+)
+_ON = re.compile(r"\s(?:on|am|dnia)\s*$")
+# «(opr. mo)»: two letters name nobody
+_INITIALS = re.compile(r"\(?(?:(?:opr|oprac|red)\.\s?)?\w{1,3}\.?\)?")
+
+
 # «Олексій Вежа експерт Центру досліджень»
 _LOW_TRADE = re.compile(r"^(\w[\w'’-]+\s\w[\w'’-]+)\s[а-яіїєґ]{5,}\b.*$")
 # «Настя Ким, Караганда», "Martin Uhlenbrock, Berlin"
-_TOWN = re.compile(r"^(\w[\w'’-]+(?:\s\w[\w'’.-]*)+),\s\w[\w-]+$")
+_TOWN = re.compile(r"^(\w[\w'’-]+(?:\s\w[\w'’.-]*)+),\s(?:[A-ZА-ЯІЇЄҐ]{2,5},\s)?\w[\w-]+$")
 
 
 def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
@@ -118,11 +137,15 @@ def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
     line = paragraph(printed.strip().split("\n", 1)[0]) if printed else None
     if not line:
         return None
-    dates = find_dates(line)[:1]
+    dates = (find_dates(line) or find_short_dates(line))[:1]
     bare: str = (
         line[: dates[0].span.start] if dates and dates[0].span.start else line
     )  # «Іван Гай 5 травня 2020»
-    name = _TRADE.sub("", _PHOTOS.sub("", _BY.sub("", bare)).strip(" |,")).strip(" |,")
+    name = _TRADE.sub(
+        "", _PHOTOS.sub("", _DEGREES.sub("", _BY.sub("", _ON.sub("", bare)))).strip(" |,")
+    ).strip(" |,")
+    if _INITIALS.fullmatch(name):
+        return None
     return _TOWN.sub(r"\1", _LOW_TRADE.sub(r"\1", name)) or line
 
 
@@ -143,6 +166,12 @@ _OTHERS_DATES = frozenset(
 )
 """Judged elsewhere, or of other things than the article."""
 _AGENCY = re.compile(r"^[^.!?\d]{2,40}[.,]\s*$")
+
+
+def _without(byline: str | None, source: str | None) -> str | None:
+    """«Adam Toll», where the line says «By Adam Toll Global News»."""
+    bare = byline.removesuffix(source).rstrip(" ,|") if byline and source else None
+    return bare if bare and is_name(bare) else byline
 
 
 def _best(stated: Sequence[Published]) -> Published | None:
@@ -169,7 +198,7 @@ def _published(blocks: Sequence[LabelledBlock], name: str) -> Iterator[Published
     last = contents[-1] if contents else len(blocks)
     for place, found in enumerate(blocks):
         if found.label in (Label.DATELINE, Label.BYLINE):
-            for mention in find_dates(found.block.text)[:1]:
+            for mention in (find_dates(found.block.text) or find_short_dates(found.block.text))[:1]:
                 sure = 0.95 if place < last else 0.6
                 sure -= 0.1 if _UPDATED.search(fold(found.block.text)) else 0.0
                 yield Published(mention.value, mention.precision, sure)

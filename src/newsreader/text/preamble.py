@@ -5,9 +5,12 @@ from collections.abc import MutableSequence, Sequence
 from itertools import pairwise
 
 from newsreader.model import Label
-from newsreader.text.features import ALL_FUNCTION_WORDS, Traits
+from newsreader.text.cues import fold
+from newsreader.text.features import ALL_FUNCTION_WORDS, Traits, opens_low
+from newsreader.text.gazetteer import is_given_name
 from newsreader.text.headlines import choose_headline
-from newsreader.text.shapes import Verdict, is_menu, is_name
+from newsreader.text.publisher_words import MEDIA_WORDS
+from newsreader.text.shapes import Verdict, is_host, is_menu, is_name, is_ranked
 
 _MENU = 8
 """Lines above the lead that make a menu; fewer may be anything."""
@@ -28,6 +31,10 @@ _INITIALS = 2
 _LONE = 3
 """Lines above a text without a headline among which a name is an author's."""
 _MAX_RUBRICS = 3
+_NEAR_COPY = 12
+_PRINTED_TWICE = 0.99
+"""What a page prints above its text twice is its headline."""
+_TITLES = frozenset({Label.HEADLINE, Label.DUPLICATE})
 _PRESS = frozenset(
     [
         "новини",
@@ -84,6 +91,7 @@ def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Tra
         reason = "of the lines above the text the one most like a headline"
     verdicts[headline.place] = Verdict(Label.HEADLINE, reason, 0.6 + 0.4 * min(1.0, headline.coverage))
     _mark_copies(page, verdicts, headline)
+    _mark_around(page[:first], verdicts, headline)
     if len(above) < _MENU:
         _mark_names(above, page, verdicts, headline)
     _mark_rubrics(page[:first], verdicts, headline)
@@ -143,6 +151,23 @@ def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -
         again = traits is not headline and _is_copy(traits, headline)
         if verdicts[traits.place] is None and again and not traits.is_dense:
             verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
+    if any(_is_copy(traits, headline) for traits in page[headline.place + 1 : headline.place + _NEAR_COPY]):
+        own = verdicts[headline.place]
+        verdicts[headline.place] = own and own._replace(confidence=_PRINTED_TWICE)
+    for title, beside in pairwise(page[: headline.place + 2]):
+        _mark_beside(title, beside, verdicts)
+
+
+def _mark_beside(first: Traits, second: Traits, verdicts: Verdicts) -> None:
+    """What a line has beside the headline, which stands alone elsewhere: the site's name behind it, a rubric before it."""
+    if first.block.span.end != second.block.span.start:
+        return
+    for title, rest in ((first, second), (second, first)):
+        verdict = verdicts[title.place]
+        is_title = verdict is not None and verdict.label in _TITLES
+        if is_title and verdicts[rest.place] is None and len(rest.words) <= _SITE_WORDS:
+            label = Label.SOURCE if rest is second and not is_menu(rest.text) else Label.NAV
+            verdicts[rest.place] = Verdict(label, "beside the headline, which stands alone elsewhere", 0.9)
 
 
 def _is_copy(traits: Traits, headline: Traits) -> bool:
@@ -212,6 +237,54 @@ def _is_paper(traits: Traits, page: Sequence[Traits]) -> bool:
     )
 
 
+_LIST_WORDS = 3
+_LIST = 3
+
+
+def _mark_around(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
+    """However many lines stand above: an author right above the headline, a row of rubrics, a caption below it."""
+    for traits in above:
+        if verdicts[traits.place] is not None:
+            continue
+        if traits.place == headline.place - 1 and _is_person(traits.text):
+            verdicts[traits.place] = Verdict(Label.BYLINE, "a name right above the headline", 0.6)
+        elif traits.place < headline.place and _is_row_of_rubrics(traits):
+            verdicts[traits.place] = Verdict(Label.NAV, "a row of rubrics above the headline", 0.7)
+        elif traits.place > headline.place and _is_low_caption(traits, verdicts):
+            verdicts[traits.place] = Verdict(
+                Label.CAPTION, "opens low and has no full stop, between the headline and the date", 0.7
+            )
+
+
+def _is_person(text: str) -> bool:
+    """A name with a known given name: rubrics and papers are set in capitals too («Rheinische Tagespost»)."""
+    words = fold(text).split()
+    return is_name(text) and not text.isupper() and is_given_name(words[0]) and MEDIA_WORDS.isdisjoint(words)
+
+
+def _is_row_of_rubrics(traits: Traits) -> bool:
+    """«Медицина, Рынки и компании, Транспорт, Эстония»."""
+    items = [item.strip() for item in traits.text.split(",")]
+    return (
+        len(items) >= _LIST
+        and traits.coverage < _TOLD
+        and not traits.ends_sentence
+        and all(item[:1].isupper() and len(item.split()) <= _LIST_WORDS for item in items)
+    )
+
+
+def _is_low_caption(traits: Traits, verdicts: Verdicts) -> bool:
+    """«новий корпус добудують до кінця року» right above the date: a title or a deck opens high or ends with a stop."""
+    below = verdicts[traits.place + 1] if traits.place + 1 < len(verdicts) else None
+    is_above_date = below is not None and below.label in (Label.DATELINE, Label.BYLINE)
+    return (
+        is_above_date
+        and opens_low(traits.text)
+        and not traits.ends_sentence
+        and len(traits.words) > _RUBRIC_WORDS
+    )
+
+
 def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """A word or two among the date, the author and the counters: the paper, a section, a length («Хокей», «2 хв»)."""
     dropped = [t.place for t in above if (v := verdicts[t.place]) and not v.label.is_content]
@@ -261,6 +334,12 @@ def mark_signatures(below: Sequence[Traits], page: Sequence[Traits], verdicts: V
     site = any(v is not None and not v.label.is_content for v in verdicts)
     if site and len(names) == 1 and all(verdicts[t.place] for t in below if t is not names[0]):
         verdicts[names[0].place] = Verdict(Label.BYLINE, "a name alone below the text", 0.6)
+    last = below[-1] if below else None
+    if last is not None and verdicts[last.place] is None and is_ranked(last.text):
+        verdicts[last.place] = Verdict(Label.BYLINE, "an officer's name and rank, alone below the text", 0.9)
+    hosts = [t.place for t in page if verdicts[t.place] is None and is_host(t.text)]
+    if len(hosts) == 1 and below and hosts[0] >= below[0].place:
+        verdicts[hosts[0]] = Verdict(Label.SOURCE, "a single web address outside the text", 0.8)
     authors = {t.folded for t in page if (v := verdicts[t.place]) and v.label is Label.BYLINE}
     for traits, after in zip(below, [*below[1:], None], strict=False):
         verdict = verdicts[after.place] if after else None

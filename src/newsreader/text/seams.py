@@ -72,6 +72,22 @@ def find_seams(line: str) -> Iterator[int]:
     yield from _call_seam(line)
     yield from _credit_seam(line)
     yield from _residue_seams(line)
+    yield from _desk_seam(line)
+
+
+# «... zaprosił gości. (opr. mo)», «... the country.--IANSgiri/ahm/bg»: who edited it, behind the last sentence
+_DESK = re.compile(
+    r"(?<=[.!?…»\"”])\s?(?=(?:\((?:opr|oprac|red)\.\s?[^\W\d_]{2,4}\.?\)|[-–—]{1,2}\s?(?:IANS|PTI|ANI|UNI)\s?[a-z]{2,8}(?:/[a-z]{1,5}){1,3}/?)$)"
+)
+_DESK_TAIL = 40
+
+
+def _desk_seam(line: str) -> Iterator[int]:
+    tail = line[-_DESK_TAIL:]
+    if "(" in tail or "/" in tail:
+        found = _DESK.search(line, max(1, len(line) - _DESK_TAIL))
+        if found is not None:
+            yield found.end()
 
 
 # «РекламаРаніше ми писали ...», «ВІДЕО ДНЯЩоб утекти ...»: the label of a box that stood there
@@ -84,16 +100,6 @@ _WIDGET = re.compile(
 def _widget_seam(line: str) -> Iterator[int]:
     found = _WIDGET.match(line)
     if found is not None:
-        yield found.end()
-
-
-_TIME_TITLE = re.compile(r"\s*(?:[01]?\d|2[0-3]):[0-5]\d(?=\s[«\"]?[А-ЯІЇЄҐ])")
-
-
-def time_seam(line: str) -> Iterator[int]:
-    """«12:43 Назва»: the time before the title in a text's first line; further down it heads an entry of a report."""
-    found = _TIME_TITLE.match(line)
-    if found is not None and line.rstrip()[-1:] not in ".!?…":
         yield found.end()
 
 

@@ -8,7 +8,7 @@ from newsreader.model import Label
 from newsreader.text import cue_phrases
 from newsreader.text.cues import MENU_WORDS, TABLES, fold
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
-from newsreader.text.dates import find_dates, find_day_and_time
+from newsreader.text.dates import find_dates, find_day_and_time, find_short_dates
 from newsreader.text.features import ALL_FUNCTION_WORDS
 
 MAX_DATELINE = 140
@@ -49,6 +49,7 @@ _COUNTERS = re.compile(
     r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
     r"|(?:[\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
     r"|\d{1,4}(?:[.,]\d)?\s?(?:т|тис|тыс)\.?"
+    r"|(?:image|photo|picture|slide|foto|bild|zdjęcie|фото|слайд|кадр|imagen|immagine)\s\d{1,3}\s?(?:of|/|von|z|із|з|из|de|di)\s?\d{1,3}"
     r"|1 of \d{1,3}|\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d(?:\s\d(?:[.,]\d{1,2})?x)?"
 )
 _FRONT = frozenset(phrase.strip() for phrase in cue_phrases.FRONT_PAGE.split("|"))
@@ -58,6 +59,10 @@ _PUBLISHED = re.compile(r"\s*(?:опубліковано|оновлено|опу
 _TOKEN = re.compile(r"(?=\S*[/=_%(])(?=\S*\d)[!-~]{30,500}")
 _ORNAMENT = re.compile(r"^[^\w★☆]{1,200}$")
 """Stars are a review's verdict."""
+# «This article submitted by Linda Holm on 6/19/96.»
+_WRITTEN_ON = re.compile(r"\s(?:on|am|dnia)\s\d[\d./-]{5,9}\.?$")
+# «(opr. mo)», «oprac. KL», «(red. js)»: who edited it, by initials
+_EDITED = re.compile(r"\(?(?:opr|oprac|red)\.\s?(?:[a-ząćęłńóśźż]{2,4}|[A-ZĄĆĘŁŃÓŚŹŻ]{2,4})\.?\)?")
 _BYLINE = tuple(
     sorted({p.strip() for t in TABLES for p in t.bylines.split("|") if p.strip()}, key=lambda p: (-len(p), p))
 )
@@ -78,9 +83,15 @@ _CALL_ROW = re.compile(
     re.IGNORECASE,
 )
 # «SOURCE Northlight Foods» ends a press release
+# «Quelle: dts Nachrichtenagentur»
+_QUELLE = re.compile(
+    r"Quelle: (?:[\w.-]+ ){0,2}(?:Nachrichtenagentur|dpa|dts|AFP|APA|SDA|epd|KNA|SID|ots|Pressemitteilung)(?:[/, ][\w./ -]{2,20})?"
+)
 _RELEASED = re.compile(r"SOURCE:? [A-Z][^.!?:\n]{2,60}")
 # «anka/ mir/», «rk/ pad/ mhr/»: who wrote and who let pass at PAP
 _DESK = re.compile(r"[a-ząćęłńóśźż]{2,5}/(?:\s?[a-ząćęłńóśźż]{2,5}/){1,4}")
+# «--IANSgiri/ahm/bg»: the same of agencies in India
+_INDIAN_DESK = re.compile(r"[-–—]{0,2}\s?(?:IANS|PTI|ANI|UNI)\s?[a-z]{2,8}(?:/[a-z]{1,5}){1,3}/?")
 
 
 def by_shape(text: str) -> Verdict | None:
@@ -131,9 +142,15 @@ def _is_trail(text: str) -> bool:
 def _junk(text: str) -> Verdict | None:
     if _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
+    if _SLUG.fullmatch(text.strip()):
+        return Verdict(Label.JUNK, "the short name of a story at its agency", 0.9)
     if _TOKEN.fullmatch(text.strip()) and lone_url(text) is None:
         return Verdict(Label.JUNK, "a token of the site's machinery", 0.85)
     return None
+
+
+# «SRI LANKA-COLOMBO-PM-NO CONFIDENCE MOTION»: what an agency calls a story by
+_SLUG = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})?(?:-[A-Z]{2,}(?: [A-Z]{2,}){0,3}){2,5}")
 
 
 def _caption(text: str) -> Verdict | None:
@@ -147,11 +164,34 @@ def is_desk_of(text: str) -> bool:
     return _DESK_OF.fullmatch(text.strip()) is not None
 
 
+# «hiv-info.example», «www.herold.net»: where it is from, below a text
+_HOST = re.compile(r"(?:www\.)?(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:com|net|org|info|ua|ru|pl|de|at|ch|fr|es|it|cz|eu|by|kz|news|media)")  # fmt: skip
+# «mjr. Bc. Kateřina Malá», «mł. asp. Jan Wrona»: ranks and degrees before a name, as press officers of the police sign
+_RANKED = re.compile(
+    r"(?:(?:mjr|kpt|por|npor|ppor|plk|pplk|nprap|prap|pprap|nstržm|rtm|(?:mł\. |st\. )?asp|podkom|nadkom|kom|(?:st\. )?sierż|(?:mł\. )?insp|podinsp)\.\s)"
+    r"(?:(?:szt|Bc|Mgr|Ing|JUDr|PhDr|Dr)\.\s){0,2}[^\W\d_a-z][\w'’-]{1,25}\s[^\W\d_a-z][\w'’-]{1,30}"
+)
+
+
+def is_host(text: str) -> bool:
+    """Whether a line is a web address without its scheme and nothing else."""
+    return len(text) <= _MAX_AGENCY and _HOST.fullmatch(text.strip()) is not None
+
+
+def is_ranked(text: str) -> bool:
+    """Whether a line is an officer's name with the rank."""
+    return len(text) <= MAX_BYLINE and _RANKED.fullmatch(text.strip()) is not None
+
+
 def _agency(text: str) -> Verdict | None:
     if len(text) <= _MAX_AGENCY and (_AGENCY.match(text) or _BRACKETED.fullmatch(text) or is_desk_of(text)):
         return Verdict(Label.SOURCE, "a line that ends in the name of an agency", 0.75)
+    if len(text) <= MAX_DATELINE and _QUELLE.fullmatch(text.strip()):
+        return Verdict(Label.SOURCE, "names the agency it is from", 0.9)
     if len(text) <= MAX_DATELINE and _RELEASED.fullmatch(text):
         return Verdict(Label.SOURCE, "names who released it", 0.75)
+    if len(text) <= _MAX_AGENCY and _INDIAN_DESK.fullmatch(text.strip()):
+        return Verdict(Label.SOURCE, "the short names of a desk, each before a slash", 0.9)
     if len(text) <= _MAX_AGENCY and _DESK.fullmatch(text):
         return Verdict(Label.SOURCE, "the short names of a desk, each before a slash", 0.8)
     return None
@@ -197,6 +237,8 @@ def _is_rubric(text: str) -> bool:
     return len(rest) < _RUBRIC_WORDS and first[:1].isupper() and all(word.islower() for word in rest)
 
 
+# «[ «Аргументы.ру» ]»: a paper that is called like its site
+_DOMAIN = re.compile(r"(?<=\w)\.(?:ру|ru|ua|com|net|org|info|pl|de|by|kz)\b", re.IGNORECASE)
 _ONLY = "only a date"
 
 
@@ -217,6 +259,8 @@ def _dateline(text: str) -> Verdict | None:
     if is_long or text.startswith("|") or "(@" in text or "№" in text or _DIGIT.search(text) is None:
         return None
     spans = [mention.span for mention in find_dates(text)]
+    is_full = bool(spans)
+    spans = spans or [mention.span for mention in find_short_dates(text)]
     if spans and len(text) <= MAX_BYLINE and _PUBLISHED.match(text) and not text.rstrip().endswith(_ENDS):
         return Verdict(Label.DATELINE, "says when it was published", 0.9)
     if not spans and (found := find_day_and_time(text)):
@@ -226,13 +270,14 @@ def _dateline(text: str) -> Verdict | None:
     rest = list(text)
     for span in spans:
         rest[span.start : span.end] = " " * (span.end - span.start)
-    left = _WORD.findall(_FRIDAY.sub("'", "".join(rest)))
+    left = _WORD.findall(_DOMAIN.sub("", _FRIDAY.sub("'", "".join(rest))))
     others = [word for word in left if fold(word) not in _AROUND_DATES]
     printed = text[spans[0].start : spans[0].end].strip()
     if not others:
         return Verdict(Label.DATELINE, f"{_ONLY}: «{printed}»", 0.95)
     if (
-        len(others) <= _MAX_PLACE
+        (is_full or ":" in printed)
+        and len(others) <= _MAX_PLACE
         and not text.rstrip().endswith(_ENDS)
         and all(word[:1].isupper() for word in others)
     ):
@@ -243,7 +288,9 @@ def _dateline(text: str) -> Verdict | None:
 def _byline(text: str) -> Verdict | None:
     if len(text) > MAX_BYLINE:
         return None
-    bare = " ".join(text.split()).lstrip("—–- ")
+    if _EDITED.fullmatch(text.strip()):
+        return Verdict(Label.BYLINE, "the initials of who edited it", 0.9)
+    bare = _WRITTEN_ON.sub("", " ".join(text.split()).lstrip("—–- "))
     folded = fold(bare)
     if not folded.startswith(_BYLINE):
         return None

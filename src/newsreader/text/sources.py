@@ -72,6 +72,24 @@ _NOT_A_PAPER = -3.0
 """It is a place, a person, or no name at all."""
 _HEADLINE_AND_LEAD = 2
 _MOST_WORDS, _MOST_LETTERS = 5, 45
+_NAME_WORDS = 3
+"""«By», a first and a last name."""
+_PRESS = frozenset(
+    {
+        "News",
+        "Times",
+        "Post",
+        "Herald",
+        "Tribune",
+        "Gazette",
+        "Observer",
+        "Media",
+        "Radio",
+        "Новини",
+        "Новости",
+        "Радіо",
+    }
+)
 _MANY_LINES = 60
 """Lines looked at from each end of the page."""
 _OPENING = 3
@@ -100,6 +118,8 @@ _SOURCE_LINE = re.compile(
     r"^(?:джерело|источник|оригінал(?: статті)?|оригинал|source|quelle|źródło|zdroj|fonte|fuente)\s?:\s?(?P<name>[^,;(\n]{2,60})",
     re.IGNORECASE,
 )
+# «28 ноября 2011, 14:15 [ «Аргументы.ру» ]»
+_IN_BRACKETS = re.compile(r"\[\s?«(?P<name>[^»\]\n]{2,40})»\s?\]$")
 _CITING_OTHERS = re.compile(r"\s(?:з|із|зі|со|с)\s(?:посиланням|ссылкой)\s.*$")
 _OWNER = re.compile(r"©|\(c\)|copyright|all rights|права захищ|права защищ|alle rechte", re.IGNORECASE)
 _BY_AND_OF = re.compile(r",\s(?P<name>[A-ZА-ЯІЇЄҐ][\w.]{1,11})$")
@@ -169,14 +189,37 @@ def _stated(blocks: Sequence[LabelledBlock], kept: Sequence[int]) -> Iterator[_N
             yield _Name(_clean(next(filter(None, found.groups()))), _STATED, place)
         elif found := _SOURCE_LINE.match(text):
             name = _CITING_OTHERS.sub("", found["name"])
-            if name[:1] in _MARKS or (name[:1].isupper() and _may_publish(name)):
+            is_label = blocks[place].label is Label.SOURCE and not name.islower()
+            if name[:1] in _MARKS or ((is_label or name[:1].isupper()) and _may_publish(name)):
                 yield _Name(_clean(name), _ENOUGH, place)
         if blocks[place].label in _CREDITS and len(text) <= _MOST_LETTERS:
             agencies = (word for word in _BETWEEN.split(text) if _has_capitals(word) and _is_listed(word))
             yield from (_Name(word, _ENOUGH, place) for word in agencies)
+        if beside := _beside(blocks[place]):
+            yield _Name(beside, _ENOUGH, place)
         found = _BY_AND_OF.search(text) if blocks[place].label is Label.BYLINE else None
         if found and _has_capitals(found["name"]):
             yield _Name(found["name"], _ENOUGH, place)
+
+
+def _beside(block: LabelledBlock) -> str | None:
+    """The publisher beside a date or an author."""
+    text = block.block.text
+    if block.label is Label.DATELINE and (found := _IN_BRACKETS.search(text)):
+        return _clean(found["name"])
+    return _listed_behind(text) if block.label is Label.BYLINE else None
+
+
+def _listed_behind(text: str) -> str | None:
+    """«By Adam Toll Global News»: a publisher behind the author's name."""
+    name = " ".join(text.split()[_NAME_WORDS : _NAME_WORDS + _MOST_WORDS])
+    return name if name and (_is_listed(name) or _is_press(name)) else None
+
+
+def _is_press(name: str) -> bool:
+    """Two words in capitals, the last one a paper's: «Global News», "Harbour Times"."""
+    words = name.split()
+    return len(words) > 1 and name.istitle() and words[-1] in _PRESS and not _is_call(fold(words[0]))
 
 
 def _lone(blocks: Sequence[LabelledBlock], first: int, last: int) -> Iterator[_Name]:
@@ -205,7 +248,7 @@ def _spoken_for(same: Sequence[_Name], blocks: Sequence[LabelledBlock]) -> float
     if lone_url(name) or not _NAME.fullmatch(name):
         return _NOT_A_PAPER
     known = _LISTED * _is_listed(name) + _called_so(name)
-    if not known and (not name[0].isupper() or place_of(fold(name)) or is_given_name(fold(name).split()[0])):
+    if not known and (not _has_capital(name) or place_of(fold(name)) or is_given_name(fold(name).split()[0])):
         return _NOT_A_PAPER
     own = {one.place for one in same}
     owns = said = 0.0
@@ -271,6 +314,11 @@ def _clean(name: str) -> str:
     """Without what stands around it; a quotation mark inside keeps its other one."""
     bare = paragraph(name).partition(" (")[0].strip(_SHELL)
     return f"{bare}»" if "«" in bare and "»" not in bare else bare
+
+
+def _has_capital(name: str) -> bool:
+    """«dts Nachrichtenagentur» opens low, but is a name."""
+    return any(word[0].isupper() for word in name.split())
 
 
 def _has_capitals(name: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 from newsreader.model import Label, Precision
 from newsreader.text.dates import find_dates
 from newsreader.text.features import Traits
-from newsreader.text.shapes import Verdict
+from newsreader.text.shapes import Verdict, by_shape
 
 _SURE_DATE = 0.9
 _EVENTS = 4
@@ -213,7 +213,7 @@ def spare_appeals(page: Sequence[Traits], verdicts: Verdicts) -> None:
 def _appeals(traits: Traits, verdict: Verdict | None) -> bool:
     """A sentence about the author is none of the lines that say who wrote a page."""
     label = verdict.label if verdict else None
-    return label in _APPEALS or (label is Label.BYLINE and _tells(traits))
+    return label in _APPEALS or (label is Label.BYLINE and _tells(traits) and by_shape(traits.text) is None)
 
 
 def _is_newsroom(traits: Traits) -> bool:

@@ -19,6 +19,8 @@ from newsreader.text.trees import keep_probability
 _UNLIKELY = 0.4
 """How likely the model must find it that a label is wrong. Less finds more pages and is more often mistaken: .3 on the
 test pages .74 and .74, .5 .80 and .46."""
+_PRINTED_TWICE = 0.99
+"""The confidence of a headline that shares all its words with the text, or is printed twice above it."""
 _BY_ITSELF = 0.9
 """The rules' confidence in what a line says of itself; it is right more often than the model is."""
 
@@ -54,6 +56,8 @@ def unsure_of(
 
 
 def _is_open(traits: Traits, verdict: Verdict | None) -> bool:
+    if verdict is not None and verdict.label is Label.HEADLINE and verdict.confidence >= _PRINTED_TWICE:
+        return False
     if verdict is None or verdict.label.is_content:
         return not traits.is_dense
     return verdict.confidence < _BY_ITSELF
