@@ -63,6 +63,20 @@ async def test_who_goes_back_and_forth_sees_the_same_strips(seeds: Library) -> N
     assert all(one is two for one, two in zip(before, after, strict=True))
 
 
+async def test_who_goes_from_view_to_view_sees_the_same_strips_in_each(seeds: Library) -> None:
+    async with reading(seeds, SIZE) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        reader = pilot.app.room.reader
+        seen = []
+        for _ in range(6):
+            await pilot.press("c")
+            seen.append(reader.render_lines(reader.size.region))
+
+    assert len({strip.cell_length for strips in seen for strip in strips}) > 1
+    for before, after in zip(seen, seen[3:], strict=False):
+        assert all(one is two for one, two in zip(before, after, strict=True))
+
+
 async def test_what_stands_is_drawn_anew_in_another_theme(seeds: Library) -> None:
     async with reading(seeds, SIZE) as pilot:
         assert isinstance(pilot.app, Newsreader)

@@ -27,7 +27,7 @@ from newsreader.tui.width import width
 
 WHEEL = 3
 """Lines that one notch of the mouse wheel moves."""
-CACHED = 2000
+CACHED = 1000
 """Strips kept; a 300 by 100 screen needs 300."""
 _NONE, _FREE, _RULE = Run(""), Run(" ", "track"), Run("│", "track")
 _THUMB = Run("┃", "thumb")
@@ -51,8 +51,9 @@ class Pane(Standing, Widget, can_focus=True):
         self.top = 0
         self._given: Size | None = None
         self._strips: dict[tuple[int, str, str], Strip] = {}
-        self._made: dict[tuple[Runs, str, Run], Strip] = {}
-        """By what is on them: whoever goes back and forth sees the same lines again, under other numbers."""
+        self._made: dict[tuple[Runs, str, Run, int], Strip] = {}
+        """By what is on them: whoever goes back and forth sees the same lines again, under other numbers, and from view to view in
+        another width."""
         self._styles: dict[tuple[str, str], Style] = {}
         self._look: tuple[object, ...] = ()
         self._state: tuple[object, ...] = ()
@@ -137,13 +138,14 @@ class Pane(Standing, Widget, can_focus=True):
 
     def draw(self, crop: Region) -> list[Strip]:
         """The strips of a region."""
-        look = (self.app.theme, self.size.width, *self.app.get_line_filters())
+        look = (self.app.theme, *self.app.get_line_filters())
         if look != self._look or len(self._made) > CACHED:
             self._strips.clear()
             self._made.clear()
             self._styles.clear()
             self._look = look
-        if (state := (spoken(), self.has_focus)) != self._state or len(self._strips) > CACHED:
+        state = (spoken(), self.has_focus, self.size.width)
+        if state != self._state or len(self._strips) > CACHED:
             self._strips.clear()
             self._state = state
         thumb = self._thumb()
@@ -167,7 +169,7 @@ class Pane(Standing, Widget, can_focus=True):
 
     def _strip(self, runs: Sequence[Run], backdrop: str, bar: Run) -> Strip:
         """Runs as a strip, with what stands in the last cell."""
-        key = (tuple(runs), backdrop, bar)
+        key = (tuple(runs), backdrop, bar, self.size.width)
         strip = self._made.get(key)
         if strip is None:
             style = self._style
