@@ -181,7 +181,12 @@ def test_doubtful_articles_are_selected_and_counted_and_a_word_of_the_reader_set
     folder = folder_of(3, tmp_path)
     write(folder, "odd", "Коментарі", "Підписка", "Ще", "Усе про все", PLAIN, number=21)
     library = indexed(folder, tmp_path)
-    doubtful = {row.doc_id for row in rows(library) if library.article(row.doc_id).doubtful}
+    drafts = {
+        row.doc_id: draft_document(row.path, parse_document(row.path, Path(row.path).read_bytes()))
+        for row in rows(library)
+    }
+    doubtful = {doc_id for doc_id, draft in drafts.items() if draft.article.doubtful}
+    assert all(library.article(doc_id).doubtful == draft.article.doubtful for doc_id, draft in drafts.items())
     found = {row.doc_id for row in rows(library, "is:doubtful")}
     assert find(library, "odd") in doubtful
     assert found == doubtful
@@ -194,4 +199,8 @@ def test_doubtful_articles_are_selected_and_counted_and_a_word_of_the_reader_set
     assert library.article(odd).doubtful == ()
     refreshed(library)
     assert "odd.txt" not in names(library, "is:doubtful")
+    assert library.article(odd).doubtful == ()
+    while library.undo() is not None:
+        pass
+    assert library.article(odd).doubtful == drafts[odd].article.doubtful
     library.close()

@@ -13,7 +13,7 @@ from newsreader.library.session import Session
 from newsreader.model import Article, DocId, Problem
 from newsreader.text import draft_document
 from newsreader.text.highlight import Highlighter
-from newsreader.text.overrides import BlockName, Wish
+from newsreader.text.overrides import BlockName, Sayings, Wish
 from newsreader.text.snippet import Snippet, snippet
 from newsreader.text.views import below_headline
 
@@ -31,6 +31,8 @@ class _Opened:
     doc_id: DocId
     hash: bytes
     draft: "Draft"
+    is_sure: bool
+    """Its doubtful blocks were not looked for."""
 
     @cached_property
     def names(self) -> tuple[BlockName, ...]:
@@ -60,8 +62,9 @@ class Readings(Session):
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        opened = self._open(doc_id)
-        settled = self._settle(opened.draft.told(self._desk.sayings().about(opened.hash)))
+        sayings = self._desk.sayings()
+        opened = self._open(doc_id, sayings)
+        settled = self._settle(opened.draft.told(sayings.about(opened.hash)))
         tags = self._ask(lambda search: search.respelt.tags(search.sets.tags(doc_id)))
         return replace(settled, tags=tags)
 
@@ -128,8 +131,13 @@ class Readings(Session):
         ]
         return _Like(opened.hash, opened.draft.prints.source, tuple(found))
 
-    def _open(self, doc_id: DocId) -> _Opened:
-        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing."""
+    def _open(self, doc_id: DocId, sayings: Sayings | None = None) -> _Opened:
+        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing.
+
+        Args:
+            doc_id: Which.
+            sayings: Everything that the reader said; whoever asks for no doubtful blocks need not know.
+        """
         row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
         if row is None:
             raise CorpusError("this article is no longer in the library")
@@ -137,13 +145,22 @@ class Readings(Session):
         raw = corpus.read(row.path)
         if isinstance(raw, Problem):
             raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
-        hash_ = corpus.content_hash(raw)
-        if self._opened is None or (self._opened.doc_id, self._opened.hash) != (doc_id, hash_):
+        hash_, opened = corpus.content_hash(raw), self._opened
+        # Whoever indexed the same bytes, about which the reader says nothing, has looked for doubts. A word that was taken
+        # back is no longer in the index as soon as that is brought up to date.
+        is_sure = sayings is None or (
+            hash_ == row.hash
+            and not sayings.about(hash_)
+            and not self._ask(lambda search: doc_id in search.sets.doubtful)
+        )
+        is_known = opened is not None and (opened.doc_id, opened.hash) == (doc_id, hash_)
+        if opened is None or not is_known or (opened.is_sure and not is_sure):
             document = parse_document(name, raw)
             if document.problem:
                 raise CorpusError(f"{name}: {document.problem}")
-            self._opened = _Opened(doc_id, hash_, draft_document(name, document))
-        return self._opened
+            opened = _Opened(doc_id, hash_, draft_document(name, document, is_sure=is_sure), is_sure)
+            self._opened = opened
+        return opened
 
     def _settle(self, draft: "Draft") -> Article:
         """With the library's word."""
