@@ -199,3 +199,35 @@ def test_who_starts_without_a_folder_is_told_what_this_is_once_and_in_his_langua
         reader.wait()
     with Terminal(start, (80, 24), environ) as again:
         assert "Читальня" not in again.wait_for("У ~/порожня статей немає")
+
+
+def test_an_interrupt_that_is_meant_for_the_viewer_does_not_end_the_reader(tmp_path: Path) -> None:
+    """^C goes to all programs of the terminal: who stopped a search of less had no newsreader to come back to."""
+    viewer = tmp_path / "viewer"
+    viewer.write_text(
+        "#!/bin/sh\ntrap 'exit 3' INT\necho in the viewer\nwhile :; do sleep 0.1; done\n", "utf-8"
+    )
+    viewer.chmod(0o755)
+    with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path) | {"VISUAL": str(viewer)}) as reader:
+        reader.wait_for("1/3 ·")
+        reader.send("o")
+        reader.wait_for("in the viewer")
+        reader.send("\x03")
+        reader.wait_for("ended with exit code 3")
+        reader.send("q")
+
+        assert reader.wait() == 0
+
+
+def test_a_viewer_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:
+    """The terminal was left to nobody then: an empty screen that answered no key."""
+    viewers = {"VISUAL": " ", "EDITOR": "nosuchviewer -x"}  # a blank one made a program of the file itself
+    with Terminal([*READER, str(SEEDS)], (120, 40), home(tmp_path) | viewers) as reader:
+        reader.wait_for("1/3 ·")
+        reader.send("o")
+
+        reader.wait_for("nosuchviewer -x cannot be started: there is no such program")
+        assert reader.output.count(b"\x1b[?1049h") == 1 + reader.output.count(b"\x1b[?1049l")
+        reader.send("q")
+
+        assert reader.wait() == 0

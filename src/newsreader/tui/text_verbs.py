@@ -2,7 +2,8 @@
 
 import os
 import shlex
-import subprocess
+import signal
+from collections.abc import Sequence
 
 from textual.app import SuspendNotSupported
 
@@ -14,6 +15,9 @@ from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs
 from newsreader.tui.places_in_text import offset_of
 from newsreader.tui.words import some
+
+_THE_VIEWERS = (signal.SIGINT, signal.SIGQUIT)
+"""What the keys ^C and ^\\ send to all programs of a terminal: while another one has it, they are meant for that one."""
 
 
 class TextVerbs(PickVerbs):
@@ -78,18 +82,45 @@ class TextVerbs(PickVerbs):
     def action_edit(self) -> None:
         """Open the file in the reader's own viewer or editor, and come back."""
         path = self._path()
-        command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or os.environ.get("PAGER") or "less"
+        # One that is blank names no program: the file itself would stand in its place, and be run.
+        wanted = (os.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR", "PAGER"))
+        command = next(filter(None, wanted), "less")
         if not path:
             return
+        says = ""
         try:
             with self.app.suspend():
-                done = subprocess.run([*shlex.split(command), path], check=False)  # noqa: S603 - the reader's own
-        except (OSError, ValueError) as error:
-            self.say(paragraph(tr("{command} cannot be started: {error}", command=command, error=error)))
+                # An error that left this block would leave the terminal to nobody.
+                says = _viewed(command, path)
         except SuspendNotSupported:
-            self.say(tr("this terminal cannot be left and come back to"))
-        else:
-            says = tr(
-                "{command} ended with exit code {code}", command=paragraph(command), code=done.returncode
-            )
-            self.say(says if done.returncode else "")
+            says = tr("this terminal cannot be left and come back to")
+        self.say(says)
+
+
+def _viewed(command: str, path: str) -> str:
+    """Show a file in another program; what went wrong is said, "" for nothing."""
+    try:
+        code = run_in_terminal([*shlex.split(command), path])
+    except (OSError, ValueError) as error:
+        why = tr("there is no such program") if isinstance(error, FileNotFoundError) else error
+        return paragraph(tr("{command} cannot be started: {error}", command=command, error=why))
+    return tr("{command} ended with exit code {code}", command=paragraph(command), code=code) if code else ""
+
+
+def run_in_terminal(command: Sequence[str]) -> int:
+    """Run another program in our terminal, and wait for it.
+
+    Returns:
+        Its exit code, negative for a signal that killed it.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+    ours = [(number, signal.signal(number, signal.SIG_IGN)) for number in _THE_VIEWERS]
+    try:
+        # Not ``subprocess``: its children would ignore what we ignore.
+        child = os.posix_spawnp(command[0], list(command), os.environ, setsigdef=_THE_VIEWERS)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    finally:
+        for number, handler in ours:
+            signal.signal(number, handler)
