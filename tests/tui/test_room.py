@@ -362,7 +362,10 @@ async def test_however_long_a_failure_is_the_way_to_the_help_stays_in_sight(seed
         room(pilot).indexed(Indexing(ended=True, failure=f"{says}reader/.cache/newsreader/index)"))
         await pilot.pause()
         status = text(pilot).split("\n")[-1]
+        await pilot.press("s")
+        starred = text(pilot).split("\n")[-1]
 
+    assert "starred" in starred
     assert says in status
     assert status.endswith("? help")
 

@@ -33,9 +33,12 @@ class StatusLine(Pane, can_focus=False):
 
     def heading(self, cells: int) -> Sequence[Run]:
         """Left what is, right what can be done; hints that do not fit are left out whole."""
-        # However long a failure is, the way to the help stays in sight.
-        help_ = width(" ".join(self._hints[0])) + 2 * _GAP if self._hints else 0
-        left = [Run(f" {cut(' · '.join(self._left), max(0, cells - help_))}", "meta")]
+        # However long a failure is, the way to the help stays in sight, and what the reader has just been told.
+        free = cells - (width(" ".join(self._hints[0])) + 2 * _GAP if self._hints else 0)
+        parts = self._left
+        while self._says and len(parts) > 1 and width(" · ".join((*parts, self._says))) > free:
+            parts = parts[:-1]
+        left = [Run(f" {cut(' · '.join(parts), max(0, free))}", "meta")]
         if self._says:
             left += [Run("   "), Run(self._says, "said")]
         room = cells - runs_width(left) + _LAST
