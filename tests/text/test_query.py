@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Facet
+from newsreader.text.clauses import UKRAINIAN_FIELDS
+from newsreader.text.completion import completing, value_completion
 from newsreader.text.query import (
     FIELDS,
     MAX_CLAUSES,
@@ -26,6 +28,8 @@ from newsreader.text.query import (
 )
 
 SIGNS = [
+    "тема:",
+    "місце:(",
     "-",
     "--",
     '"',
@@ -436,3 +440,36 @@ def test_any_and_all_are_said_in_the_words_of_the_language() -> None:
     assert str(any_of.combined(Facet.PLACE)) == "нато place:Харків place:Суми -place:Київ"
     assert query.combined(Facet.LANG) == query
     assert parse_query("lang:uk lang:en").combined(Facet.LANG) == parse_query("lang:uk lang:en")
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("місце:Київ", "place:Київ"),
+        ('-особа:"Марк Рютте"', '-person:"Марк Рютте"'),
+        ("тема:(спорт OR культура)", "topic:(спорт OR культура)"),
+        ("мова:українська дата:2026", "lang:українська date:2026"),
+        ("заголовок:саміт текст:саміт", "title:саміт body:саміт"),
+    ],
+)
+def test_fields_have_the_names_that_the_ukrainian_interface_gives_them(text: str, same: str) -> None:
+    assert parse_query(text) == parse_query(same)
+    assert str(parse_query(text)) == str(parse_query(same))
+
+
+def test_an_unknown_field_is_a_word_in_every_alphabet() -> None:
+    assert str(parse_query("київ:центр Тема:мир")) == "київ:центр Тема:мир"
+    assert [notice.says for notice in understand("місце: нато").notices] == ["місце: what?"]
+
+
+def test_values_of_a_field_with_a_ukrainian_name_are_completed() -> None:
+    at = completing("нато місце:Киї")
+
+    assert at is not None
+    assert (at.field, at.start) == (Facet.PLACE, "Киї")
+    assert value_completion("нато місце:Киї", at, "Київ", "Київ", 3).text == "нато place:Київ "
+
+
+def test_every_field_with_a_ukrainian_name_is_one() -> None:
+    assert set(UKRAINIAN_FIELDS.values()) <= set(FIELDS)
+    assert set(UKRAINIAN_FIELDS).isdisjoint(FIELDS)

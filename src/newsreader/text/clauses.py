@@ -52,6 +52,27 @@ FIELDS: dict[str, str] = {
 }
 """Field name -> what it selects (shown in help and checked against the README)."""
 
+UKRAINIAN_FIELDS: dict[str, str] = {
+    "заголовок": "title",
+    "текст": "body",
+    "назва": "tag",
+    "мітка": Facet.OWN,
+    "пошук": Facet.SEARCH,
+    "особа": Facet.PERSON,
+    "людина": Facet.PERSON,
+    "організація": Facet.ORG,
+    "місце": Facet.PLACE,
+    "тема": Facet.TOPIC,
+    "джерело": Facet.SOURCE,
+    "мова": Facet.LANG,
+    "місяць": Facet.MONTH,
+    "дата": "date",
+    "тека": Facet.FOLDER,
+    "шлях": "path",
+    "має": "has",
+}
+"""What the interface calls the fields in Ukrainian, so that whoever types as he reads need not change the layout."""
+
 TEXT_FIELDS = frozenset({"", "title", "body"})
 """Fields whose values are words: they can be phrases, beginnings, exact forms."""
 

@@ -4,7 +4,7 @@ from collections import deque
 from typing import NamedTuple
 
 from newsreader.text.clauses import FIELDS, MAX_LENGTH, TEXT_FIELDS, Clause
-from newsreader.text.query import TOKEN
+from newsreader.text.query import TOKEN, field_of
 
 _SHORTEST = 2
 """Letters from which a word may be the beginning of a field."""
@@ -44,10 +44,10 @@ def completing(text: str) -> Completing | None:
         return None
     found = last[0]
     place = found.start() + len(found["minus"] or "")
-    field, bare, quoted = found["field"], found["bare"], found["quoted"]
+    field, bare, quoted = found["field"] and field_of(found["field"]), found["bare"], found["quoted"]
     if field is None:
-        if bare and bare.endswith(":") and bare[:-1] in FIELDS:
-            field, bare = bare[:-1], ""
+        if bare and bare.endswith(":") and field_of(bare[:-1]) in FIELDS:
+            field, bare = field_of(bare[:-1]), ""
         elif bare and len(bare) >= _SHORTEST and any(name.startswith(bare) for name in FIELDS):
             return Completing("", bare, place)
     if field not in FIELDS or field in _FREE:

@@ -26,6 +26,7 @@ from newsreader.text.clauses import (
     MAX_VALUE,
     STATES,
     TEXT_FIELDS,
+    UKRAINIAN_FIELDS,
     Clause,
     Group,
     Node,
@@ -103,13 +104,13 @@ def understand(text: str, *, live: bool = False) -> Understood:
 # A token: a bracket with any minus and field before it, a bar, or a clause: any minus, a field, any "=", and then a quoted
 # run (closed or cut off), with a distance, or a bare word. Every character but white space begins one of them.
 TOKEN = re.compile(
-    rf"(?P<open>-*(?:(?P<of>{'|'.join(FIELDS)}):)?\()|(?P<close>\))|(?P<bar>\|)"
-    r"|(?P<minus>-*)(?:(?P<field>[a-z]+):)?(?P<exact>=*)"
+    rf"(?P<open>-*(?:(?P<of>{'|'.join((*FIELDS, *UKRAINIAN_FIELDS))}):)?\()|(?P<close>\))|(?P<bar>\|)"
+    rf"|(?P<minus>-*)(?:(?P<field>[a-z]+|{'|'.join(UKRAINIAN_FIELDS)}):)?(?P<exact>=*)"
     r'(?:"(?P<quoted>[^"]*)(?:(?P<closed>")(?:~(?P<near>[0-9]*))?)?|(?P<bare>[^\s"()|]+))'
 )
 _OPERATOR = re.compile(r"(?P<either>OR|АБО)|(?P<both>AND)|(?P<no>NOT)|NEAR(?:/(?P<near>[0-9]*))?")
 """Ukrainian «НЕ» is none: in a headline that somebody pastes in capitals it would turn the meaning round."""
-_UNFINISHED = frozenset(f"{field}:" for field in FIELDS)
+_UNFINISHED = frozenset(f"{field}:" for field in (*FIELDS, *UKRAINIAN_FIELDS))
 """A field that is still waiting for its value asks nothing: the list must not go empty between two keys."""
 
 # What brackets and operators may add to the canonical text, so that it is never longer than what was allowed.
@@ -149,7 +150,7 @@ class _Parser:
         """Read a token; False when that was as much as a query can hold."""
         span = Span(*found.span())
         if found["open"]:
-            return self._open(span, found["of"], negated=found["open"][0] == "-")
+            return self._open(span, field_of(found["of"] or ""), negated=found["open"][0] == "-")
         if found["close"]:
             return self._close(span)
         operator = _OPERATOR.fullmatch(found[0])
@@ -273,7 +274,8 @@ def _clause(found: re.Match[str], of_brackets: str) -> Clause | None:
         found: The token.
         of_brackets: The field that stands before the brackets, for what has none of its own.
     """
-    field, exact, quoted, bare = found["field"] or "", found["exact"], found["quoted"], found["bare"]
+    field = field_of(found["field"] or "")
+    exact, quoted, bare = found["exact"], found["quoted"], found["bare"]
     if not (field or exact) and bare in _UNFINISHED:
         return None
     if field and field not in FIELDS:
@@ -301,6 +303,11 @@ def _clause(found: re.Match[str], of_brackets: str) -> Clause | None:
         exact=bool(exact),
         near=near,
     )
+
+
+def field_of(name: str) -> str:
+    """The field that somebody calls so."""
+    return UKRAINIAN_FIELDS.get(name, name)
 
 
 def _distance(digits: str | None) -> int:
