@@ -99,3 +99,15 @@ async def test_hidden_and_changed_names_are_listed_and_taken_back(seeds: Library
         assert "Jens" in people(pilot)
         await pilot.press("W", "W")
         assert pilot.app.screen is room(pilot)
+
+
+async def test_a_value_that_has_no_name_says_what_the_keys_are_for(seeds: Library) -> None:
+    """The keys of names did nothing on a language or a month, and said nothing."""
+    async with reading(seeds, (120, 40)) as pilot:
+        await pilot.press("f")
+        stand_on(pilot, "uk")
+        for key in ("w", "m", "D"):
+            await pilot.press("f12", key)
+            assert "that is for people, organisations" in screen_text(pilot.app)
+            await pilot.press("j", "k")
+            assert "that is for people, organisations" not in screen_text(pilot.app)

@@ -43,14 +43,16 @@ class Searches(Verbs):
 
     def action_unfold_search(self) -> None:
         """Ask what a saved search asks, in its own words: to see it, or to save it otherwise."""
-        name = self._name_here()
+        if (name := self._name_here()) is None:
+            return
         text = self.controller.library.searches().get(name, "")
         self.controller.ask(parse_query(text))
         self.show_all(tr("what «{name}» asks; S saves it again", name=name))
 
     def action_rename_search(self) -> None:
         """Give a saved search another name."""
-        name = self._name_here()
+        if (name := self._name_here()) is None:
+            return
         self._type_name(tr("Rename «{name}» to:", name=name), name, partial(self._renamed, name))
 
     def _renamed(self, before: str, typed: str | None) -> None:
@@ -71,7 +73,9 @@ class Searches(Verbs):
 
     def action_delete_search(self) -> None:
         """Forget a saved search."""
-        name, known = self._name_here(), self.controller
+        if (name := self._name_here()) is None:
+            return
+        known = self.controller
 
         def delete() -> str:
             known.library.delete_search(name)
@@ -81,11 +85,14 @@ class Searches(Verbs):
 
         self._do(delete)
 
-    def _name_here(self) -> str:
-        """The saved search under the cursor; without one the key means something else."""
+    def _name_here(self) -> str | None:
+        """The saved search under the cursor; of another value it is said that it has no name, elsewhere the key means something else."""
         facet, value = self.facets.value_here()
-        if facet is not Facet.SEARCH:
+        if facet is None:
             raise SkipAction
+        if facet is not Facet.SEARCH:
+            self.say(tr("that is for people, organisations, places, topics and saved searches"))
+            return None
         known = self.controller.library.searches()
         return next((name for name in known if search_key(name) == search_key(value)), value)
 
