@@ -354,6 +354,10 @@ async def test_a_click_on_a_key_that_is_named_is_that_key(seeds: Library) -> Non
         assert room(pilot)._focus == "facets"
         await pilot.click("#status", offset=(1, 0))
         assert room(pilot)._focus == "facets"
+        await pilot.press(":", "s")
+        head = text(pilot).split("\n")[0]
+        await pilot.click(offset=(head.index("/"), 0))
+        assert text(pilot).split("\n")[0] == head
 
 
 async def test_however_long_a_failure_is_the_way_to_the_help_stays_in_sight(seeds: Library) -> None:

@@ -285,9 +285,13 @@ class Pane(Standing, Widget, can_focus=True):
         """A click on a key that the heading names, or on what it does, is that key; False where none is named."""
         from newsreader.tui.key_changes import read_key  # no first paint waits for it
 
+        runs = self.heading(self.body_width)
         named, end = "", 0
-        for run in self.heading(self.body_width):
-            named = run.text if run.role == "key" else named if run.role == "meta" else ""
+        for run, behind in zip(runs, (*runs[1:], _NONE), strict=True):
+            if run.role == "key":  # one that says what it does; not the sign before what is being typed
+                named = run.text if behind.role == "meta" else ""
+            elif run.role != "meta":
+                named = ""
             end += width(run.text)
             if x < end:
                 break
