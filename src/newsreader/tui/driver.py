@@ -12,6 +12,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from newsreader import first_screen
+from newsreader.tui.pasting import Pasting
 
 _POLL = 0.1
 """Seconds between looks at whether the program has ended."""
@@ -41,7 +42,7 @@ class PatientDriver(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read the keyboard until the program ends."""
         parser = XTermParser(self._debug)
-        decoder = getincrementaldecoder("utf-8")(errors="replace")
+        decoder, pasting = getincrementaldecoder("utf-8")(errors="replace"), Pasting()
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
@@ -50,7 +51,7 @@ class PatientDriver(LinuxDriver):
                     if not raw:
                         self._app.call_later(self._app.exit, return_code=128 + signal.SIGHUP)
                         return
-                    text = decoder.decode(raw)
+                    text = pasting.let_through(decoder.decode(raw))
                     for message in parser.feed(text) if text else ():
                         self.process_message(message)
                 for message in parser.tick():

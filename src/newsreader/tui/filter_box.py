@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import Paste
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.strip import Strip
@@ -172,6 +173,12 @@ class FilterInput(Standing, Input, inherit_css=False):
         """What can be typed, while nothing is; the longest that fits."""
         room = (self.size.width or self.app.size.width - width(PROMPT)) - 1
         self.placeholder = next((text for text in map(tr, self.placeholders) if len(text) <= room), "")
+
+    def on_paste(self, event: Paste) -> None:
+        """Take all lines of what is pasted as one: a headline is often broken in two. Textual takes the first."""
+        event.prevent_default()
+        event.stop()
+        self.replace(paragraph(event.text), *self.selection)
 
     def validate_value(self, value: str) -> str:
         """What is pasted may hold anything; the box shows only what is safe to show."""
