@@ -50,6 +50,8 @@ CREATE TABLE article (
 );
 """
 ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
+_PART = 16
+"""Of its records: when so many were looked into, the others will be, too, and reading ahead pays (a cold million: 53 -> 18 s)."""
 HEAD = struct.Struct("=IHBBI")
 END = struct.Struct("=Q")
 
@@ -107,6 +109,7 @@ class Segment:
         in_runs = BitMap(self.docs)
         in_runs.run_optimize()
         self._rank: Callable[[int], int] = in_runs.rank
+        self._looked = 0
         self._words, self._halves = memoryview(flat).cast("I"), memoryview(flat).cast("H")
 
     def bury(self, dead: BitMap) -> None:
@@ -220,6 +223,9 @@ class Segment:
         """The articles whose records hold a run of codes that may be these words in a row: see ``Row.ends``."""
         is_in, flat, places, rank = row.is_in, self._flat, self.places, self._rank
         for doc_id in docs:
+            self._looked += 1
+            if self._looked == len(self.docs) // _PART:
+                self._advise(mmap.MADV_NORMAL)
             place = rank(doc_id)
             if is_in(flat, places[place - 1], places[place]):
                 yield doc_id
@@ -248,12 +254,16 @@ class Segment:
 
     def all_articles(self) -> Iterator[tuple[ArticleRow, bytes]]:
         """Every living article with its record as it is written, in the order of their numbers."""
-        if isinstance(self._flat, mmap.mmap):
-            self._flat.madvise(mmap.MADV_SEQUENTIAL)
+        self._advise(mmap.MADV_SEQUENTIAL)
         rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
         for place, row in enumerate(map(ArticleRow._make, rows)):
             if row.doc_id not in self.dead:
                 yield row, bytes(self._flat[self.places[place] : self.places[place + 1]])
+
+    def _advise(self, how: int) -> None:
+        """Tell the system how the flat file will be read."""
+        if isinstance(self._flat, mmap.mmap):
+            self._flat.madvise(how)
 
     def close(self) -> None:
         """Let go of it."""

@@ -16,9 +16,10 @@ from newsreader.index.store import Draft
 
 HEAVY = 2048
 """Words under one beginning from which it has a set of its own: the union of as many takes a millisecond."""
-DEEP, SHALLOW = 6, 3
-"""Letters of a beginning that may have one: at two million words hardly any longer one has so many below it; among the words
-of one commit hardly one of four letters."""
+_DEPTHS = ((16 * HEAVY, 1), (512 * HEAVY, 3))
+DEEP = 6
+"""Letters of a beginning that may have one: at two million words hardly any longer one has so many below it; among those of a
+large commit hardly one of four letters, of a hundred articles hardly one of two."""
 _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
 _COMMON = 256
@@ -53,6 +54,11 @@ def write_segment(
     database.execute("INSERT INTO about VALUES ('docs', ?)", (pack(docs),))
     database.execute("COMMIT")
     return docs
+
+
+def deepest(terms: int) -> int:
+    """Letters of the longest beginnings that may get a set of their own, among so many terms."""
+    return next((letters for most, letters in _DEPTHS if terms < most), DEEP)
 
 
 def pack_record(record: Record) -> bytes:

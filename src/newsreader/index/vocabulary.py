@@ -133,7 +133,7 @@ class Vocabulary:
         statement = "SELECT word, number, languages FROM word WHERE word IN ({})"
         for word, number, languages in rows_of(self._database, statement, words):
             found[word] = code_of(number)
-            if language not in (before := languages.split(",")):
+            if language != languages and language not in (before := languages.split(",")):
                 more.append((",".join(sorted((*before, language))), number))
         self._database.executemany("UPDATE word SET languages = ? WHERE number = ?", more)
         self._note([(language, number) for _, number in more])
@@ -212,6 +212,8 @@ class Vocabulary:
 
 def code_of(number: int) -> bytes:
     """The code of a word's number."""
+    if _MORE**2 <= number < _MORE**3:  # most words
+        return bytes((number & 0x7F | _MORE, number >> 7 & 0x7F | _MORE, number >> 14))
     code = []
     while number >= _MORE:
         code.append(number & (_MORE - 1) | _MORE)

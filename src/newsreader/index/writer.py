@@ -23,7 +23,7 @@ from newsreader.index.opening import write_opening
 from newsreader.index.order import Places, keys_of
 from newsreader.index.periods import terms_of
 from newsreader.index.segment import DOUBTFUL, MINUTES, PERIOD, PROBLEM, STANDING, TITLE, ArticleRow, Record
-from newsreader.index.segment_writer import SHALLOW, pack_record, write_segment
+from newsreader.index.segment_writer import deepest, pack_record, write_segment
 from newsreader.index.segments import BLOCK, PHANTOMS, Segments, register
 from newsreader.index.standing import Standing, corner_names
 from newsreader.index.store import Store
@@ -323,7 +323,7 @@ class Writer:
             for found in map(named.__getitem__, set(of_names)):
                 found.append(row.doc_id)
         draft = self._store.begin()
-        docs = write_segment(draft, articles, _sets(postings), _sets(named), SHALLOW)
+        docs = write_segment(draft, articles, _sets(postings), _sets(named), deepest(len(postings)))
         self._store.finish(draft, register(self._database, len(docs)))
 
     def _learn(self, documents: Sequence[_Document]) -> None:
