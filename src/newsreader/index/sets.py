@@ -346,9 +346,8 @@ class Sets:
         row, found = Row(codes), BitMap()
         for segment, inside in self._segments.parts(among):
             for doc_id in segment.with_row(row, inside):
-                codes_here = segment.record(doc_id).codes
-                ends = row.ends(codes_here)
-                if ends and (not start or self._goes_on(codes_here, ends, start)):
+                here = segment.record(doc_id).codes
+                if self._goes_on(here, row.ends(here), start) if start else row.stands_in(here):
                     found.add(doc_id)
         return found
 

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from newsreader.index.store import Flat
 
+_MORE = 0x80
+"""The bit of a byte that another of the same word follows."""
+
 
 class Row:
     """Words in a row, each in any of several forms, as they are looked for in runs of codes: 1 microsecond an article, 4 where each has twelve."""
@@ -17,6 +20,16 @@ class Row:
     def is_in(self, codes: Flat, start: int, end: int) -> bool:
         """Whether it may begin there, perhaps in the midst of a word."""
         return self._anywhere.search(codes, start, end) is not None
+
+    def stands_in(self, codes: bytes) -> bool:
+        """Whether it is there: begins where a word begins."""
+        found = self._anywhere.search(codes)
+        while found is not None:
+            start = found.start()
+            if not start or codes[start - 1] < _MORE:
+                return True
+            found = self._anywhere.search(codes, start + 1)
+        return False
 
     def ends(self, codes: bytes) -> list[int]:
         """Where it ends: it begins only where a word begins."""
