@@ -18,9 +18,9 @@ from newsreader.speech import figure, mark, retold, tr
 from newsreader.text.completion import Completion
 from newsreader.text.query import Notice
 from newsreader.text.sanitise import paragraph, safe_text
+from newsreader.tui.drawn_once import DrawnOnce
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, fit, runs_width
-from newsreader.tui.standing import Standing
 from newsreader.tui.themes import role_style
 from newsreader.tui.width import width
 
@@ -74,7 +74,7 @@ class _Pointer(Highlighter):
             text.stylize("underline", *span)
 
 
-class FilterInput(Standing, Input, inherit_css=False):
+class FilterInput(DrawnOnce, Input, inherit_css=False):
     """One line of text; every change goes straight to the searcher, so that one key is one frame.
 
     Textual's style sheet of an input, half of what is parsed before the first paint, is mostly about borders.
@@ -190,11 +190,11 @@ class FilterInput(Standing, Input, inherit_css=False):
             self._typed(value)
 
 
-class Prompt(Standing, Static):
+class Prompt(DrawnOnce, Static):
     """What stands before the query."""
 
 
-class FilterBox(Standing, Horizontal):
+class FilterBox(DrawnOnce, Horizontal):
     """The prompt and the input."""
 
     def __init__(self, typed: Callable[[str], None]) -> None:

@@ -18,10 +18,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from newsreader.speech import spoken
+from newsreader.tui.drawn_once import DrawnOnce
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Run, Runs, fit
 from newsreader.tui.pane_strip import PaneStrip
-from newsreader.tui.standing import Standing
 from newsreader.tui.themes import role_style
 from newsreader.tui.width import width
 
@@ -33,7 +33,7 @@ _NONE, _FREE, _RULE = Run(""), Run(" ", "track"), Run("│", "track")
 _THUMB = Run("┃", "thumb")
 
 
-class Pane(Standing, Widget, can_focus=True):
+class Pane(DrawnOnce, Widget, can_focus=True):
     """Rows of runs under a heading. Subclasses say how many there are and what is in each."""
 
     ALLOW_SELECT = False

@@ -16,6 +16,7 @@ from newsreader.tui.asking import Asking
 from newsreader.tui.comparing import Comparing
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
+from newsreader.tui.drawn_once import DrawnOnce
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
 from newsreader.tui.indexer import Indexing
@@ -29,7 +30,6 @@ from newsreader.tui.pane import Pane
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.remarks import Remarks
 from newsreader.tui.ruling import Ruling
-from newsreader.tui.standing import Standing
 from newsreader.tui.status_line import StatusLine
 from newsreader.tui.status_words import (
     counted_words,
@@ -48,7 +48,7 @@ COUNTED_AT_ONCE = 20_000
 """Articles of a library up to which its facets are counted in the frame of their rows: 4 ms, 20 at most."""
 
 
-class ReadingRoom(Standing, Asking, Looking, Names, Remarks, Ruling, Comparing):
+class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing):
     """Filter box, facets, list, reader, status line. The state of the search is the controller's."""
 
     places: ClassVar[tuple[Where, ...]] = (Where.ALL,)

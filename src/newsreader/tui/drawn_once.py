@@ -13,7 +13,7 @@ else:  # at run time no widget: Textual takes style sheets and focus of a class 
     Widget = object
 
 
-class Standing(Widget):
+class DrawnOnce(Widget):
     """A widget that is drawn once for each refresh. Textual looks its styles up each time: a tenth of a frame."""
 
     _drawn: tuple[tuple[object, ...], list[Strip]] | None = None
