@@ -61,7 +61,7 @@ CASES = (
     Case("scroll the text", "3g", "jk", "1", 3.0),
     Case("view, in the text", "3g", "ccc", "1", 4.0),
     Case("view, in the list", "1", "ccc", "", 4.0),
-    Case("type a letter", "/", "те", "\x1b\x1b1", 8.0, "\x15"),
+    Case("type a letter", "1/", "те", "\x1b\x1b1", 8.0, "\x15"),
 )
 
 
