@@ -183,7 +183,7 @@ TURKISH = CuePhrases(
             "son dakika + takip | son dakika haberlerini | en güncel haberler | en son haberler için | destek olmak için | bu yazıyı beğendiyseniz | sponsorlu içerik | bu bir reklam"
         ),
         Label.LEGAL: (
-            "(c) | copyright | sitemizde çerez | sitemiz + çerez | çerezler hakkında | size daha iyi | sizlere daha iyi | bu internet sitesinde | tıklayarak + kabul | "
+            "haber, değiştirilmeden | (c) | copyright | sitemizde çerez | sitemiz + çerez | çerezler hakkında | size daha iyi | sizlere daha iyi | bu internet sitesinde | tıklayarak + kabul | "
             "kabul etmiş sayılırsınız | kayıt olarak + kabul | yasal uyarı: | yorumlardan + sorumlu | yapılan yorumlar | yapılan yorumlardan | suç teşkil eden | "
             "burada yer alan yatırım | bu haber yatırım"
         ),

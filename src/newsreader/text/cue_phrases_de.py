@@ -223,7 +223,7 @@ PHRASES = CuePhrases(
     },
     contains={
         Label.ADVERT: (
-            "direkt ins postfach | in ihr postfach | in ihrem postfach | unseren whatsapp-kanal | unserem whatsapp-kanal | unseren telegram-kanal | unserem youtube-kanal | "
+            "des artikels sind noch verdeckt | direkt ins postfach | in ihr postfach | in ihrem postfach | unseren whatsapp-kanal | unserem whatsapp-kanal | unseren telegram-kanal | unserem youtube-kanal | "
             "artikel dieses artikels enthält | bei google news | hier geht's zur anmeldung | hier geht es zur anmeldung"
         ),
         Label.LEGAL: (

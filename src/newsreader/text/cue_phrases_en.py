@@ -152,7 +152,7 @@ PHRASES = CuePhrases(
     },
     starts={
         Label.NAV: (
-            "add + as a preferred source | add us as a preferred | make + your preferred source | follow + on google news | find more stories | see more stories about | "
+            "all times stated are | click to play video | there are no comments | photos accompanying this announcement | add + as a preferred source | add us as a preferred | make + your preferred source | follow + on google news | find more stories | see more stories about | "
             "read more stories about | read more articles by | read more by | see more by | view all posts by | see all posts by | more posts by | more stories by | "
             "more articles by | click here to share | share this article: | share this story: | share this: | share with: | share via: | share on: | share: | sharing: | "
             "share the article | spread the word | tell a friend | print this | email this article to | tags : | filed in: | filed to: | posted in: | topics : | keywords: | "
@@ -217,7 +217,7 @@ PHRASES = CuePhrases(
             "your membership"
         ),
         Label.LEGAL: (
-            "by entering your email | by subscribing | by clicking | by creating an | by checking this | you can unsubscribe | you may unsubscribe | unsubscribe at any time | "
+            "this story was auto-published | this story is auto-published | this story has been published from a | no part of the story has been edited | by entering your email | by subscribing | by clicking | by creating an | by checking this | you can unsubscribe | you may unsubscribe | unsubscribe at any time | "
             "unsubscribe anytime | you can opt out | you may opt out | you can manage | you can change your | you can check out at any time | we also treat | we use your | "
             "we use technologies | we use necessary | we use essential | we use google | we use our own | we will use your | we'll use your | we will not share | we won't share | "
             "with your permission, we | with your permission we | with your consent, we | you may click to consent | your preferences will apply | we respect your | "

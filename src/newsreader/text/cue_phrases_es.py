@@ -145,7 +145,7 @@ SPANISH = CuePhrases(
     },
     contains={
         Label.ADVERT: (
-            "en tu correo | en su correo | en tu bandeja | nuestro canal de | nuestro canal en | nuestra comunidad de | en google news | en google noticias | solo para suscriptores | "
+            "para no perderte nada, suscríbete | en tu correo | en su correo | en tu bandeja | nuestro canal de | nuestro canal en | nuestra comunidad de | en google news | en google noticias | solo para suscriptores | "
             "sólo para suscriptores | enlaces de afiliación"
         ),
         Label.LEGAL: (

@@ -5,7 +5,7 @@ from newsreader.text.cue_table import CuePhrases
 
 FRENCH = CuePhrases(
     also=(
-        "lire aussi | lire aussi : | à lire aussi | à lire aussi : | à lire également | lire également | lire également : | à lire | lire la suite : | lire notre | "
+        "a lire aussi | a lire aussi : | a lire également | a voir aussi | a découvrir aussi | lire aussi | lire aussi : | à lire aussi | à lire aussi : | à lire également | lire également | lire également : | à lire | lire la suite : | lire notre | "
         "lire le portrait : | lire l'enquête : | lire l'entretien : | lire le récit : | lire l'analyse : | voir aussi | voir aussi : | à voir aussi | à voir également | "
         "à voir : | écouter aussi | à écouter | à écouter : | à regarder : | regardez aussi | relire | relire : | à découvrir | à découvrir également | découvrir aussi | "
         "découvrez aussi | découvrez également | sur le même sujet | sur le même thème | pour aller plus loin | pour en savoir plus : | en savoir plus : | plus d'informations : | "
@@ -87,7 +87,7 @@ FRENCH = CuePhrases(
     },
     starts={
         Label.NAV: (
-            "partager : | tags : | mots-clés : | mots clés : | thèmes : | étiquettes : | catégories : | rubrique : | catégorie : | temps de lecture | lecture : | lecture + min | "
+            "l'espace des commentaires | l'espace commentaire | détails à suivre | partager : | tags : | mots-clés : | mots clés : | thèmes : | étiquettes : | catégories : | rubrique : | catégorie : | temps de lecture | lecture : | lecture + min | "
             "une erreur + signal | vous avez repéré | vous avez remarqué une erreur | vous constatez une erreur | signaler une | une question ? une remarque | une info à + signaler | "
             "une information à nous | contactez la rédaction | contacter l'auteur | cet article vous a | cet article a été publié | cet article est paru | article publié dans | "
             "article paru dans | retrouvez tous les articles | tous les articles de | voir tous les articles | voir plus d'articles | ajouter + aux favoris | "

@@ -178,7 +178,7 @@ PHRASES = CuePhrases(
             "postaw mi + kaw | postaw mi kawę | twoja opinia pozwala | twoja opinia pomaga"
         ),
         Label.LEGAL: (
-            "klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "
+            "uwaga: ten artykuł został + sztucznej inteligencji | ten artykuł został + sztucznej inteligencji | klikając + wyrażasz | klikając + akceptujesz | klikając przycisk | zapisując się + akceptujesz | zapisując się + wyrażasz | zapisując się + zgod | podając + zgod | "
             "podając adres | wyrażasz zgodę | akceptuję regulamin | zapoznałam się | administratorem danych | administratorem twoich danych | administratorem państwa | "
             "dbamy o twoją | dbamy o twoje | dbamy o państwa | szanujemy twoją | szanujemy państwa | cenimy twoją | cenimy prywatność | ta strona używa | ta witryna | "
             "nasza strona używa | nasza strona korzysta | nasz serwis | nasz portal korzysta | nasza witryna | serwis wykorzystuje | serwis używa | serwis korzysta | strona używa | "

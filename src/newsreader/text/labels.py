@@ -17,6 +17,8 @@ from newsreader.text.appeals import mark_appeals
 from newsreader.text.authors import mark_authors
 from newsreader.text.cues import Cue, opens_as_friend
 from newsreader.text.features import Traits, measure, without
+from newsreader.text.feeds import mark_feed
+from newsreader.text.garbled import by_reading
 from newsreader.text.judgement import judge
 from newsreader.text.language import detect_language, words_of
 from newsreader.text.marked import judge_marked
@@ -130,6 +132,7 @@ def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     language = context.language or _language(page, verdicts)
     mark_appeals(page, verdicts)
     mark_site_voice(page, verdicts, language)
+    mark_feed(page, verdicts)
     mark_runs(page, verdicts, language)
     mark_teasers(page, verdicts)
     mark_widgets(page, verdicts)
@@ -151,7 +154,9 @@ def _own(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
         return Verdict(Label.HEADING, "heads the article's summary", 0.8)
     if traits.is_signed and not traits.is_dense and traits.cue is None and len(traits.words) >= _SIGNED_WORDS:
         return Verdict(Label.BODY, "a desk's code follows its last sentence", 0.85)
-    return _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
+    return (
+        by_reading(traits) or _by_cue(traits, page) or by_shape(traits.text) or _glued_caption(traits, page)
+    )
 
 
 _SUMMARIES = frozenset(

@@ -33,6 +33,9 @@ def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
                 verdicts[place] = Verdict(Label.CAPTION, "a caption: printed twice running", 0.8)
         elif before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
+        elif _is_beginning(page, verdicts, traits):
+            reason = f"the beginning of a paragraph, printed apart: «{_start(traits)}»"
+            verdicts[traits.place] = Verdict(Label.DUPLICATE, reason, 0.8)
         elif _is_pull_quote(page, traits, sentences):
             verdicts[traits.place] = Verdict(
                 Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7
@@ -59,6 +62,19 @@ def _is_repeat(page: Sequence[Traits], traits: Traits, before: int, first: dict[
     neighbours = range(max(0, traits.place - _RUN + 1), min(len(page), traits.place + _RUN))
     run = sum(first[_key(page[at])] - at == before - traits.place for at in neighbours)
     return run >= _RUN or traits.place - before <= _NEAR
+
+
+def _is_beginning(page: Sequence[Traits], verdicts: Sequence[Verdict | None], traits: Traits) -> bool:
+    """A lead's first sentence above the lead, or a paragraph's first words below it. A headline may begin like the lead."""
+    if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
+        return False
+    key, at = _key(traits), traits.place
+    is_titled = any(verdicts[t.place] is None and t.is_title_like for t in page[max(0, at - _NEAR - 1) : at])
+    below = page[at + 1 : at + 2] if traits.ends_sentence and is_titled else []
+    return any(
+        len(other.words) > len(traits.words) and other.is_dense and _key(other).startswith(key)
+        for other in (*page[max(0, at - 1) : at], *below)
+    )
 
 
 def _is_caption_twice(

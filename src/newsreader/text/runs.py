@@ -49,7 +49,7 @@ class _Run:
         self.only_titles = True
         self.vocabulary: set[str] = set()
         self.is_told = False
-        self.prose_after = _prose_after(page)
+        self.prose_after = _prose_after(page, verdicts)
         self.whole_page = is_whole_page(page, verdicts)
 
     def walk(self) -> None:
@@ -234,13 +234,22 @@ def _teaser(above: Sequence[Traits], verdicts: Verdicts) -> list[Traits]:
     return [traits for traits in found if not traits.is_dense and not traits.text.startswith(_QUOTES)]
 
 
+def _is_related(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.label is Label.RELATED
+
+
 def _is_sentence(traits: Traits) -> bool:
     return traits.ends_sentence and len(traits.words) >= _SENTENCE_WORDS
 
 
-def _prose_after(page: Sequence[Traits]) -> list[float]:
-    """For each block, the share of the page's prose that starts with it or stands after it."""
-    amounts = [len(traits.words) if traits.is_dense or _is_sentence(traits) else 0 for traits in page]
+def _prose_after(page: Sequence[Traits], verdicts: Verdicts) -> list[float]:
+    """For each block, the share of the page's prose that starts with it or stands after it; a feed's is not the page's."""
+    amounts = [
+        len(traits.words)
+        if (traits.is_dense or _is_sentence(traits)) and not _is_related(verdicts[traits.place])
+        else 0
+        for traits in page
+    ]
     total, left, shares = sum(amounts) or 1, sum(amounts), []
     for amount in amounts:
         shares.append(left / total)

@@ -108,6 +108,8 @@ def _by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
+    if len(text) <= MAX_DATELINE and _NEIGHBOUR.fullmatch(text.strip()):
+        return Verdict(Label.RELATED, "leads to the article before or after this one", 0.75)
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
     return (
@@ -123,6 +125,10 @@ def _by_shape(text: str) -> Verdict | None:
 
 # «Марк Рютте / © Associated Press»
 _SHOT_BY = re.compile(r"[^/©\n]{2,120}\s/\s?©\s?[^©\n]{2,60}")
+# «« Денин: жители поддержали стабильность», «Незаконно срубили 26 сосен »»: what a blog prints below an article
+_NEIGHBOUR = re.compile(
+    r"(?:«|‹|←|<<)\s+[^\s«»][^«»\n]{8,140}(?:«[^«»\n]{1,80}»[^«»\n]{0,60})?|[^«»\n]{8,140}(?:«[^«»\n]{1,80}»[^«»\n]{0,60})?\s+(?:»|›|→|>>)"
+)
 _TRAIL = re.compile(r"\s*[→»›>]\s*|\s/\s")
 _TRAIL_WORDS = 5
 _SECTION_WORDS = 3
