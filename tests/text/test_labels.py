@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.model import Label
 from newsreader.text import label_text
 from newsreader.text.blocks import split_blocks
 from newsreader.text.labels import Context, label_blocks
@@ -255,3 +256,39 @@ def test_an_article_about_cookies_is_no_banner() -> None:
         == "body"
     )
     assert labels("Погоджуюся, не читаючи: скільки коштують cookies", LEAD, NEXT)[0] == "headline"
+
+
+def test_the_first_sentence_of_the_lead_printed_above_it_is_a_copy() -> None:
+    teaser = "У Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років."
+    lead = f"{teaser} З дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда."
+
+    blocks = label_text("page.txt", "\n".join(["Колодязь почистили", teaser, lead])).blocks
+
+    assert [block.label for block in blocks] == [Label.HEADLINE, Label.DUPLICATE, Label.BODY]
+
+
+def test_a_headline_that_begins_like_the_lead_is_no_copy() -> None:
+    headline = "У Вербівці почистили колодязь на майдані"
+    lead = f"{headline}, який не чистили сорок років: з дна підняли три відра мулу і дві каски."
+
+    assert [b.label for b in label_text("page.txt", f"{headline}\n{lead}").blocks] == [
+        Label.HEADLINE,
+        Label.BODY,
+    ]
+
+
+def test_what_opens_like_the_articles_own_words_is_not_weeded_out() -> None:
+    page = "\n".join(
+        [
+            "Колодязь почистили",
+            "У Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років.",
+            "З дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда, каже староста.",
+            "Джерело: Районка",
+            "Поділитися",
+            "Версія для друку",
+        ]
+    )
+
+    assert [b.label for b in label_text("page.txt", page).blocks if b.block.text.startswith("Джерело")] == [
+        Label.BODY
+    ]

@@ -11,8 +11,10 @@ from newsreader.model import Label
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict, is_menu
 
-_PAIRS = 3
-"""Pairs that make a feed; an article may end in two short items of its own."""
+_PAIRS = 4
+"""Pairs that make a feed: of the dev pages an article that is no digest ends in three such parts of its own at most."""
+_UNDER_SECTIONS = 3
+"""... and where the name of a section stands between them."""
 _UNKNOWN = 0.25
 """The share of its words that the article above knows of such a paragraph at most, in the mean: in real feeds .04 to .16."""
 _TITLE_WORDS = 5
@@ -29,7 +31,9 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
     of a section stands above each.
     """
     pairs = _last_pairs(page, verdicts)
-    if len(pairs) < _PAIRS:
+    if pairs and not any(t.is_dense for t in page[: pairs[0][0].place]):
+        del pairs[0]  # the article's own headline and its only paragraph
+    if len(pairs) < _UNDER_SECTIONS:
         return
     first = pairs[0][0].place
     above = [t for t in page[:first] if t.is_dense and verdicts[t.place] is None]
@@ -38,7 +42,7 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
     known = [len(lead.stems & told) / len(lead.stems) for _, lead in pairs if lead.stems]
     if not above or sum(known) > _UNKNOWN * len(known):
         return
-    if len(sections) < len(pairs) - 1 and not _are_fewer(pairs, above):
+    if len(sections) < len(pairs) - 1 and (len(pairs) < _PAIRS or not _are_fewer(pairs, above)):
         return
     for traits in chain(sections, *pairs):
         reason = f"one of {len(pairs)} titles with a paragraph each, about other things than the text"
@@ -63,5 +67,6 @@ def _last_pairs(page: Sequence[Traits], verdicts: Verdicts) -> list[tuple[Traits
 
 
 def _is_pair(title: Traits, lead: Traits) -> bool:
-    is_title = title.is_title_like and not title.ends_sentence and len(title.words) < len(lead.words)
+    is_asked = title.text.rstrip().endswith("?")  # in an interview
+    is_title = title.is_title_like and not is_asked and len(title.words) < len(lead.words)
     return is_title and title.place + 1 == lead.place and (lead.is_dense or lead.text.endswith(_CUT))

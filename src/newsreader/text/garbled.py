@@ -11,15 +11,17 @@ from newsreader.text.features import ALL_FUNCTION_WORDS, Traits
 from newsreader.text.shapes import Verdict
 
 _LEAST = 15
-"""Words of a block below which a list of models («iPhone, iPad») could look alike."""
+"""Words that a block must have for its words to say anything."""
 _ODD = 0.25
 """Share of odd words from which a block is garbled: shuffled and turned letters have .35 to .5 on three real pages, no line
 of fifteen words on the 1,336 gold pages more than .14 (a calendar of «7 a.m.»)."""
 _JOINING = 0.12
 """Share of joining words that shuffled letters make by chance; prose has .2 to .5."""
+_LISTED = 0.2
+"""Share of words with a comma behind them from which it is a list: of goods («iPhone, iPad»), of addresses."""
 # «gasaPe.lcunhk», «kinilK», «D9@@E@FE», «?:89E»
 _ODD_WORD = re.compile(
-    r"[^\W\d_][,.;:?%@=^<>\[\]]+[^\W_]|[a-zäöüßа-яіїєґ][A-ZÄÖÜА-ЯІЇЄҐ]|\w[?%@=^<>\[\]]+\w|^[?%@=^<>:]\w"
+    r"[^\W\d_]{2}[,.;:?%@=^<>\[\]]+[^\W_]{2}|[a-zäöüßа-яіїєґ][A-ZÄÖÜА-ЯІЇЄҐ]|\w[?%@=^<>\[\]]+\w|^[?%@=^<>:]\w"
 )
 _ADDRESS = re.compile(
     r"https?:|www\.|/|@[\w.-]+\.\w|\w\.(?:com|org|net|ua|ru|pl|de|eu|io|info)\b", re.IGNORECASE
@@ -33,7 +35,11 @@ def by_reading(traits: Traits) -> Verdict | None:
         return Verdict(Label.JUNK, "a picture written out as letters", 0.9)
     words = traits.text.split()
     joining = sum(word.lower() in ALL_FUNCTION_WORDS for word in words)
-    if len(words) < _LEAST or joining > _JOINING * len(words):
+    if (
+        len(words) < _LEAST
+        or joining > _JOINING * len(words)
+        or traits.text.count(", ") > _LISTED * len(words)
+    ):
         return None
     odd = sum(_ODD_WORD.search(word) is not None and _ADDRESS.search(word) is None for word in words)
     if odd < _ODD * len(words):
