@@ -1,5 +1,7 @@
 """Text that nobody can read: ciphers of paywalls, pictures written out as letters."""
 
+from collections.abc import Callable
+
 import pytest
 
 from newsreader.model import Label
@@ -25,7 +27,7 @@ def label_of_last(text: str) -> Label:
 
 
 @pytest.mark.parametrize("hide", [turned, shuffled])
-def test_what_a_paywall_garbles_is_junk(hide) -> None:  # type: ignore[no-untyped-def]
+def test_what_a_paywall_garbles_is_junk(hide: Callable[[str], str]) -> None:
     text = (
         "Der Bürgermeister Anton Feldmann, der das Vorhaben seit Jahren betreibt, nannte den Beschluss einen guten Tag für alle "
         "Pendler, Radfahrer, Schulkinder. Die Arbeiten beginnen im Mai."
@@ -42,11 +44,15 @@ def test_a_picture_written_out_as_letters_is_junk() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Verglichen wurden iPhone, iPad, MacBook, AirPods, iMac, HomePod, PlayStation, GameCube, YouTube, LinkedIn, eBay, TikTok, "
-        "WhatsApp, FaceTime und WordPress.",
+        (
+            "Verglichen wurden iPhone, iPad, MacBook, AirPods, iMac, HomePod, PlayStation, GameCube, YouTube, LinkedIn, eBay, TikTok, "
+            "WhatsApp, FaceTime und WordPress."
+        ),
         "Termine: 7 a.m. Zürich, 8 a.m. Kyiv, 9 a.m. Ankara, 10 a.m. Baku, 11 a.m. Tiflis, 12 p.m. Almaty.",
-        "Mehr dazu auf www.beispiel.example/wege, www.beispiel.example/bruecken, www.beispiel.example/karten und bei post@beispiel.example "
-        "oder presse@beispiel.example, rathaus@beispiel.example, bau@beispiel.example.",
+        (
+            "Mehr dazu auf www.beispiel.example/wege, www.beispiel.example/bruecken, www.beispiel.example/karten und bei post@beispiel.example "
+            "oder presse@beispiel.example, rathaus@beispiel.example, bau@beispiel.example."
+        ),
     ],
 )
 def test_names_of_goods_times_and_addresses_can_be_read(text: str) -> None:

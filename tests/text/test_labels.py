@@ -262,7 +262,7 @@ def test_the_first_sentence_of_the_lead_printed_above_it_is_a_copy() -> None:
     teaser = "У Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років."
     lead = f"{teaser} З дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда."
 
-    blocks = label_text("page.txt", "\n".join(["Колодязь почистили", teaser, lead])).blocks
+    blocks = label_text("page.txt", f"Колодязь почистили\n{teaser}\n{lead}").blocks
 
     assert [block.label for block in blocks] == [Label.HEADLINE, Label.DUPLICATE, Label.BODY]
 
@@ -278,16 +278,7 @@ def test_a_headline_that_begins_like_the_lead_is_no_copy() -> None:
 
 
 def test_what_opens_like_the_articles_own_words_is_not_weeded_out() -> None:
-    page = "\n".join(
-        [
-            "Колодязь почистили",
-            "У Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років.",
-            "З дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда, каже староста.",
-            "Джерело: Районка",
-            "Поділитися",
-            "Версія для друку",
-        ]
-    )
+    page = "Колодязь почистили\nУ Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років.\nЗ дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда, каже староста.\nДжерело: Районка\nПоділитися\nВерсія для друку"
 
     assert [b.label for b in label_text("page.txt", page).blocks if b.block.text.startswith("Джерело")] == [
         Label.BODY
