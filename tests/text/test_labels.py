@@ -275,11 +275,3 @@ def test_a_headline_that_begins_like_the_lead_is_no_copy() -> None:
         Label.HEADLINE,
         Label.BODY,
     ]
-
-
-def test_what_opens_like_the_articles_own_words_is_not_weeded_out() -> None:
-    page = "Колодязь почистили\nУ Вербівці за кошти громади почистили колодязь на майдані, який не чистили сорок років.\nЗ дна підняли три відра мулу, дві каски і дзвоник від шкільного велосипеда, каже староста.\nДжерело: Районка\nПоділитися\nВерсія для друку"
-
-    assert [b.label for b in label_text("page.txt", page).blocks if b.block.text.startswith("Джерело")] == [
-        Label.BODY
-    ]

@@ -87,7 +87,7 @@ FRENCH = CuePhrases(
     },
     starts={
         Label.NAV: (
-            "l'espace des commentaires | l'espace commentaire | détails à suivre | partager : | tags : | mots-clés : | mots clés : | thèmes : | étiquettes : | catégories : | rubrique : | catégorie : | temps de lecture | lecture : | lecture + min | "
+            "détails à suivre | partager : | tags : | mots-clés : | mots clés : | thèmes : | étiquettes : | catégories : | rubrique : | catégorie : | temps de lecture | lecture : | lecture + min | "
             "une erreur + signal | vous avez repéré | vous avez remarqué une erreur | vous constatez une erreur | signaler une | une question ? une remarque | une info à + signaler | "
             "une information à nous | contactez la rédaction | contacter l'auteur | cet article vous a | cet article a été publié | cet article est paru | article publié dans | "
             "article paru dans | retrouvez tous les articles | tous les articles de | voir tous les articles | voir plus d'articles | ajouter + aux favoris | "

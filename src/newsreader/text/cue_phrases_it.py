@@ -76,7 +76,7 @@ ITALIAN = CuePhrases(
     },
     starts={
         Label.NAV: (
-            "per poter lasciare o votare un commento | per poter commentare | effettua l'accesso oppure registrati | partecipa al dibattito | condividi: | tag: | tags: | argomenti: | parole chiave: | categorie: | categoria: | etichette: | tempo di lettura | lettura: | lettura + min | segnala un errore | "
+            "condividi: | tag: | tags: | argomenti: | parole chiave: | categorie: | categoria: | etichette: | tempo di lettura | lettura: | lettura + min | segnala un errore | "
             "hai notato un errore | hai trovato un errore | segnala alla redazione | scrivi alla redazione | contatta la redazione | ti è piaciuto | ti è stato utile | "
             "questo articolo ti | questo articolo è stato pubblicato | pubblicato su + edizione | vedi tutti gli articoli | tutti gli articoli di | leggi altri articoli | "
             "aggiungi + fonte preferita | scegli + fonte preferita | segui + su google | hai una notizia | hai una segnalazione | tutte le notizie su | tutti gli articoli su"

@@ -12,11 +12,12 @@ from newsreader.text.shapes import Verdict
 
 _LEAST = 15
 """Words that a block must have for its words to say anything."""
-_ODD = 0.25
+_ODD = 0.2
 """Share of odd words from which a block is garbled: shuffled and turned letters have .35 to .5 on three real pages, no line
 of fifteen words on the 1,336 gold pages more than .14 (a calendar of «7 a.m.»)."""
-_JOINING = 0.12
-"""Share of joining words that shuffled letters make by chance; prose has .2 to .5."""
+_JOINING = 0.17
+"""Share of joining words that garbled text has at most, by chance and because letters of short words may stay: .10 on a real page,
+.16 on a gold page; prose has .2 to .5."""
 _LISTED = 0.2
 """Share of words with a comma behind them from which it is a list: of goods («iPhone, iPad»), of addresses."""
 # «gasaPe.lcunhk», «kinilK», «D9@@E@FE», «?:89E»

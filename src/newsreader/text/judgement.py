@@ -10,7 +10,6 @@ from operator import itemgetter
 
 from newsreader.model import Label
 from newsreader.text.choice import best_set
-from newsreader.text.cues import opens_as_friend
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict
 from newsreader.text.signals import Signals
@@ -47,11 +46,7 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
     if is_whole_page(page, verdicts):
         _choose(Signals(page, verdicts), verdicts)
         return True
-    doubtful = [
-        traits
-        for traits in page
-        if verdicts[traits.place] is None and not traits.is_dense and not opens_as_friend(traits.folded)
-    ]
+    doubtful = [traits for traits in page if verdicts[traits.place] is None and not traits.is_dense]
     if doubtful:
         return _weed(doubtful, Signals(page, verdicts), verdicts)
     return False

@@ -74,7 +74,9 @@ class _Run:
     def go_on(self, traits: Traits) -> None:
         if self.cue is None:
             return
-        if self.resumes(traits, self.cue):
+        if traits.cue is None and _is_related(self.verdicts[traits.place]):  # a feed begins
+            self.cue = None
+        elif self.resumes(traits, self.cue):
             if self.cue.label is Label.RELATED and self.prose_after[traits.place] >= _RESUME_ABOVE:
                 self.give_back(traits.place - 1)
             self.cue = None
