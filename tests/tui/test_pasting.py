@@ -56,3 +56,6 @@ async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
 
         assert app.room.controller.text == "посли країн"
         assert " / посли країн" in screen_text(app)
+        box.post_message(Paste(" відвідали"))
+        await pilot.pause()
+        assert app.room.controller.text == "посли країн відвідали"

@@ -178,7 +178,8 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
         """Take all lines of what is pasted as one: a headline is often broken in two. Textual takes the first."""
         event.prevent_default()
         event.stop()
-        self.replace(paragraph(event.text), *self.selection)
+        lines = safe_text(event.text).strip("\n").split("\n")
+        self.replace(" ".join(map(str.strip, lines)) if lines[1:] else lines[0], *self.selection)
 
     def validate_value(self, value: str) -> str:
         """What is pasted may hold anything; the box shows only what is safe to show."""
