@@ -13,13 +13,14 @@ Exit codes:
 """
 
 import argparse
+import gc
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from newsreader import COMMANDS, __version__, first_screen
+from newsreader import COMMANDS, YOUNG_OBJECTS, __version__, first_screen
 from newsreader.errors import NewsreaderError, UsageError
 from newsreader.model import Sort
 from newsreader.speech import mark, retold, speak_everywhere, tr
@@ -133,6 +134,7 @@ def _parse(arguments: list[str]) -> Callable[[], int]:
     """The work that the arguments ask for, not yet begun."""
     if arguments and arguments[0] in COMMANDS:
         command, rest = arguments[0], arguments[1:]
+        gc.set_threshold(YOUNG_OBJECTS)
         if "--progress=json" not in rest:  # the screen's own child ends at once: nobody reads what it leaves
             _end_orderly()
         return {

@@ -9,9 +9,7 @@ from topic_gold import content_of, gold_topics
 
 from gold import gold_pages
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text import topics as topics_module
-from newsreader.text.lemma_keys import forms_with, lemmas_of
-from newsreader.text.lemmas import simplified
+from newsreader.text.lemma_keys import lemmas_of
 from newsreader.text.tags import extract_tags, tag_places
 from newsreader.text.topic_table import LABELS, Words
 from newsreader.text.topics import LANGUAGES, MAX_TOPICS, label_of, topics_of
@@ -49,23 +47,6 @@ def test_one_of_two_topics_is_right(language: str) -> None:
                 right.append(any(t.code in wanted for t in topics_of(text.words, text.places, page.lang)))
 
     assert sum(right) / len(right) >= FLOORS[language]
-
-
-@pytest.mark.parametrize("language", ["uk", "ru"])
-def test_no_word_that_is_passed_over_tells_of_a_topic(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    lemmas = sorted(topics_module._table(language))[::25]
-    forms = {form for lemma in lemmas for form in forms_with(lemma, language)}
-    words = sorted(
-        {*forms, *map(simplified, forms), *(form[:-1] for form in forms), *(f"{form}а" for form in forms)}
-    )
-    told = []
-    for many in (len(words), 0):
-        monkeypatch.setattr(topics_module, "_MANY", many)
-        topics_module._clues.cache_clear()
-        told.append([topics_module._clues(word, language) for word in words])
-
-    assert told[0] == told[1]
-    assert any(topics_module._is_of_none(word, language) for word in words)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

@@ -19,7 +19,7 @@ from concurrent.futures import (
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from newsreader import corpus
+from newsreader import YOUNG_OBJECTS, corpus
 from newsreader.corpus import Stamp, content_hash
 from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
@@ -33,9 +33,6 @@ _CHUNK = 16
 _AHEAD = 3
 """Chunks per worker under way: none waits, and memory stays flat."""
 _MAX_WORKERS = 8
-_YOUNG = 50_000
-"""New objects between two looks for garbage in cycles: some articles' worth, nearly all dead by then. At Python's 700 a worker spends an
-eighth of its time on looking; its memory is the same."""
 
 
 class Job(NamedTuple):
@@ -227,7 +224,7 @@ def _settle_in() -> None:
     import gc
     import multiprocessing
 
-    gc.set_threshold(_YOUNG)
+    gc.set_threshold(YOUNG_OBJECTS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

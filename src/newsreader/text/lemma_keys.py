@@ -12,7 +12,7 @@ from typing import Any
 from unicodedata import normalize
 
 from newsreader.text import kindred
-from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, forms_of, readings
+from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, readings
 from newsreader.text.stems import light_stem
 from newsreader.text.tokens import fold
 
@@ -69,21 +69,6 @@ def lemmas_of(form: str, language: str | None) -> tuple[str, ...]:
     """
     found = dict.fromkeys(key.replace("ё", "е") for key in _keys(form, language) if key)
     return tuple(found)[:MAX_LEMMAS] or (form,)
-
-
-def forms_with(lemma: str, language: str) -> Iterator[str]:
-    """The words of a dictionary that have a lemma as ``lemmas_of`` gives it, and some more.
-
-    Args:
-        lemma: What is looked for.
-        language: One of ``lemmas.LANGUAGES``.
-    """
-    for form in forms_of(lemma, language):
-        yield form
-        if language == "uk":
-            yield from (
-                form.removesuffix(other) + ending for ending, other in _GERUNDS if form.endswith(other)
-            )
 
 
 def query_keys(form: str, languages: Iterable[str | None]) -> tuple[str, ...]:

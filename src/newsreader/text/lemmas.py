@@ -5,7 +5,7 @@ dictionary here: their words have no readings, and whoever asks falls back on sp
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -71,31 +71,6 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
         Reading(parse.normal_form, parse.tag.grammemes, known[parse.word], parse.score, form, language, place)
         for place, parse in enumerate(parses)
     )
-
-
-def is_known(form: str, language: str | None) -> bool:
-    """Whether the dictionary has a word; a twentieth of what its readings cost."""
-    if language not in LANGUAGES or not _CYRILLIC.search(form):
-        return False
-    known: bool = _analyzer(language).word_is_known(form)
-    return known
-
-
-def forms_of(lemma: str, language: str) -> Iterator[str]:
-    """The forms of the words with a lemma, which may be written simply (``simplified``).
-
-    Args:
-        lemma: Folded.
-        language: "uk" or "ru".
-    """
-    for parse in _analyzer(language).parse(lemma):
-        if simplified(parse.normal_form) == simplified(lemma):
-            yield from (form.word for form in parse.lexeme)
-
-
-def simplified(form: str) -> str:
-    """With the letters that the dictionaries take for other ones, too: «еще» is «ещё», «грунт» is «ґрунт»."""
-    return form.replace("ё", "е").replace("ґ", "г")
 
 
 @lru_cache(maxsize=16_384)

@@ -8,12 +8,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from itertools import chain
 from typing import NamedTuple
 
-from newsreader.text.lemma_keys import forms_with, lemmas_of
-from newsreader.text.lemmas import LANGUAGES as INFLECTED
-from newsreader.text.lemmas import is_known, simplified
+from newsreader.text.lemma_keys import lemmas_of
 from newsreader.text.topic_table import LABELS, Words
 from newsreader.text.words import Word
 
@@ -107,32 +104,13 @@ def _follows(lemmas: tuple[str, ...], words: Sequence[Word], language: str | Non
 @lru_cache(maxsize=32_768)
 def _clues(form: str, language: str | None) -> tuple[tuple[_Clue, float], ...]:
     """What a form can speak for, and for how much of it: a form of two words is half of each."""
-    if language not in LANGUAGES or _is_of_none(form, language):
+    if language not in LANGUAGES:
         return ()
     table, keys = _table(language), lemmas_of(form, language)
     if language in _ONE_LEMMA:
         keys = keys[:1]
     found = [(clue, 1 / len(keys)) for key in keys for clue in table.get(key, ())]
     return tuple(found or [(clue, 1.0) for clue in table.get(form, ())])
-
-
-_MANY = 2000
-"""New words from which on it pays to know all forms of the words of the topics: finding them takes 0.2 s a language."""
-
-
-def _is_of_none(form: str, language: str) -> bool:
-    """Whether a dictionary has the word, but not as a form of any word of the topics: four of five are, and need no more looking up."""
-    if language not in INFLECTED or _clues.cache_info().misses < _MANY:
-        return False
-    return simplified(form) not in _forms(language) and is_known(form, language)
-
-
-@cache
-def _forms(language: str) -> frozenset[str]:
-    """All forms of the words of a table."""
-    table = _table(language)
-    forms = (form for word in table for form in forms_with(word, language))
-    return frozenset(map(simplified, chain(table, forms)))
 
 
 @cache
