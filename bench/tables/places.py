@@ -216,8 +216,14 @@ def main() -> None:
             table.setdefault(key, entity)
             note(spelling, key)
     table.pop("", None)
+    marked = {name.replace("ó", "o"): name for name in printed.values() if "ó" in name}  # «Krzywego Rogu»
     rows = (
-        f"{key}\t{entity}" + (f"\t{printed[key]}" if _INFLECTED.search(printed[key]) and " " in key else "")
+        f"{key}\t{entity}"
+        + (
+            f"\t{marked.get(printed[key], printed[key])}"
+            if _INFLECTED.search(printed[key]) and " " in key
+            else ""
+        )
         for key, entity in sorted(table.items())
     )
     lines = HEADER + "\n".join(rows)

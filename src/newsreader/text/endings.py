@@ -7,11 +7,55 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 _SHORTEST_STEM = 2
+_WHOLE = 4
+"""Letters of an ending that is most of a name: «Chin», «Łodzi»."""
 
 _POLISH = (
     ("ymstoku", "ystok"),
     ("ymstokiem", "ystok"),
+    ("odzi", "ódź"),
+    ("odzią", "ódź"),
+    ("ogu", "óg"),
+    ("ogiem", "óg"),
+    ("owu", "ów"),
     ("dzi", "dź"),
+    ("cu", "ec"),
+    ("ca", "ec"),
+    ("cem", "ec"),
+    ("niu", "eń"),
+    ("nia", "eń"),
+    ("niem", "eń"),
+    ("łku", "łek"),
+    ("szu", "sze", "sz"),
+    ("sza", "sze", "sz"),
+    ("szem", "sze", "sz"),
+    ("egostoku", "ystok"),
+    ("olu", "ole", "ol"),
+    ("ola", "ole", "ol"),
+    ("miec", "mcy"),
+    ("mczech", "mcy"),
+    ("mcami", "mcy"),
+    ("oszech", "ochy"),
+    ("łoch", "łochy"),
+    ("gier", "gry"),
+    ("grzech", "gry"),
+    ("czech", "czechy"),
+    ("chin", "chiny"),
+    ("ndów", "ndy"),
+    ("iami", "ie"),
+    ("cami", "ce"),
+    ("kami", "ki"),
+    ("ami", "y"),
+    ("śle", "sło"),
+    ("ic", "ice"),
+    ("lc", "lce"),
+    ("aw", "awy"),
+    ("łk", "łki"),
+    ("jn", "jny"),
+    ("ek", "ki"),
+    ("kach", "ki"),
+    ("gach", "gi"),
+    ("tatr", "tatry"),
     ("owie", "ów"),
     ("owa", "ów"),
     ("owu", "ów"),
@@ -46,7 +90,7 @@ _POLISH = (
     ("ego", "y", "e"),
     ("emu", "y"),
     ("iach", "ie", "ia"),
-    ("ach", "e", "y", "i", "a"),
+    ("ach", "y", "i", "a", "e"),
     ("iem", "", "ie"),
     ("em", "", "o", "e"),
     ("im", "i"),
@@ -58,7 +102,7 @@ _POLISH = (
     ("y", "a", ""),
     ("i", "a", "", "ia"),
     ("ę", "a"),
-    ("ą", "a"),
+    ("ą", "a", ""),
     ("u", "", "o"),
     ("a", "", "o"),
 )
@@ -148,6 +192,6 @@ def undone(form: str, language: str | None) -> tuple[str, ...]:
     return tuple(
         form.removesuffix(ending) + other
         for ending, *others in _by_last_letter(language or "").get(form[-1:], ())
-        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM
+        if form.endswith(ending) and (len(form) - len(ending) >= _SHORTEST_STEM or len(ending) >= _WHOLE)
         for other in others
     )

@@ -19,7 +19,7 @@ from newsreader.text.known_people import famous
 from newsreader.text.latin_places import nominative_place
 from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention, is_adjective
-from newsreader.text.people import follows_role
+from newsreader.text.presented import follows_role
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
@@ -281,7 +281,7 @@ _SHORTEST_COMPOUND = 7
 def _is_small_place(word: Word) -> bool:
     """Whether the word ends as villages do: «з Ясенівки», "z Olszyny"."""
     if not word.has_dictionary:
-        return word.form.endswith(("y", "i", "a", "u", "ów"))
+        return word.form.endswith(("y", "i", "a", "u", "ów", "ic", "yc", "jn"))
     return any(
         "NOUN" in reading.grammemes and reading.lemma.endswith(_VILLAGES)
         for reading in readings(word.form, word.language)

@@ -9,120 +9,9 @@ from collections.abc import Mapping
 from newsreader.text.cyrillic_names import given_of
 from newsreader.text.endings import undone
 from newsreader.text.gazetteer import is_given_name
+from newsreader.text.latin_names import MEN, OF_MEN, SURNAMES, WOMEN_TOO
 from newsreader.text.lemmas import is_ordinary
 
-_Endings = tuple[tuple[str, str], ...]
-_POLISH_WOMEN: _Endings = (
-    ("kiej", "ka"),
-    ("ej", "a"),
-    ("ię", "ia"),
-    ("ę", "a"),
-    ("ą", "a"),
-    ("ki", "ka"),
-    ("gi", "ga"),
-    ("y", "a"),
-)
-_POLISH_MEN: _Endings = (
-    ("kiego", "ki"),
-    ("kiemu", "ki"),
-    ("kim", "ki"),
-    ("iego", "i"),
-    ("ego", "y"),
-    ("emu", "y"),
-    ("ym", "y"),
-    ("skowi", "sk"),
-    ("skiem", "sk"),
-    ("ska", "sk"),
-    *((f"{letter}k{ending}", f"{letter}ek") for letter in "rłmnlzżdtbpwśń" for ending in ("a", "owi", "iem")),
-    ("kiem", "k"),
-    ("giem", "g"),
-    ("owi", ""),
-    ("em", ""),
-    ("by", "ba"),
-    ("dy", "da"),
-    ("ry", "ra"),
-    ("sy", "sa"),
-    ("ty", "ta"),
-    ("ca", "ca"),
-    ("ła", "ła"),
-    ("a", ""),
-)
-_CZECH_WOMEN: _Endings = (
-    ("ové", "ová"),
-    ("ovou", "ová"),
-    ("ké", "ká"),
-    ("kou", "ká"),
-    ("né", "ná"),
-    ("nou", "ná"),
-)
-_CZECH_MEN: _Endings = (
-    ("kého", "ký"),
-    ("kému", "ký"),
-    ("kým", "ký"),
-    ("ného", "ný"),
-    ("nému", "ný"),
-    *((f"v{ending}", "vel") for ending in ("lem", "la", "lovi")),
-    *(
-        (f"{letter}k{ending}", f"{letter}ek")
-        for letter in "bcčdhjlmnprřsštvzž"
-        for ending in ("a", "ovi", "em")
-    ),
-    ("ovi", ""),
-    ("em", ""),
-    *((f"{letter}e", letter) for letter in "cčjřšž"),
-    ("y", "a"),
-    ("ou", "a"),
-    ("u", "a"),
-    ("a", ""),
-)
-_SOUTHERN_WOMEN: _Endings = (("ove", "ova"), ("ovo", "ova"), ("ske", "ska"), ("sko", "ska"), ("skoj", "ska"))
-_SOUTHERN_MEN: _Endings = (
-    ("skega", "ski"),
-    ("skemu", "ski"),
-    ("skim", "ski"),
-    ("skog", "ski"),
-    ("skom", "ski"),
-    ("rja", "r"),
-    ("rju", "r"),
-    ("rjem", "r"),
-    ("om", ""),
-    ("em", ""),
-    ("a", ""),
-    ("u", ""),
-)
-_SURNAMES: Mapping[str, tuple[_Endings, _Endings]] = {
-    "pl": (_POLISH_WOMEN, _POLISH_MEN),
-    "cs": (_CZECH_WOMEN, _CZECH_MEN),
-    "sk": (_CZECH_WOMEN, _CZECH_MEN),
-    "sl": (_SOUTHERN_WOMEN, _SOUTHERN_MEN),
-    "hr": (_SOUTHERN_WOMEN, _SOUTHERN_MEN),
-}
-"""By language: of women, of men."""
-_OF_MEN: Mapping[str, tuple[str, ...]] = {
-    "pl": (
-        "ego",
-        "aka",
-        "ika",
-        "yka",
-        "uka",
-        "cza",
-        "rza",
-        "ena",
-        "ana",
-        "ona",
-        "ina",
-        "sona",
-        "era",
-        "ora",
-        "ema",
-        "ta",
-    ),
-    "cs": ("ého", "ému", "ovi", "em", "a", "u", "y", "ce", "če", "je", "ře", "še", "že"),
-    "sk": ("ého", "ému", "ovi", "om", "a", "u", "y"),
-    "sl": ("ega", "a"),
-    "hr": ("og", "a"),
-}
-"""How surnames of men end beside a given name in the genitive, where no woman's does."""
 _SHORTEST = 4
 _SOUTHERN = frozenset({"sl", "hr"})
 _APOSTROPHE = re.compile("'(?:a|u|owi|em|om|ego|emu|ym|iego|iemu)$")
@@ -138,33 +27,36 @@ def given_name(form: str, language: str | None) -> str | None:
         return of_woman if inflected else form
     if found := given_of(form, language):
         return None if is_ordinary(form, language) else found.name
-    if language not in _SURNAMES or len(form) < _SHORTEST or is_ordinary(form, language):
+    if language not in SURNAMES or len(form) < _SHORTEST or is_ordinary(form, language):
         return None
     names = (name for name in undone(form, language) if len(name) >= _SHORTEST - 1 and is_given_name(name))
     return next((name for name in names if not is_ordinary(name, language)), None)
 
 
-def nominative(given: str, surname: str, language: str | None) -> tuple[str, str]:
+def nominative(given: str, surname: str, language: str | None, *, is_man: bool = False) -> tuple[str, str]:
     """Both names in the nominative, folded.
 
     Args:
         given: The folded given name as it stands.
         surname: The folded surname as it stands.
         language: Of the text; where its endings are not known, the names come back as they are.
+        is_man: Whether the text says that a man is meant, and in another case.
     """
-    if language is None or language not in _SURNAMES:
+    if language is None or language not in SURNAMES:
         return given, surname
     name = given_name(given, language)
     surname = _APOSTROPHE.sub("", surname)  # «Faure'a»
-    if surname.endswith(_OF_MEN[language]) and (of_man := _with_lost_e(given, language)):
+    if surname.endswith(OF_MEN[language]) and (of_man := _with_lost_e(given, language)):
         name = of_man
-    elif given.endswith(("a", "e")) and is_given_name(given[:-1]) and surname.endswith(_OF_MEN[language]):
+    elif given.endswith(("a", "e")) and is_given_name(given[:-1]) and surname.endswith(OF_MEN[language]):
         name = given[:-1]  # «Jana Kowalskiego» is a Jan, "Davida Ratha" a David
+    elif language == "pl" and given[:-1] in MEN and (is_man or given not in WOMEN_TOO) and given[-1] == "a":
+        name = given[:-1]  # «Jordana Bardelli» is a Jordan
     if language in _SOUTHERN and (of_man := _with_vowel(given)):
         name = of_man  # «Petra Goloba» is a Peter
     if name is None or name == given:
         return given, surname
-    of_women, of_men = _SURNAMES[language]
+    of_women, of_men = SURNAMES[language]
     for ending, other in of_women if name.endswith(("a", "e")) else of_men:
         if surname.endswith(ending) and len(surname) - len(ending) + len(other) >= _SHORTEST - 1:
             return name, surname.removesuffix(ending) + other

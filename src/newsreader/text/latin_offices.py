@@ -8,7 +8,7 @@ from newsreader.text.endings import undone
 from newsreader.text.gazetteer import organisations_of
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import is_ordinary
-from newsreader.text.listed import listed_place
+from newsreader.text.listed import known_places, listed_place
 from newsreader.text.mentions import MAX_NAME, Mention
 from newsreader.text.offices import organisation
 from newsreader.text.stems import phrase_key
@@ -126,7 +126,12 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
             break
         if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
             break
-        if head >= 0 and word.language in _DECLINED and given_name(word.form, word.language):
+        if (
+            head >= 0
+            and word.language in _DECLINED
+            and given_name(word.form, word.language)
+            and not known_places(word.form, word.language)  # «Ministerstwa Obrony Chin»
+        ):
             break
         if word.is_capital and head_of(word):
             if head >= 0 and word.language in _DECLINED:

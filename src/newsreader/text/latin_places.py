@@ -9,6 +9,7 @@ _Rows = tuple[tuple[str, str], ...]
 _LOCATIVE: Mapping[str, _Rows] = {
     "pl": (
         ("icach", "ice"),
+        ("ycach", "yce"),
         ("kach", "ki"),
         ("gach", "gi"),
         ("owach", "owy"),
@@ -18,6 +19,7 @@ _LOCATIVE: Mapping[str, _Rows] = {
         ("owie", "ów"),
         ("ewie", "ew"),
         ("awie", "awa"),
+        ("czynie", "czyna"),
         ("inie", "in"),
         ("ynie", "yn"),
         ("onie", "oń"),
@@ -43,8 +45,14 @@ _LOCATIVE: Mapping[str, _Rows] = {
         ("szczu", "szcz"),
         ("yszu", "ysz"),
         ("czu", "cz"),
+        ("ńcu", "niec"),
+        ("lcu", "lec"),
+        ("cu", "ec"),
+        ("iku", "ik"),
+        ("rku", "rek"),
         ("iu", "ie"),
         ("owej", "owa"),
+        ("ionce", "ionka"),
         ("nej", "na"),
         ("iej", "ia"),
         ("em", "e"),
@@ -107,8 +115,64 @@ _INSTRUMENTAL: Mapping[str, _Rows] = {
     "cs": (("icemi", "ice"), ("ami", "y"), ("ovem", "ov"), ("em", ""), ("ou", "a")),
 }
 """Behind «pod», «nad», «za»."""
+_GENITIVE: Mapping[str, _Rows] = {
+    "pl": (
+        ("ówki", "ówka"),
+        ("nki", "nka"),
+        ("iczki", "iczka"),
+        ("zki", "zka"),
+        ("owa", "ów"),
+        ("ewa", "ew"),
+        ("ska", "sk"),
+        ("cka", "ck"),
+        ("ina", "in"),
+        ("yna", "yn"),
+        ("ic", "ice"),
+        ("yc", "yce"),
+        ("lc", "lce"),
+        ("jn", "jny"),
+        ("ek", "ki"),
+        ("łk", "łki"),
+        ("iny", "ina"),
+        ("yny", "yna"),
+        ("awy", "awa"),
+        ("owy", "owa"),
+        ("ży", "ża"),
+        ("nia", "ń"),
+        ("wia", "w"),
+        ("ej", "a"),
+        ("ego", "e"),
+    ),
+    "cs": (
+        ("ovic", "ovice"),
+        ("ic", "ice"),
+        ("ova", "ov"),
+        ("ína", "ín"),
+        ("íka", "ík"),
+        ("ky", "ka"),
+        ("iny", "ina"),
+        ("ové", "ová"),
+        ("né", "ná"),
+        ("ska", "sko"),
+    ),
+    "sl": (
+        ("skega", "sko"),
+        ("ske", "ska"),
+        ("ice", "ica"),
+        ("ovca", "ovec"),
+        ("vca", "vec"),
+        ("je", "ja"),
+        ("ke", "ka"),
+        ("ne", "na"),
+        ("ve", "va"),
+        ("ca", "ec"),
+        ("lja", "lje"),
+    ),
+}
+"""Behind «z», «do», «od», «koło»."""
 _IN = frozenset({"w", "we", "v", "ve", "na"})
 _NEAR = frozenset({"pod", "nad", "za", "przed", "před"})
+_FROM = frozenset(["z", "ze", "do", "od", "koło", "iz", "okolí", "blízko", "u", "okoli"])
 _SHORTEST_STEM = 2
 
 
@@ -119,6 +183,8 @@ def nominative_place(form: str, language: str | None, preposition: str) -> str:
         rows = _LOCATIVE.get(language or "", ())
     elif preposition in _NEAR:
         rows = _INSTRUMENTAL.get(language or "", ())
+    elif preposition in _FROM:
+        rows = _GENITIVE.get(language or "", ())
     for ending, other in rows:
         if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM:
             return form.removesuffix(ending) + other

@@ -10,6 +10,7 @@ from newsreader.text.endings import undone
 from newsreader.text.gazetteer import (
     Organisation,
     is_common_word,
+    is_given_name,
     organisations_of,
     place_name,
     place_of,
@@ -85,7 +86,23 @@ def listed_place(text: Text, at: int) -> Mention | None:
             or (light_stem(name[1].form) in near.REGIONS and _is_water(entity))
         ):
             return _place(at, at + length, _place_label(name), entity)
-    return _hyphenated(text, at) or _one_word_place(text, at)
+    return _hyphenated(text, at) or _quarter(text, at) or _one_word_place(text, at)
+
+
+def _quarter(text: Text, at: int) -> Mention | None:
+    """A German town and a part of it that no table has: «Bielefeld-Ummeln»."""
+    words = text.words
+    is_whole = at + 1 < len(words) and (at + 2 >= len(words) or words[at + 2].gap != "-")
+    if not text.has_large_nouns or not is_whole or not known_places(words[at].form, words[at].language):
+        return None
+    if not at or words[at - 1].form not in _WHERE or not _is_half(text, at):
+        return None
+    if is_ordinary(words[at + 1].form, words[at + 1].language):
+        return None
+    return _place(at, at + 2, names.as_printed(words[at : at + 2]), "")
+
+
+_WHERE = frozenset({"in", "aus", "nach", "bei"})
 
 
 def _is_water(place: str) -> bool:
@@ -112,7 +129,7 @@ def _place_label(name: Sequence[Word]) -> str:
     known = place_name(phrase_key(word.form for word in name))
     if all(word.is_abbreviation for word in name) and max(len(word.form) for word in name) >= _LONGEST_SHORT:
         return known or names.phrase([word._replace(text=word.text.capitalize()) for word in name])
-    if known and undone(name[-1].form, name[-1].language) and [w.form for w in name] != forms(known):
+    if known and name[-1].language in _WITH_CASES and [w.form for w in name] != forms(known):
         return known
     return names.phrase(name)
 
@@ -125,15 +142,29 @@ _REGION_NOUNS = frozenset(
 
 def _one_word_place(text: Text, at: int) -> Mention | None:
     word = text.words[at]
-    if word.form in near.NEVER_ALONE or word.is_initial:
+    is_people = word.language == "pl" and word.form in _PEOPLES  # "Czech" is nobody's country in English
+    if (word.form in near.NEVER_ALONE and not is_people) or word.is_initial:
         return None
-    for lemma, entity in known_places(word.form, word.language):
+    for lemma, entity in _in_case(text, at):
         if not _is_something_else(text, at):
             shouted = word.is_abbreviation and len(word.form) > _LONGEST_SHORT
             word = word._replace(text=word.text.capitalize()) if shouted else word
             return _place(at, at + 1, names.single(word, lemma), entity)
     return None
 
+
+def _in_case(text: Text, at: int) -> Sequence[tuple[str, str]]:
+    """The places that the word may name; behind a preposition the nominative comes first: «w Hamburgu» is no «Hamburgu»."""
+    word = text.words[at]
+    found = known_places(word.form, word.language)
+    if word.language in _DECLINED and len(found) > 1 and found[0] == (word.form, found[1][1]):
+        before = text.words[at - 1].form if at else ""
+        if before in near.PLACE_PREPOSITIONS or before in near.PLACE_SOURCES:
+            return found[1:]
+    return found
+
+
+_DECLINED = frozenset({"pl", "cs", "sk"})
 
 _LONGEST_SHORT = 4
 """Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline."""
@@ -152,17 +183,88 @@ def _is_something_else(text: Text, at: int) -> bool:
     """Whether the capital is a sentence's, or belongs to a longer name: «Мені», «Стара площа», "Dallas Street"."""
     word = text.words[at]
     after = text.words[at + 1] if at + 1 < len(text.words) and text.words[at + 1].joins else None
+    is_half = _is_half(text, at) and not text.has_large_nouns  # but a «Ukraine-Ticker» is about Ukraine
+    if is_half or _is_one_of_several(text, at) or _is_somebody(text, at):
+        return True
     if after and after.is_capital and not word.possessive:
-        if after.form in near.LATIN_THINGS or after.form in near.LATIN_HEADS:
-            return True
-        if is_adjective(word):
+        is_thing = after.form in near.LATIN_THINGS or after.form in near.LATIN_HEADS
+        if is_thing or is_adjective(word):
             return True
     if not word.has_dictionary and is_ordinary(word.form, word.language):
         before = text.words[at - 1].form if at else ""
-        return before not in near.PLACE_PREPOSITIONS and before not in near.SETTLEMENTS
+        # «z Niemiec» begins no sentence, «Polacy» may
+        is_source = word.language in _DECLINED and before in near.PLACE_SOURCES and not word.opens
+        return not (is_source or before in near.PLACE_PREPOSITIONS or before in near.SETTLEMENTS)
     if (word.is_quoted and closes(text, at + 1)) or is_attribute(text, at):
         return True  # «Україна» is a cinema, «Донецька філія» no town
     return text.is_doubtful(word) and (word.form in text.small or _is_small_word(word))
+
+
+_PEOPLES = frozenset({"czech", "włoch", "węgier"})
+"""Countries in the genitive, or somebody from there."""
+
+
+def _is_somebody(text: Text, at: int) -> bool:
+    """Whether it is one of a people rather than a country: «Czech Jan Novák wygrał»."""
+    word = text.words[at]
+    before = text.words[at - 1].form if at else ""
+    after = text.words[at + 1] if at + 1 < len(text.words) else None
+    if word.form not in _PEOPLES or word.language != "pl":
+        return False
+    if before in near.PLACE_PREPOSITIONS or before in near.PLACE_SOURCES:
+        return False
+    return word.opens or (after is not None and after.joins and after.is_capital)
+
+
+def _is_half(text: Text, at: int) -> bool:
+    """Whether a hyphen joins the word to another capital that names nothing by itself: «Кызыл-Гаджили», "Kreuztal-Eichen"."""
+    words = text.words
+    beside = [
+        words[other]
+        for hyphen, other in ((at, at - 1), (at + 1, at + 1))
+        if 0 <= other < len(words) and 0 < hyphen < len(words) and words[hyphen].gap == "-"
+    ]
+    return any(
+        other.is_capital
+        and not known_places(other.form, other.language)
+        and not organisations_of(phrase_key([other.form]))
+        for other in beside
+    )
+
+
+def _is_one_of_several(text: Text, at: int) -> bool:
+    """Whether an unknown capital stands beside the word, so that both are one name: "Sport England", «Ван Аньши»."""
+    words = text.words
+    word = words[at]
+    before = words[at - 1] if at and word.gap == " " else None
+    after = words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " else None
+    if word.possessive or (before and before.form in near.PLACE_PREPOSITIONS):
+        return False
+    if word.language == "en":
+        return bool(
+            (before and not before.opens and not before.possessive and _is_unknown(before))
+            or (after and _is_unknown(after) and not is_ordinary(after.form, "en"))
+        )
+    return bool(word.has_dictionary and after and _is_unknown(after) and not _is_known(after))
+
+
+def _is_known(word: Word) -> bool:
+    return any(reading.known for reading in readings(word.form, word.language))
+
+
+def _is_unknown(word: Word) -> bool:
+    """Whether a capital is no title, people, place, given name, organisation or abbreviation."""
+    return (
+        word.is_capital
+        and not word.is_abbreviation
+        and not word.is_initial
+        and word.form not in near.NEVER_ALONE
+        and word.form not in near.LATIN_HEADS
+        and not word.form.startswith(near.COMPOUNDS)
+        and not is_given_name(word.form)
+        and not known_places(word.form, word.language)
+        and not organisations_of(phrase_key([word.form]))
+    )
 
 
 def _is_small_word(word: Word) -> bool:
@@ -193,12 +295,13 @@ def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
     if not any(reading.known for reading in found) or any("nomn" in reading.grammemes for reading in found):
         yield form
     yield from (reading.lemma for reading in found if not PERSONAL & reading.grammemes)
-    if not found and not is_ordinary(form, language):
+    if not found:
         yield from filter(_may_be_meant, undone(form, language))
 
 
 _SHORTEST_NAME = 5
 _SHORTEST_COUNTRY = 4
 _SOUTHERN = frozenset({"sl", "hr"})
+_WITH_CASES = _DECLINED | _SOUTHERN
 _SHORT = frozenset({"brno", "łódź", "lvov", "lwów", "gaza", "haag", "ełk", "kyjev", "riga", "ryga", "oslo"})
 """Towns of short names that the news has in every case."""

@@ -43,6 +43,16 @@ ROLES = stems_of(
 )
 """Who somebody is: the capitalised words after it are a person («генсек НАТО Марк Рютте» by the name alone)."""
 
+POLISH_MEN = _words(
+    """prezydenta premiera ministra sekretarza przewodniczącego szefa burmistrza wojewody starosty ambasadora posła senatora
+    kanclerza króla papieża generała pułkownika majora kapitana dyrektora prezesa rzecznika przedstawiciela zastępcy
+    doradcy eksperta analityka dziennikarza pisarza profesora lekarza adwokata sędziego prokuratora lidera aktora reżysera
+    trenera piłkarza pana napastnika obrońcy pomocnika bramkarza skrzydłowego kandydata wicepremiera wiceministra
+    prezydentem premierem ministrem szefem burmistrzem dyrektorem prezesem rzecznikiem liderem trenerem panem
+    prezydentowi premierowi ministrowi szefowi dyrektorowi prezesowi liderowi trenerowi panu"""
+)
+"""Men's roles in other cases than the nominative."""
+
 TITLES = _words(
     """president minister premier chancellor secretary general senator congressman congresswoman representative governor
     mayor ambassador king queen prince princess pope patriarch bishop archbishop colonel major captain lieutenant
@@ -56,6 +66,19 @@ TITLES = _words(
 )
 """The same in languages that may write them large; never part of a name."""
 
+ENGLISH_ROLES = _words(
+    """teacher headteacher reporter correspondent editor columnist manager founder owner pilot author scientist researcher
+    historian biologist geologist geographer ecologist surgeon nurse engineer architect activist campaigner politician
+    lawmaker striker goalkeeper midfielder defender winger referee farmer fisherman resident neighbour neighbor witness
+    widow widower mother father son daughter brother sister husband wife partner colleague friend solicitor barrister
+    detective inspector constable superintendent paramedic firefighter principal curator librarian priest pastor imam
+    rabbi vicar dancer musician guitarist drummer painter sculptor novelist poet writer producer filmmaker director
+    photographer presenter host comedian player champion cyclist runner swimmer boxer golfer driver cllr canon dame
+    skipper businessman businesswoman entrepreneur prosecutor sophomore student pensioner retiree volunteer survivor
+    suspect victim defendant captain skipper superintendent mp"""
+)
+"""Roles that stand small before English names."""
+
 
 NOT_NAMES = _words(
     """i a the an and or but if in on at of to for from by with as it he she we they you this that these those his
@@ -64,7 +87,7 @@ NOT_NAMES = _words(
     я ти ви ми він вона воно вони ви ваш вашого вам вас бог бога богу богом боже господь господа господу христос христа ісус інтернет великдень різдво
     вы он она оно они мы господь иисус христос интернет пасха рождество
     день дня дні днем днів рік року роки свято свята день дня дню год года праздник tag day days year
-    сьогодні вчора завтра також про водночас реклама
+    сьогодні вчора завтра також про водночас реклама пане
     """
 )
 """Never a name by themselves, whatever their capitals."""

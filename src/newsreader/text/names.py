@@ -48,15 +48,16 @@ def written_like(printed: str, form: str) -> str:
     return found
 
 
-def person(words: Sequence[Word], given: int) -> str:
+def person(words: Sequence[Word], given: int, *, is_man: bool = False) -> str:
     """A full name in the nominative.
 
     Args:
         words: Given name, perhaps patronymic and particles, surname; initials stay.
         given: Where the given name is; -1 when there are only initials.
+        is_man: Whether a word before the name says that it is a man's, and in another case.
     """
     if given >= 0 and not words[given].has_dictionary:
-        return _by_endings(words, given)
+        return _by_endings(words, given, is_man=is_man)
     if given >= 0 and (found := _listed_given(words[given])):
         return _by_given(words, given, found)
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
@@ -113,9 +114,9 @@ def _declined(word: Word, given: Given) -> Reading | None:
     return next(iter(fitting), None)
 
 
-def _by_endings(words: Sequence[Word], given: int) -> str:
+def _by_endings(words: Sequence[Word], given: int, *, is_man: bool) -> str:
     first, last = words[given], words[-1]
-    name, surname = nominative(first.form, last.form, last.language)
+    name, surname = nominative(first.form, last.form, last.language, is_man=is_man)
     changed = list(words)
     if name != first.form:
         changed[given] = first._replace(text=written_like(first.text, name))
@@ -125,7 +126,15 @@ def _by_endings(words: Sequence[Word], given: int) -> str:
 
 def _is_foreign_nominative(word: Word) -> bool:
     """Whether it is a given name as the table has it that the dictionary takes for another word: «Полина»."""
+    if word.form.endswith(_WOMEN) and not any(
+        reading.known for reading in readings(word.form, word.language)
+    ):
+        return True
     return is_given_name(word.form) and not _is_in_dictionary(word)
+
+
+_WOMEN = ("ія", "ия", "ея")
+"""How given names of women end that no table has: «Лучія Ферретті» is no Лучій."""
 
 
 def _personal(word: Word, *, is_given: bool) -> list[Reading]:
@@ -141,6 +150,11 @@ def _personal(word: Word, *, is_given: bool) -> list[Reading]:
         )
     ]
     marked = [reading for reading in found if reading.is_proper]
+    if is_given and not any(
+        NOMINATIVE in reading.grammemes for reading in marked if "Fixd" not in reading.grammemes
+    ):
+        # «Алию»: Алия is a name of the table, Алий is none
+        marked = [reading for reading in marked if is_given_name(reading.lemma)] or marked
     return marked or found or _guessed(word)
 
 

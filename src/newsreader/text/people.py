@@ -7,12 +7,12 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import is_given_name, organisations_of
-from newsreader.text.latin_cases import given_name
+from newsreader.text.gazetteer import is_given_name
 from newsreader.text.lemmas import has, is_ordinary, readings
 from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention, closes
-from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.presented import follows_role, is_of_man, is_presented, may_be_given
+from newsreader.text.stems import light_stem
 from newsreader.text.words import Text, Word
 
 
@@ -24,6 +24,11 @@ def full_name(text: Text, at: int) -> Mention | None:
         return None
     if first.is_initial:
         return _with_initials(text, at)
+    if _is_eastern(text, at):
+        name = words[at : at + _EASTERN]
+        label = names.as_printed(name)
+        keys = surname_keys(first) | {first.form}
+        return Mention(at, at + _EASTERN, Facet.PERSON, label, keys, is_sure=True, is_full=True)
     if _has_patronymic(words, at) and not (
         text.is_doubtful(first) and is_ordinary(first.form, first.language)
     ):
@@ -32,10 +37,33 @@ def full_name(text: Text, at: int) -> Mention | None:
     return _given_and_surname(text, at)
 
 
+_EASTERN = 3
+_LONGEST_SYLLABLE = 4
+
+
+def _is_eastern(text: Text, at: int) -> bool:
+    """Whether three short unknown capitals stand in a row behind a role or inside a sentence: «Пак Чін Хо»."""
+    words = text.words
+    name = words[at : at + _EASTERN]
+    if len(name) < _EASTERN or not name[0].has_dictionary or text.is_doubtful(name[0]):
+        return False
+    end = at + _EASTERN
+    if end < len(words) and words[end].joins and words[end].is_capital:
+        return False
+    return all(
+        word.is_capital
+        and len(word.form) <= _LONGEST_SYLLABLE
+        and not word.is_abbreviation
+        and not word.is_initial
+        and (word is name[0] or (word.gap == " " and not is_ordinary(word.form, word.language)))
+        for word in name
+    )
+
+
 def _given_and_surname(text: Text, at: int) -> Mention | None:
     words = text.words
     first = words[at]
-    if (linked := _end_of_linked(words, at)) and _may_be_given(first):
+    if (linked := _end_of_linked(words, at)) and may_be_given(first):
         given, surname = names.person([first, words[linked - 1]._replace(gap=" ")], 0).split(" ")
         label = f"{given}-{words[at + 1].text}-{surname}"
         return _mention(at, linked, words[at:linked], label)
@@ -43,18 +71,14 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
         name = [first, words[at + 2]._replace(gap=" ")]
         return _mention(at, at + 3, name, names.person(name, 0))
     end = _end_of_name(text, at + 1)
-    if (
-        end is None
-        or not (_may_be_given(first) or _is_presented(text, at, end))
-        or _is_a_thing(text, at, end)
-    ):
+    if end is None or not (may_be_given(first) or is_presented(text, at, end)) or _is_a_thing(text, at, end):
         return None
     name = list(words[at:end])
     if all(word.gap not in _PARTS for word in name[1:]):
         return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
-    return _mention(at, end, name, names.person(name, 0))
+    return _mention(at, end, name, names.person(name, 0, is_man=is_of_man(text, at)))
 
 
 def _end_of_linked(words: Sequence[Word], at: int) -> int:
@@ -83,7 +107,7 @@ def _has_nickname(text: Text, at: int) -> bool:
         and surname.gap[-1:] == " "
         and surname.is_capital
         and not surname.is_abbreviation
-        and _may_be_given(words[at])
+        and may_be_given(words[at])
         and not is_ordinary(surname.form, surname.language)
     )
 
@@ -98,7 +122,7 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
         or last.form in near.TITLES
         or last.form in near.LATIN_THINGS
         # «у Києві Віталій Плевнік»
-        or (_may_be_given(words[at + 1]) and bool(known_places(first.form, first.language)))
+        or (may_be_given(words[at + 1]) and bool(known_places(first.form, first.language)))
         # «Тому Старовижівська»
         or (text.is_doubtful(first) and _is_small_word(first) and not _is_surname(last))
         # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
@@ -242,7 +266,9 @@ def _may_be_surname(text: Text, at: int) -> bool:
     before = text.words[at - 1]
     if not (word.is_capital and (word.joins or (before.is_initial and word.gap in _DOTS))):
         return False
-    if word.is_abbreviation or word.opens or before.possessive or word.form in near.NOT_NAMES:
+    # In a line of capitals «Фото: Леонід Саєнко» is one, "Biden Says" none.
+    is_loose = word.opens and not _ends_in_title_case(text, at)
+    if word.is_abbreviation or before.possessive or word.form in near.NOT_NAMES or is_loose:
         return False
     # Bulgarian has no cases: «Радев» is no form of «рада»
     is_head = word.language != "bg" and light_stem(word.form) in near.ORG_HEADS
@@ -251,11 +277,27 @@ def _may_be_surname(text: Text, at: int) -> bool:
     if has(word.form, word.language, {"Surn"}) or has(word.form, word.language, {"Patr"}):
         return True
     if not word.has_dictionary and is_ordinary(word.form, word.language):
-        return text.has_large_nouns and _is_german_surname(text, at)
+        return _is_common_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
     # «Пётр Дунай»
     return all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
+
+
+def _ends_in_title_case(text: Text, at: int) -> bool:
+    """Whether a name may end with the word in a line of capitals: right behind a given name, before no other strange word."""
+    words = text.words
+    word, before = words[at], words[at - 1]
+    if is_ordinary(word.form, word.language):
+        return False
+    if not (may_be_given(before) or has(before.form, before.language, {"Patr"})):
+        return False
+    after = words[at + 1] if at + 1 < len(words) and words[at + 1].joins else None
+    return (
+        after is None
+        or not after.is_capital
+        or (after.gap != "-" and is_ordinary(after.form, after.language))
+    )
 
 
 def _is_water(place: str) -> bool:
@@ -263,18 +305,24 @@ def _is_water(place: str) -> bool:
     return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
 
 
-def _is_german_surname(text: Text, at: int) -> bool:
-    """Whether a German noun is a surname: right behind a given name of the table that is no noun («Dennis Grimm»)."""
+def _is_common_surname(text: Text, at: int) -> bool:
+    """Whether an everyday word is a surname: right behind a given name that means nothing else («Dennis Grimm», «Joanny Wilk»)."""
     word, before = text.words[at], text.words[at - 1]
-    return (
-        word.gap == " "
-        and is_given_name(before.form)
-        and not is_ordinary(before.form, before.language)
-        and not known_places(before.form, before.language)
-        and word.form not in near.CALENDAR
-        and word.form not in near.LATIN_THINGS
-        and not word.form.endswith(_GERMAN_NOUNS)
-    )
+    if word.gap != " " or word.form in near.LATIN_THINGS:
+        return False
+    if not (is_given_name(before.form) or (before.language in _DECLINED and may_be_given(before))):
+        return False
+    if is_ordinary(before.form, before.language) or known_places(before.form, before.language):
+        return False
+    if word.language == "pl":
+        return not before.opens or before.form not in text.small  # «Piątek» is small when it is a day
+    if word.form in near.CALENDAR or word.form in near.DEMONYMS:
+        return False
+    return not (text.has_large_nouns and word.form.endswith(_GERMAN_NOUNS))
+
+
+_DECLINED = frozenset({"pl", "cs", "sk", "sl", "hr"})
+"""Languages of Latin letters whose names have cases."""
 
 
 _GERMAN_NOUNS = (
@@ -298,76 +346,11 @@ def _is_town(place: str) -> bool:
     return place.startswith(("place:geonames", "place:US-", "place:DE-"))
 
 
-def _may_be_given(word: Word) -> bool:
-    if word.possessive or word.form in near.TITLES:
-        return False
-    if has(word.form, word.language, {"Name"}, known=True):
-        return True
-    if given_name(word.form, word.language) is None:
-        return False
-    return not is_ordinary(word.form, word.language) or has(word.form, word.language, {"anim"})
-
-
-def _is_presented(text: Text, at: int, end: int) -> bool:
-    """Whether the text says that two unknown capitals are a person: a role before them, a known surname last."""
-    first, last = text.words[at], text.words[end - 1]
-    if _is_something_known(text, at):
-        return False
-    if first.has_dictionary and not first.opens and _follows_office(text, at):
-        return not (is_ordinary(first.form, first.language) or is_ordinary(last.form, last.language))
-    if follows_role(text, at):
-        return not (first.language == "pl" and first.form.endswith(_POLISH_GENITIVES))
-    is_named = first.has_dictionary and not is_ordinary(first.form, first.language) and not first.opens
-    return is_named and has(last.form, last.language, {"Surn"}, known=True)
-
-
-def _is_something_known(text: Text, at: int) -> bool:
-    """Whether the first of two capitals is a sentence's beginning, a place, an organisation, or a name follows it."""
-    first = text.words[at]
-    ordinary = is_ordinary(first.form, first.language)
-    return (
-        (ordinary and (text.is_doubtful(first) or not first.has_dictionary))
-        or bool(known_places(first.form, first.language))
-        or _may_be_given(text.words[at + 1])
-        or bool(organisations_of(phrase_key([first.form])))  # «речниця Єврокомісії Міна Андреєва»
-    )
-
-
-_POLISH_GENITIVES = ("i", "y", "u", "ej", "ów", "ych")
-"""Offices after a role: «rzecznik Straży Granicznej»."""
-
-
-def follows_role(text: Text, at: int) -> bool:
-    """Whether the word before says who somebody is: «мер», "President"."""
-    if at == 0 or text.words[at].gap not in {" ", ". ", "\u00a0"}:
-        return False
-    before = text.words[at - 1]
-    return before.form in near.TITLES or (
-        light_stem(before.form) in near.ROLES and before.form not in text.words[at].form
-    )
-
-
-_MOST_OF_OFFICE = 4
-
-
-def _follows_office(text: Text, at: int) -> bool:
-    """Whether genitives stand between a role and the word: «министр иностранных дел Литвы Линас Линкявичюс»."""
-    words = text.words
-    for before in range(at - 1, max(-1, at - 2 - _MOST_OF_OFFICE), -1):
-        if words[before + 1].gap != " ":
-            return False
-        if light_stem(words[before].form) in near.ROLES:
-            return before < at - 1
-        if not (words[before].is_abbreviation or has(words[before].form, words[before].language, {"gent"})):
-            return False
-    return False
-
-
 def _is_surname_first(name: Sequence[Word]) -> bool:
     """«Зеленський Володимир»: lists and documents turn names round."""
     first, second = name[0], name[1]
     return (
-        not _may_be_given(first)
+        not may_be_given(first)
         and has(first.form, first.language, {"Surn"}, known=True)
         and has(second.form, second.language, {"Name"}, known=True)
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
+from newsreader.text.firms import with_ampersand, with_spokesman
 from newsreader.text.kinds import named_by_kind
 from newsreader.text.known_people import famous, listed_person
 from newsreader.text.latin_offices import latin_organisation
@@ -26,7 +27,7 @@ from newsreader.text.people import full_name, surname_keys
 from newsreader.text.quoted import quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
 from newsreader.text.stems import light_stem
-from newsreader.text.units import english_place, numbered_unit, part_of_place
+from newsreader.text.units import dateline, english_place, numbered_unit, part_of_place
 from newsreader.text.words import Text, Word
 
 _Recogniser = Callable[[Text, int], Mention | None]
@@ -47,7 +48,7 @@ def mentions_of(text: Text) -> Iterator[Mention]:
 
 
 def _longest(text: Text, at: int) -> Mention | None:
-    found = [mention for recogniser in _RECOGNISERS if (mention := recogniser(text, at))]
+    found = [mention for recogniser in _recognisers(text.words[at]) if (mention := recogniser(text, at))]
     longest = max(found, key=lambda mention: (mention.end, mention.entity != ""), default=None)
     if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
         # Small words after a listed name belong to the sentence; but «Рада національної безпеки» is another council.
@@ -71,23 +72,34 @@ def _end_of_dedication(text: Text, at: int) -> int:
     return end
 
 
-_RECOGNISERS: tuple[_Recogniser, ...] = (
-    listed_organisation,
-    quoted_name,
-    quoted_alone,
-    slavic_organisation,
-    latin_organisation,
-    organisation_by_small_head,
-    named_by_kind,
-    listed_person,
-    full_name,
-    listed_place,
-    part_of_place,
-    english_place,
-    numbered_unit,
-    region,
-    office_of_region,
+_FIRST: tuple[_Recogniser, ...] = (listed_organisation, quoted_name)
+_PEOPLE: tuple[_Recogniser, ...] = (named_by_kind, listed_person, full_name, listed_place)
+_CYRILLIC: tuple[_Recogniser, ...] = (
+    *(*_FIRST, quoted_alone, slavic_organisation),
+    *_PEOPLE,
+    *(part_of_place, numbered_unit, region, office_of_region),
 )
+_LATIN_IN_CYRILLIC: tuple[_Recogniser, ...] = (
+    *(*_FIRST, quoted_alone, latin_organisation, with_ampersand),
+    *_PEOPLE,
+)
+_ENGLISH: tuple[_Recogniser, ...] = (
+    *(*_FIRST, latin_organisation, with_ampersand, with_spokesman),
+    *_PEOPLE,
+    *(english_place, dateline),
+)
+_OTHERS: tuple[_Recogniser, ...] = (
+    *(*_FIRST, quoted_alone, latin_organisation, with_ampersand, organisation_by_small_head),
+    *_PEOPLE,
+    dateline,
+)
+"""In every language only those that can answer; where they answer alike, the first has it."""
+
+
+def _recognisers(word: Word) -> tuple[_Recogniser, ...]:
+    if word.has_dictionary:
+        return _LATIN_IN_CYRILLIC if word.form.isascii() and not word.form.isdigit() else _CYRILLIC
+    return _ENGLISH if word.language == "en" else _OTHERS
 
 
 def _unknown(text: Text, at: int) -> Mention | None:
@@ -96,6 +108,8 @@ def _unknown(text: Text, at: int) -> Mention | None:
     word = words[at]
     if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
         return None
+    if word.form in near.ABBREVIATIONS and not word.is_abbreviation:
+        return None  # "Kast & Co."
     if light_stem(word.form) in near.ORGANISATION_OR_ROLE or word.form in near.LATIN_THINGS:
         return None
     if word.is_abbreviation:
@@ -138,6 +152,13 @@ def _is_part_of_name(text: Text, at: int) -> bool:
     return is_adjective(text.words[at]) and not (after.gap == "-" and not after.is_abbreviation)
 
 
+def _is_on_a_sign(text: Text, at: int) -> bool:
+    """Whether an everyday word is written in capitals, or stands beside one that is: "a door marked PUMP ROOM"."""
+    words = text.words
+    beside = [word for word in words[max(0, at - 1) : at + 2] if word is words[at] or word.is_abbreviation]
+    return not words[at].has_dictionary and any(is_ordinary(word.form, word.language) for word in beside)
+
+
 _SHORTEST_ABBREVIATION = 3
 """Letters of an organisation that no table knows: of two letters are codes of countries, units and players' roles."""
 
@@ -153,6 +174,7 @@ def _abbreviation(text: Text, at: int) -> Mention | None:
     if (
         word.form in near.NOT_ORGANISATIONS
         or not word.text.isalpha()
+        or _is_on_a_sign(text, at)
         or not _SHORTEST_ABBREVIATION <= len(word.form) <= LONGEST_ABBREVIATION
     ):
         return None

@@ -147,3 +147,41 @@ def english_place(text: Text, at: int) -> Mention | None:
         return None  # "River Plate Stadium", "Lake Forest College"
     label = names.as_printed(words[at : at + 2])
     return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}))
+
+
+_MOST_OF_TOWN = 3
+_MOST_OF_DATELINE = 3
+_LONGEST_SHORT = 4
+
+
+def dateline(text: Text, at: int) -> Mention | None:
+    """Capitals before the dash that begins a report of an agency: "PORT ARDEN, Wash. (AP) —"."""
+    words = text.words
+    if words[at].has_dictionary or not _is_shout(words[at]) or words[at].gap[:1] != "\n":
+        return None
+    end = at + 1
+    while (
+        end < min(len(words), at + _MOST_OF_TOWN) and words[end].gap in {" ", "-"} and _is_shout(words[end])
+    ):
+        end += 1
+    dash = next((k for k in range(end, min(len(words), end + _MOST_OF_DATELINE)) if _has_dash(words[k])), 0)
+    if not dash or any("\n" in word.gap or word.gap[-2:] == ". " for word in words[end:dash]):
+        return None
+    if end == at + 1 and len(words[at].form) <= _LONGEST_SHORT:
+        return None  # "FIFA – ..."
+    if end == at + 1 and is_ordinary(words[at].form, words[at].language):
+        return None  # "UPDATE — ..."
+    return _town(text, at, end)
+
+
+def _town(text: Text, at: int, end: int) -> Mention:
+    label = names.as_printed([word._replace(text=word.text.capitalize()) for word in text.words[at:end]])
+    return Mention(at, end, Facet.PLACE, label, frozenset({label.casefold()}), is_sure=True)
+
+
+def _is_shout(word: Word) -> bool:
+    return word.is_abbreviation and word.text.isalpha()
+
+
+def _has_dash(word: Word) -> bool:
+    return "—" in word.gap or "–" in word.gap

@@ -1,0 +1,77 @@
+"""Recognisers of firms by what stands at their capitals: "Kast & Sohn", "a Cal Fire spokeswoman"."""
+
+from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.gazetteer import organisations_of
+from newsreader.text.known_people import famous
+from newsreader.text.lemmas import is_ordinary
+from newsreader.text.listed import known_places
+from newsreader.text.mentions import Mention
+from newsreader.text.offices import organisation
+from newsreader.text.presented import may_be_given
+from newsreader.text.stems import phrase_key
+from newsreader.text.words import Text, Word
+
+_MOST = 3
+"""Words on one side of the sign, or before a spokesman."""
+
+
+def with_ampersand(text: Text, at: int) -> Mention | None:
+    """Capitals with the sign between them: two partners are a firm, in every language of Latin letters."""
+    words = text.words
+    if words[at].has_dictionary and not words[at].form.isascii():
+        return None
+    sign = at + 1
+    while sign < min(len(words), at + _MOST) and words[sign].gap == " " and words[sign].is_capital:
+        sign += 1
+    if sign >= len(words) or words[sign].gap != " & " or not words[sign].is_capital:
+        return None
+    is_loose = text.has_large_nouns or (text.is_doubtful(words[at]) and sign == at + 1)
+    if words[at].form in near.NEVER_ALONE or (is_loose and is_ordinary(words[at].form, words[at].language)):
+        return None
+    if text.has_large_nouns and sign > at + 1:
+        return None  # «des Kartoffelhändlers Weidmann & Söhne»
+    end = sign + 1
+    while end < min(len(words), sign + _MOST) and words[end].gap == " " and _is_of_firm(words[end]):
+        end += 1
+    if all(is_ordinary(word.form, word.language) for word in words[at:end]):
+        return None  # "Terms & Conditions"
+    label = names.as_printed(words[at:sign]) + " & " + names.as_printed(words[sign:end])
+    return organisation(text, at, end, label)
+
+
+def _is_of_firm(word: Word) -> bool:
+    return word.is_capital and word.form in near.LATIN_HEADS
+
+
+def with_spokesman(text: Text, at: int) -> Mention | None:
+    """English capitals right before somebody who speaks for them."""
+    words = text.words
+    first = words[at]
+    if first.language != "en" or not _may_be_firm(text, at):
+        return None
+    end = at + 1
+    while end < min(len(words), at + _MOST) and words[end].gap == " " and _may_be_firm(text, end):
+        end += 1
+    if end >= len(words) or words[end].gap != " " or words[end].form not in _SPEAKERS:
+        return None
+    name = [word.form for word in words[at:end]]
+    is_somebody = may_be_given(first) and (end == at + 1 or not is_ordinary(words[at + 1].form, "en"))
+    if is_somebody or organisations_of(phrase_key(name)) or famous(words[end - 1].form, "en"):
+        return None  # a president's spokesman
+    return organisation(text, at, end, names.as_printed(words[at:end]))
+
+
+_SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople"})
+
+
+def _may_be_firm(text: Text, at: int) -> bool:
+    word = text.words[at]
+    if (
+        not word.is_capital
+        or word.form in near.NEVER_ALONE
+        or word.is_initial
+        or known_places(word.form, "en")
+    ):
+        return False
+    return not (text.is_doubtful(word) and is_ordinary(word.form, "en"))
