@@ -3,10 +3,14 @@
 "Barcelona beat Lille" are two clubs, "in Barcelona" is a town.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.endings import undone
+from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention
+from newsreader.text.offices import organisation
 from newsreader.text.stems import light_stem, stems_of
 from newsreader.text.words import Text
 
@@ -16,7 +20,10 @@ _SPORT = stems_of(
     първенство дербито match goal coach penalty striker midfielder goalkeeper fans kick-off stoppage equaliser
     fixture league spiel tor trainer elfmeter stürmer torwart bundesliga tabelle halbzeit spieltag torjäger mecz
     bramka trener napastnik bramkarz obrońca ekstraklasa kibic kibice gola gole sędzia zápas gól trenér penalta
-    brankář útočník obránce fanoušek derby liga tekma vratar napadalec navijači sodnik"""
+    brankář útočník obránce fanoušek derby liga tekma vratar napadalec navijači sodnik
+    defeat supporters relegation promotion footballer footballers football touchline squad bench club header hat-trick half-time
+    foul schiedsrichter coach bundestrainer mannschaft sportvorstand vorlage verein pucharu piłkarze kolejki remis
+    fotbalisté fotbalista branek remíza nogometaši gol zadetek"""
 )
 _ENOUGH = 3
 """Different words of sport from which an article is about a match."""
@@ -43,13 +50,117 @@ def plays(text: Text, entity: str, mentions: Collection[Mention]) -> bool:
     before = [text.words[m.start - 1].form if m.start else "" for m in mentions]
     gaps = [text.words[m.start].gap for m in mentions]
     is_bare = [
-        form not in near.PLACE_SOURCES or gap not in {" ", "\u00a0"}
+        (form not in near.PLACE_SOURCES and form not in _FROM) or gap not in {" ", "\u00a0"}
         for form, gap in zip(before, gaps, strict=True)
     ]
     return any(is_bare) and not any(
-        (form in near.PLACE_PREPOSITIONS and form != "на") or form in near.SETTLEMENTS or form in _FROM
-        for form in before
+        (form in near.PLACE_PREPOSITIONS and form != "на") or form in near.SETTLEMENTS for form in before
     )
+
+
+def club_of(word: str, clubs: Iterable[str]) -> str:
+    """Of the names of clubs in an article the one that has the town's word: Leeds is Leeds United there; empty if none has."""
+    return next((club for club in clubs if word in club.casefold().split() and " " in club), "")
+
+
+def team(text: Text, at: int) -> Mention | None:
+    """What clubs are called and a town: «Werder Bremen», «Lecha Poznań»."""
+    words = text.words
+    if at + 1 >= len(words) or words[at + 1].gap != " " or not words[at + 1].is_capital:
+        return None
+    form, language = words[at].form, words[at].language
+    name = form if form in _TEAMS else next((n for n in undone(form, language) if n in _TEAMS), "")
+    if not name or not known_places(words[at + 1].form, language):
+        return None
+    label = f"{names.written_like(words[at].text, name)} {words[at + 1].text}"
+    return organisation(text, at, at + 2, label)
+
+
+_TEAMS = frozenset(
+    [
+        "werder",
+        "eintracht",
+        "borussia",
+        "hertha",
+        "arminia",
+        "fortuna",
+        "dynamo",
+        "dinamo",
+        "union",
+        "slavia",
+        "sparta",
+        "baník",
+        "lech",
+        "legia",
+        "wisła",
+        "górnik",
+        "stal",
+        "olimpija",
+        "levski",
+        "real",
+        "inter",
+        "olympique",
+        "racing",
+        "sporting",
+        "atlético",
+        "atletico",
+        "viktoria",
+        "zagłębie",
+        "pogoń",
+        "śląsk",
+        "jagiellonia",
+        "widzew",
+        "arka",
+        "korona",
+        "cracovia",
+        "spartak",
+        "lokomotiv",
+        "cska",
+        "zenit",
+        "rapid",
+        "austria",
+        "sturm",
+        "hansa",
+        "energie",
+        "alemannia",
+        "kickers",
+        "wacker",
+        "preußen",
+        "slovan",
+        "sigma",
+        "bohemians",
+        "zbrojovka",
+        "trinity",
+        "škoda",
+        "jablonec",
+        "ruch",
+        "polonia",
+        "motor",
+        "odra",
+        "miedź",
+        "warta",
+        "piast",
+        "hajduk",
+        "partizan",
+        "crvena",
+        "ferencváros",
+        "anderlecht",
+        "brugge",
+        "standard",
+        "panathinaikos",
+        "aek",
+        "paok",
+        "galatasaray",
+        "beşiktaş",
+        "maccabi",
+        "hapoel",
+        "botev",
+        "beroe",
+        "septemvri",
+        "lokomotive",
+    ]
+)
+"""What clubs are called that bear their town's name behind."""
 
 
 _FROM = frozenset(
@@ -72,4 +183,4 @@ _FROM = frozenset(
         "na",
     ]
 )
-"""More words that say where; Bulgarian «на» only says whose."""
+"""Words that may say where; a club is at home "at Leeds", too. Bulgarian «на» only says whose."""

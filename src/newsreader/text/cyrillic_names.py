@@ -76,3 +76,24 @@ def given_of(form: str, language: str | None) -> Given | None:
         if form.endswith(ending) and len(name) >= _SHORTEST and is_given_name(name):
             return Given(name, gender, frozenset(cases.split()))
     return None
+
+
+@lru_cache(maxsize=8192)
+def surname_in(form: str, language: str | None, gender: str, case: str) -> str:
+    """The nominative of a strange surname in a case, by its ending; empty where that says nothing.
+
+    Args:
+        form: The folded surname.
+        language: "uk" or "ru".
+        gender: Of the given name; a man's surname may decline like a woman's («Цахкною»).
+        case: As the dictionary calls it.
+    """
+    rows = _ENDINGS.get(language or "", ())
+    for wanted in dict.fromkeys((gender, "femn")):
+        for ending, nominative, of, cases in rows:
+            is_long = len(form) - len(ending) + len(nominative) >= _SHORTEST
+            if wanted != gender and len(ending) == 1 and ending not in "ую":
+                continue  # «Бхатті» has no cases
+            if of == wanted and case in cases.split() and form.endswith(ending) and is_long:
+                return form.removesuffix(ending) + nominative
+    return ""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.clubs import is_about_sport, plays
+from newsreader.text.clubs import club_of, is_about_sport, plays
 from newsreader.text.gazetteer import is_common_word
 from newsreader.text.known_people import famous
 from newsreader.text.latin_places import nominative_place
@@ -78,11 +78,9 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         mention for mention in found if not mention.is_full and not _joins_person(text, surnames, mention)
     ]
     listed = _listed(rest)
-    if is_about_sport(text):
-        for entity in listed.values():
-            if plays(text, entity.entity, entity.mentions):
-                entity.facet, entity.entity = Facet.ORG, ""
     organisations = _organisations(text, [m for m in rest if not m.entity and m.facet is Facet.ORG], listed)
+    if is_about_sport(text):
+        listed = _with_clubs(text, listed, organisations)
     regions = _by_keys([m for m in rest if not m.entity and m.facet is Facet.PLACE])
     initials = _by_keys([m for m in rest if m.facet is Facet.PERSON])
     unknown = _by_keys([m for m in rest if m.facet is None])
@@ -186,6 +184,21 @@ def _organisations(text: Text, mentions: Sequence[Mention], listed: dict[str, En
         at[mention.end] = entity
     known = {id(entity) for entity in listed.values()}
     return list({id(entity): entity for entity in by_key.values() if id(entity) not in known}.values())
+
+
+def _with_clubs(text: Text, listed: dict[str, Entity], organisations: Iterable[Entity]) -> dict[str, Entity]:
+    """What the tables know, in an article about a match: towns that play are clubs, or a club that the article names in full."""
+    clubs = {e.label: e for e in (*listed.values(), *organisations) if e.facet is Facet.ORG}
+    found = dict(listed)
+    for key, entity in listed.items():
+        if entity.facet is not Facet.PLACE or not plays(text, entity.entity, entity.mentions):
+            continue
+        if club := club_of(entity.label.casefold(), clubs):
+            clubs[club].mentions += [mention._replace(label=club) for mention in entity.mentions]
+            del found[key]
+        else:
+            entity.facet, entity.entity = Facet.ORG, ""
+    return found
 
 
 def _by_keys(mentions: Iterable[Mention]) -> list[Entity]:

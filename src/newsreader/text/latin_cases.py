@@ -45,6 +45,10 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
     if language is None or language not in SURNAMES:
         return given, surname
     name = given_name(given, language)
+    if language in _WITH_WOMEN and surname.endswith(_OF_WOMEN_ONLY):
+        name = next(
+            (other for other in undone(given, language) if other.endswith("a") and is_given_name(other)), name
+        )
     surname = _APOSTROPHE.sub("", surname)  # «Faure'a»
     if surname.endswith(OF_MEN[language]) and (of_man := _with_lost_e(given, language)):
         name = of_man
@@ -56,11 +60,23 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
         name = of_man  # «Petra Goloba» is a Peter
     if name is None or name == given:
         return given, surname
+    return name, surname_nominative(surname, name, language)
+
+
+_WITH_WOMEN = frozenset({"cs", "sk"})
+_OF_WOMEN_ONLY = ("ové", "ovou", "skou", "ckou", "kou", "nou")
+"""«Alenu Schillerovou» is an Alena, whatever else Alen may be."""
+
+
+def surname_nominative(surname: str, name: str, language: str | None) -> str:
+    """Another part of a surname beside a given name that is in the nominative already: «Gąsiora-» of «Andrzej»."""
+    if language is None or language not in SURNAMES:
+        return surname
     of_women, of_men = SURNAMES[language]
     for ending, other in of_women if name.endswith(("a", "e")) else of_men:
         if surname.endswith(ending) and len(surname) - len(ending) + len(other) >= _SHORTEST - 1:
-            return name, surname.removesuffix(ending) + other
-    return name, surname
+            return surname.removesuffix(ending) + other
+    return surname
 
 
 def _with_vowel(given: str) -> str:

@@ -11,6 +11,9 @@ _POLISH_WOMEN: Endings = (
     ("ą", "a"),
     ("ki", "ka"),
     ("gi", "ga"),
+    ("li", "la"),
+    ("ii", "ia"),
+    ("ji", "ja"),
     ("y", "a"),
 )
 _POLISH_MEN: Endings = (
@@ -53,9 +56,13 @@ _CZECH_WOMEN: Endings = (
     ("ové", "ová"),
     ("ovou", "ová"),
     ("ké", "ká"),
-    ("kou", "ká"),
     ("né", "ná"),
-    ("nou", "ná"),
+    ("dé", "dá"),
+    ("lé", "lá"),
+    ("ré", "rá"),
+    ("té", "tá"),
+    ("vé", "vá"),
+    ("ou", "á"),
 )
 _CZECH_MEN: Endings = (
     ("kého", "ký"),

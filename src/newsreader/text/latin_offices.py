@@ -56,6 +56,29 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
 
 
+def office_for_two(text: Text, at: int) -> Mention | None:
+    """An English office for two things or places: "the Maritime and Coastguard Agency", "Argyll and Bute Council"."""
+    words = text.words
+    first = words[at]
+    if at + 2 >= len(words) or words[at + 1].form != "and" or first.is_abbreviation or first.possessive:
+        return None
+    if first.opens or first.form in near.NEVER_ALONE or head_of(first) or given_name(first.form, "en"):
+        return None
+    if organisations_of(phrase_key([first.form])) or (
+        at and words[at].gap == " " and words[at - 1].is_capital
+    ):
+        return None
+    end = at + 2
+    while end < min(len(words), at + MAX_NAME) and words[end].gap == " " and words[end].is_capital:
+        end += 1
+        if head_of(words[end - 1]):
+            is_long = end > at + _SHORTEST_PAIR
+            return organisation(text, at, end, names.as_printed(words[at:end])) if is_long else None
+    return None
+
+
+_SHORTEST_PAIR = 3
+"""Words before the head: "Google and Council" are two."""
 _SHORTEST_NAME = 2
 _MINISTRIES = frozenset(
     {"department", "ministry", "committee", "commission", "bundesministerium", "ministerium", "ministerstwo"}
@@ -101,7 +124,7 @@ _DIRECTIONS = frozenset(
 
 def head_of(word: Word) -> str | None:
     """The nominative of a word that says what kind of organisation it is; None for any other word."""
-    if word.form in near.LATIN_HEADS:
+    if word.form in near.LATIN_HEADS or (word.language == "en" and word.form in near.ENGLISH_HEADS):
         return word.form
     if word.language == "de":
         bare = word.form.removesuffix("es") if word.form.endswith("tes") else word.form.removesuffix("s")
@@ -118,13 +141,16 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
     while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
         word = words[end]
         links = near.POLISH_LINKS if word.language in _DECLINED else near.LATIN_LINKS
+        if word.form == "und" and head >= 0 and words[end - 2].form == "für" and end + 1 < len(words):
+            end += 1  # «Bundesamt für Seeschifffahrt und Hydrographie»
+            continue
         if (
             word.form in near.TITLES
             or word.form in near.CALENDAR
             or not (word.is_capital or (word.form in links and head >= 0))
         ):
             break
-        if word.form == "and" and not any(words[before].form in _OF for before in range(at, end)):
+        if word.form == "and" and not _goes_on(words, at, end):
             break
         if (
             head >= 0
@@ -141,6 +167,18 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
         if word.possessive:
             break
     return end, head
+
+
+def _goes_on(words: Sequence[Word], at: int, place: int) -> bool:
+    """Whether a name goes on behind "and": "Ministry of Food and Farms", but not "Institute of Art and the Smith Trust"."""
+    if not any(words[before].form in _OF for before in range(at, place)):
+        return False
+    end = place + 1
+    while end < min(len(words), place + MAX_NAME) and words[end].joins and words[end].is_capital:
+        if head_of(words[end]):
+            return False
+        end += 1
+    return end > place + 1
 
 
 _OF = frozenset({"of", "for", "de", "für"})

@@ -123,7 +123,7 @@ ORG_HEADS = stems_of(
     райадміністрація райсуд міськсуд госпсуд адмінсуд апелсуд відділення тервідділення залізниця митниця лісгосп водоканал
     аеропорт клініка дирекція консульство посольство генконсульство держуніверситет медуніверситет облпрокуратура
     горсовет облсовет райсовет облпрокуратура горадминистрация отделение аэропорт посольство консульство клиника
-    сили війська силы войска група группа"""
+    сили війська силы войска група группа угруповання группировка"""
 )
 PLURAL_HEADS = stems_of("сили війська силы войска штати штаты")
 """Heads of names that are plural («Сили оборони»)."""
@@ -146,8 +146,17 @@ LATIN_HEADS = _words(
     inspektorat fundusz zakład konfederacja
     federacja liga sąd urząd zarząd policja straż muzeum szpital politechnika prokuratura izba związek towarzystwo
     trybunał ministerstvo úřad soud policie univerzita ústav svaz strana ředitelství
-    ministerium universität institut verband verein partei gericht bundesamt sv fc tsv vfb vfl"""
+    radio kolegium ministerium universität institut verband verein partei gericht bundesamt sv fc tsv vfb vfl sc bsc tsg rb ssv msv fsv afc nk fk ac cf"""
 )
+ENGLISH_HEADS = _words(
+    """observatory laboratory laboratories branch executive enterprises partners ventures capital systems labs studios
+    records entertainment energy health marine media foods logistics aerospace shipping steel resources networks software
+    biotech estates homes farms developments properties consulting analytics advisors associates post echo mail express
+    commons programme infirmary hospice charity choir unions unite constabulary watchdog tribunal ombudsman regulator
+    electric gas pharma therapeutics robotics semiconductor semiconductors telecom telecommunications insurance mutual
+    financial bancorp oil petroleum mining minerals water rail buses cruises ferries foundation observatory centre"""
+)
+"""English words that end the name of a firm, a paper or an office; small ones say nothing."""
 GERMAN_HEADS = (
     "gericht", "gerichtshof", "staatsanwaltschaft", "ministerium", "universität", "hochschule", "institut", "verband",
     "behörde", "klinikum", "verein", "polizei", "feuerwehr", "handwerkskammer", "handelskammer", "gewerkschaft", "stiftung",
@@ -246,7 +255,7 @@ LATIN_THINGS = _words(
     hall commons café cafe show circuit hills harbor harbour house lane junction beach rescue oblast cottage participants
     administration administrations motorsports communications bonds side garden gardens canal college farm mill castle
     coast pier trail ferry creek woods forest court school road drive terrace close academy choir band orchestra
-    dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
+    stream dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
     deal award awards prize oil gas index intermediate plan summit festival games league open press news post times
     university report paper law code crisis war peace treaty accord agreement championship
     straße strasse platz allee ulica plac"""

@@ -6,10 +6,10 @@ dictionary finds no common reading, the name stays as it is printed.
 
 from collections.abc import Sequence
 
-from newsreader.text.cyrillic_names import Given, given_of
+from newsreader.text.cyrillic_names import Given, given_of, surname_in
 from newsreader.text.gazetteer import is_given_name
-from newsreader.text.latin_cases import nominative
-from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, readings
+from newsreader.text.latin_cases import nominative, surname_nominative
+from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
 from newsreader.text.name_words import ABBREVIATIONS, PLURAL_HEADS
 from newsreader.text.stems import light_stem
 from newsreader.text.words import Word
@@ -62,6 +62,8 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False) -> str:
         return _by_given(words, given, found)
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
+    if given >= 0 and _stays(words[given], [words[at] for at in parts if at != given]):
+        return as_printed(words)
     agreed = _agreed([found for found in choices.values() if found])
     if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
         return as_printed(words)
@@ -69,8 +71,25 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False) -> str:
     for at in parts:
         reading = _pick(choices[at], agreed)
         if reading:
-            texts[at] = _nominative(words[at].text, reading, agreed[1])
+            texts[at] = _hard(words[at], reading, _nominative(words[at].text, reading, agreed[1]))
+        elif at != given and given >= 0 and not has(words[at].form, words[at].language, (), known=True):
+            other = surname_in(words[at].form, words[at].language, agreed[1], agreed[0])
+            texts[at] = written_like(words[at].text, other) if other else words[at].text
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _stays(given: Word, others: Sequence[Word]) -> bool:
+    """Whether a given name without cases stands beside a strange surname: «Ясмін Паоліні» is no Паоліна."""
+    found = [r for r in readings(given.form, given.language) if r.known and "Name" in r.grammemes]
+    is_fixed = bool(found) and all("Fixd" in r.grammemes for r in found)
+    return is_fixed and not any(has(word.form, word.language, (), known=True) for word in others)
+
+
+def _hard(word: Word, reading: Reading, nominative: str) -> str:
+    """A guessed nominative in «-ля», «-ня» with the hard ending that foreign names have: «Пегуле» is Пегула."""
+    if reading.known or not word.form.endswith(("е", "ой", "ою")) or not nominative.endswith("я"):
+        return nominative
+    return nominative[:-1] + "а" if nominative[-2:-1] in "бвгдзклмнпрстф" else nominative
 
 
 def _listed_given(word: Word) -> Given | None:
@@ -96,6 +115,12 @@ def _by_given(words: Sequence[Word], at: int, given: Given) -> str:
             if reading:
                 text = _nominative(word.text, reading, given.gender)
                 changed[place] = word._replace(text=text)
+            elif not has(word.form, word.language, (), known=True):
+                found = (
+                    surname_in(word.form, word.language, given.gender, case) for case in sorted(given.cases)
+                )
+                other = next(filter(None, found), word.form)
+                changed[place] = word._replace(text=written_like(word.text, other))
     return as_printed(changed)
 
 
@@ -121,7 +146,20 @@ def _by_endings(words: Sequence[Word], given: int, *, is_man: bool) -> str:
     if name != first.form:
         changed[given] = first._replace(text=written_like(first.text, name))
         changed[-1] = last._replace(text=written_like(last.text, surname))
+        for at in range(given + 1, len(words) - 1):
+            changed[at] = words[at]._replace(text=_between_names(words, at, name))
     return as_printed(changed)
+
+
+def _between_names(words: Sequence[Word], at: int, name: str) -> str:
+    """A second given name or the first half of a surname in the nominative, too: «Jerzego Szczepana Watychy»."""
+    word = words[at]
+    if not word.is_capital or word.is_initial:
+        return word.text
+    if words[at + 1].gap == "-":
+        return written_like(word.text, surname_nominative(word.form, name, word.language))
+    other = nominative(word.form, words[-1].form, word.language)[0]
+    return written_like(word.text, other)
 
 
 def _is_foreign_nominative(word: Word) -> bool:

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
+from newsreader.text.clubs import team
 from newsreader.text.firms import with_ampersand, with_spokesman
 from newsreader.text.kinds import named_by_kind
 from newsreader.text.known_people import famous, listed_person
-from newsreader.text.latin_offices import latin_organisation
+from newsreader.text.latin_offices import latin_organisation, office_for_two
 from newsreader.text.lemmas import is_ordinary
 from newsreader.text.listed import listed_organisation, listed_place
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, is_adjective, is_attribute
@@ -23,6 +24,7 @@ from newsreader.text.offices import (
     region,
     slavic_organisation,
 )
+from newsreader.text.pairs import strange_pair
 from newsreader.text.people import full_name, surname_keys
 from newsreader.text.quoted import quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
@@ -73,7 +75,7 @@ def _end_of_dedication(text: Text, at: int) -> int:
 
 
 _FIRST: tuple[_Recogniser, ...] = (listed_organisation, quoted_name)
-_PEOPLE: tuple[_Recogniser, ...] = (named_by_kind, listed_person, full_name, listed_place)
+_PEOPLE: tuple[_Recogniser, ...] = (named_by_kind, listed_person, full_name, listed_place, strange_pair)
 _CYRILLIC: tuple[_Recogniser, ...] = (
     *(*_FIRST, quoted_alone, slavic_organisation),
     *_PEOPLE,
@@ -84,12 +86,12 @@ _LATIN_IN_CYRILLIC: tuple[_Recogniser, ...] = (
     *_PEOPLE,
 )
 _ENGLISH: tuple[_Recogniser, ...] = (
-    *(*_FIRST, latin_organisation, with_ampersand, with_spokesman),
+    *(*_FIRST, team, latin_organisation, office_for_two, with_ampersand, with_spokesman),
     *_PEOPLE,
     *(english_place, dateline),
 )
 _OTHERS: tuple[_Recogniser, ...] = (
-    *(*_FIRST, quoted_alone, latin_organisation, with_ampersand, organisation_by_small_head),
+    *(*_FIRST, quoted_alone, team, latin_organisation, with_ampersand, organisation_by_small_head),
     *_PEOPLE,
     dateline,
 )

@@ -1,0 +1,105 @@
+"""Recogniser of two strange capitals in a row inside a sentence: where neither is known as anything, they are mostly somebody.
+
+Nothing but their shape speaks for them, so they count as a person only where a voice stands beside them, or where the
+article names them again.
+"""
+
+from newsreader.model import Facet
+from newsreader.text import name_words as near
+from newsreader.text import names
+from newsreader.text.gazetteer import organisations_of
+from newsreader.text.lemmas import has, is_ordinary
+from newsreader.text.listed import known_places
+from newsreader.text.mentions import Mention, is_adjective
+from newsreader.text.people import surname_keys
+from newsreader.text.presented import is_somebody
+from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.words import Text, Word
+
+_PAIR = 2
+_SHORTEST = 3
+_PLACES_BEFORE = near.PLACE_PREPOSITIONS | frozenset(
+    ["do", "na", "u", "при", "край", "до", "през", "към", "pri", "k", "of"]
+)
+
+
+def strange_pair(text: Text, at: int) -> Mention | None:
+    """Two capitals that no table and no dictionary knows."""
+    words = text.words
+    end = at + _PAIR
+    if end > len(words) or text.has_large_nouns or words[at].opens or not _is_pair(words[at], words[at + 1]):
+        return None
+    before = words[at - 1] if at else None
+    after = words[end] if end < len(words) and words[end].joins else None
+    if after and after.is_capital:
+        return None
+    if before and before.joins and (before.is_capital or before.form in _PLACES_BEFORE):
+        return None
+    has_voice = _speaks(before) or _speaks(after) or is_somebody(text, end)
+    if words[at].language == "en" and not has_voice:
+        return None  # "Caledonian Brack" is a firm as likely
+    name = words[at:end]
+    keys = surname_keys(name[-1]) | {name[-1].form}
+    return Mention(at, end, Facet.PERSON, names.person(name, 0), keys, is_sure=has_voice, is_full=True)
+
+
+def _is_pair(first: Word, last: Word) -> bool:
+    return (
+        last.gap == " "
+        and not first.possessive
+        and not first.is_quoted
+        and _is_strange(first)
+        and _is_strange(last)
+        and not is_ordinary(last.form, last.language)
+        and not last.form.endswith(_NO_SURNAMES)
+        and not _looks_like_adjective(first)
+        and not any(known_places(word.form, word.language) for word in (first, last))
+        and _may_be_given(first)
+        and not organisations_of(phrase_key([first.form, last.form]))
+    )
+
+
+def _may_be_given(word: Word) -> bool:
+    """Whether an everyday word can be a given name: in the nominative, like «Мирра», not «Новинам»."""
+    if not word.has_dictionary or not is_ordinary(word.form, word.language):
+        return True
+    return has(word.form, word.language, {"NOUN", "nomn", "sing"}, known=True)
+
+
+def _is_strange(word: Word) -> bool:
+    return (
+        word.is_capital
+        and len(word.form) >= _SHORTEST
+        and not word.is_abbreviation
+        and word.text[1:].islower()
+        and not (word.has_dictionary and word.form.isascii())
+        and word.form not in near.NEVER_ALONE
+        and word.form not in near.ENGLISH_ROLES
+        and word.form not in near.LATIN_HEADS
+        and word.form not in near.LATIN_THINGS
+        and light_stem(word.form) not in near.ORGANISATION_OR_ROLE
+        and not word.form.startswith(near.COMPOUNDS)
+        and not organisations_of(phrase_key([word.form]))
+    )
+
+
+def _looks_like_adjective(word: Word) -> bool:
+    """Whether it is an adjective of the noun behind it: «Biały Dunajec», «Българският кръст»."""
+    if word.has_dictionary:
+        return is_adjective(word) or has(word.form, word.language, {"ADJF"}, known=True)
+    return word.form.endswith(_ADJECTIVES) or is_ordinary(word.form, word.language)
+
+
+_ADJECTIVES = (
+    "owe", "owy", "owa", "ski", "ska", "skie", "skiego", "skiej", "ck", "cki", "cka", "ny", "ne", "ská", "ský", "ské", "cká", "cký", "ké",
+    "ски", "ска", "ско", "ският", "ската", "ското", "ния", "ната", "ното", "ия", "ята",
+)  # fmt: skip
+"""How adjectives end in languages that have no dictionary here."""
+
+
+_NO_SURNAMES = ("jne", "lne", "owe", "zne", "media", "bank")
+"""How Polish adjectives behind their noun end, and what firms are."""
+
+
+def _speaks(word: Word | None) -> bool:
+    return word is not None and word.joins and light_stem(word.form) in near.PERSON_VERBS
