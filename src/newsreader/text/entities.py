@@ -251,7 +251,7 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
             not is_common_word(word.form, word.language)
             and not text.has_large_nouns
             and (
-                (_is_in(before, word) and not is_surname)
+                ((_is_in(before, word) or before.form in near.ENGLISH_PLACES) and not is_surname)
                 or (before.form in near.PLACE_SOURCES and _is_small_place(word))
             )
         )
@@ -268,7 +268,7 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     if (
         word.form.startswith(near.COMPOUNDS)
         and len(word.form) >= _SHORTEST_COMPOUND
-        and not any(has(word.form, word.language, {kind}) for kind in ("Surn", "Name", "Patr"))
+        and not any(has(word.form, word.language, {kind}) for kind in ("Surn", "Name", "Patr", "anim"))
         and not is_common_word(word.form, word.language)
         and not text.is_doubtful(word)
     ):
@@ -284,8 +284,10 @@ _SURNAME = re.compile("..(?:[еє]нк(?:о|а|у|ом|ові|ові|овi)|[ч�
 
 
 def _is_in(before: Word, word: Word) -> bool:
-    """Whether the preposition says where. Russian «у» stands before people: «у Кумаргалиева»."""
-    return before.form in near.PLACE_PREPOSITIONS and not (word.language == "ru" and before.form == "у")
+    """Whether the preposition says where. Russian «у» and Bulgarian «на» stand before people: «у Кумаргалиева»."""
+    is_surname = word.form.endswith(("ов", "ев", "ова", "ева", "ски"))
+    says_whose = (word.language == "ru" and before.form == "у") or (word.language == "bg" and is_surname)
+    return before.form in near.PLACE_PREPOSITIONS and not says_whose
 
 
 _SHORTEST_COMPOUND = 7

@@ -4,12 +4,12 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of
 from newsreader.text.known_people import famous
-from newsreader.text.lemmas import is_ordinary
+from newsreader.text.lemmas import is_ordinary, readings
 from newsreader.text.listed import known_places
-from newsreader.text.mentions import Mention
+from newsreader.text.mentions import Mention, is_adjective
 from newsreader.text.offices import organisation
 from newsreader.text.presented import may_be_given
-from newsreader.text.stems import phrase_key
+from newsreader.text.stems import light_stem, phrase_key, stems_of
 from newsreader.text.words import Text, Word
 
 _MOST = 3
@@ -19,8 +19,6 @@ _MOST = 3
 def with_ampersand(text: Text, at: int) -> Mention | None:
     """Capitals with the sign between them: two partners are a firm, in every language of Latin letters."""
     words = text.words
-    if words[at].has_dictionary and not words[at].form.isascii():
-        return None
     sign = at + 1
     while sign < min(len(words), at + _MOST) and words[sign].gap == " " and words[sign].is_capital:
         sign += 1
@@ -48,7 +46,9 @@ def with_spokesman(text: Text, at: int) -> Mention | None:
     """English capitals right before somebody who speaks for them."""
     words = text.words
     first = words[at]
-    if first.language != "en" or not _may_be_firm(text, at):
+    if all(word.form not in _SPEAKERS for word in words[at + 1 : at + 1 + _MOST]) or not _may_be_firm(
+        text, at
+    ):
         return None
     end = at + 1
     while end < min(len(words), at + _MOST) and words[end].gap == " " and _may_be_firm(text, end):
@@ -62,6 +62,35 @@ def with_spokesman(text: Text, at: int) -> Mention | None:
     return organisation(text, at, end, names.as_printed(words[at:end]))
 
 
+def with_last_word(text: Text, at: int) -> Mention | None:
+    """Cyrillic capitals before a capital word for a bank or a firm: «Смерек Банк», «Смеречина Агро»."""
+    words = text.words
+    if (
+        at + 1 >= len(words)
+        or not words[at + 1].is_capital
+        or words[at].opens
+        or words[at].form.isascii()
+        or words[at].is_abbreviation
+        or is_adjective(words[at])
+    ):
+        return None
+    end = at + 1
+    while end < min(len(words), at + _MOST) and words[end].gap == " " and words[end].is_capital:
+        end += 1
+        last = words[end - 1]
+        if light_stem(last.form) in _LAST_WORDS and not last.is_abbreviation:
+            lemmas = [r.lemma for r in readings(last.form, last.language) if "NOUN" in r.grammemes]
+            noun = min(lemmas, key=len, default=last.form)  # «Банку» is of «банк» and of «банка»
+            label = f"{names.as_printed(words[at : end - 1])} {names.written_like(last.text, noun)}"
+            found = organisation(text, at, end, label)
+            return None if organisations_of(next(iter(found.keys))) else found
+    return None
+
+
+_LAST_WORDS = stems_of(
+    """банк холдинг груп медіа медиа енерджі энерджи кепітал капітал капитал агро девелопмент інвест инвест трейд фарма
+    студіо студио технолоджіз менеджмент консалтинг"""
+)
 _SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople"})
 
 

@@ -98,6 +98,9 @@ _SOUTHERN_MEN: Endings = (
     ("em", ""),
     ("a", ""),
     ("u", ""),
+    ("e", "a"),
+    ("i", "a"),
+    ("o", "a"),
 )
 SURNAMES: Mapping[str, tuple[Endings, Endings]] = {
     "pl": (_POLISH_WOMEN, _POLISH_MEN),

@@ -23,13 +23,15 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     """Capitals with a head among them: "Ministry of Defence", "Kyiv City Council", "SV Ahornbach", «Sądu Okręgowego»."""
     words = text.words
     first = words[at]
-    if (first.has_dictionary and first.form not in near.LATIN_HEADS) or not _may_begin(text, first):
+    if (first.has_dictionary and first.form not in near.LATIN_HEADS) or not _may_begin(text, at):
         return None
     end, head = _run(words, at)
     if head < 0:
         return None
+    is_of_something = head_of(first) and at + 1 < end and words[at + 1].form in near.LATIN_LINKS
     if (
         at < head < end - 1
+        and not is_of_something
         and words[head + 1].form not in near.LATIN_LINKS
         and first.language not in _DECLINED
     ):
@@ -39,6 +41,8 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
         end = min(end, at + 2)  # behind «Landgericht Hannover» any noun may follow
         while end < whole and words[end].gap == "-":
             end += 1
+        town = listed_place(text, at + 1)
+        end = max(end, town.end) if town else end  # «Klinikum Bad Hersfeld»
     while not words[end - 1].is_capital:
         end -= 1
     if end - at < _SHORTEST_NAME or (
@@ -106,7 +110,10 @@ def _end_of_list(words: Sequence[Word], at: int, head: int, end: int) -> int:
     return end
 
 
-def _may_begin(text: Text, word: Word) -> bool:
+def _may_begin(text: Text, at: int) -> bool:
+    word = text.words[at]
+    if word.form in near.DEMONYMS and at + 1 < len(text.words) and text.words[at + 1].gap == " ":
+        return text.words[at + 1].is_capital and not text.has_large_nouns  # "European Southern Observatory"
     if (word.form in near.NOT_NAMES and word.form not in _DIRECTIONS) or word.form in near.TITLES:
         return False
     if not text.is_doubtful(word) or head_of(word):
@@ -138,7 +145,7 @@ def head_of(word: Word) -> str | None:
 def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
     """Where the capitals end, with "of" and "the" between them after a head, and the last head or -1."""
     end, head = at, -1
-    while end < min(len(words), at + MAX_NAME) and (end == at or words[end].joins):
+    while end < min(len(words), at + MAX_NAME) and (end == at or _joins(words, end)):
         word = words[end]
         links = near.POLISH_LINKS if word.language in _DECLINED else near.LATIN_LINKS
         if word.form == "und" and head >= 0 and words[end - 2].form == "für" and end + 1 < len(words):
@@ -164,9 +171,26 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
                 break  # «Komisja Europejska i Rada»
             head = end
         end += 1
-        if word.possessive:
+        if word.possessive and not (_is_of_name(words, at, end - 1) and head < 0):
             break
     return end, head
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on here: behind a blank, a saint's or an initial's full stop, a plural's apostrophe."""
+    word, before = words[at], words[at - 1]
+    if word.joins:
+        return True
+    if word.language != "en" or not word.is_capital:
+        return False
+    if word.gap == ". ":
+        return before.is_initial or before.form == "st"
+    return word.gap in {"' ", "’ "} and before.form.endswith("s")
+
+
+def _is_of_name(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a possessive belongs to an office's name: "Children's Hospital", "St Mary's School", not "Russia's Central Bank"."""
+    return words[start].form == "st" or (words[at].language == "en" and is_ordinary(words[at].form, "en"))
 
 
 def _goes_on(words: Sequence[Word], at: int, place: int) -> bool:
@@ -205,7 +229,7 @@ def _nominative(words: Sequence[Word], at: int, head: int, end: int) -> list[Wor
     if noun is not None and words[head].language == "de":
         found[head - at] = words[head]._replace(text=names.written_like(words[head].text, noun))
         return _german(found, head - at)
-    if noun is None or noun == words[head].form:
+    if noun is None or (noun == words[head].form and not noun.endswith("um")):
         return found
     found[head - at] = words[head]._replace(text=names.written_like(words[head].text, noun))
     for place, word in enumerate(words[at:end]):
@@ -267,6 +291,8 @@ _GERMAN_ADJECTIVES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
 def _agrees(word: Word, head: Word) -> bool:
     """Whether a word before the head can be its adjective, by the endings of both."""
     noun = head_of(head) or ""
+    if noun.endswith("um") and word.form.endswith(_OBLIQUE):
+        return True  # «Kolegium» has no cases
     if noun != head.form:
         return word.form.endswith(_OBLIQUE)
     endings = ("a",) if noun.endswith("a") else ("e",) if noun.endswith(("o", "e", "um")) else ("y", "i")

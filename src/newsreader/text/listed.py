@@ -1,6 +1,6 @@
 """Recognisers of what the tables know: organisations and places, in any case of any language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from newsreader.model import Facet
@@ -29,7 +29,8 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
     most = words_after(light_stem(words[at].form))
     for length in range(joined(text, at, most) if most > 1 else 1, 0, -1):
         name = words[at : at + length]
-        for known in organisations_of(phrase_key([word.form for word in name])):
+        key = light_stem(name[0].form) if length == 1 else phrase_key([word.form for word in name])
+        for known in organisations_of(key):
             if known.as_written and known.as_written != names.as_printed(name):
                 continue
             if known.quoted and not (name[0].is_quoted and closes(text, at + length)):
@@ -38,6 +39,9 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 continue
             if length == 1 and name[0].language == "bg" and not _is_bulgarian_form(name[0].form, known.name):
                 continue
+            if length == 1 and not known.as_written and _is_desk(text, at):
+                label = names.as_printed(words[at : at + 2])
+                return Mention(at, at + 2, Facet.ORG, label, frozenset({label.casefold()}), is_sure=True)
             return Mention(
                 at,
                 at + length,
@@ -51,6 +55,20 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
     return None
 
 
+def _is_desk(text: Text, at: int) -> bool:
+    """Whether a place follows in the nominative: «Суспільне Суми» is a desk of its own, as are «Новини Донбасу» no."""
+    words = text.words
+    if not words[at].has_dictionary or at + 1 >= len(words) or words[at].form.isascii():
+        return False
+    after = words[at + 1]
+    return (
+        after.gap == " "
+        and after.is_capital
+        and not after.is_abbreviation
+        and place_of(after.form) is not None
+    )
+
+
 def _is_bulgarian_form(form: str, name: str) -> bool:
     """Whether a word is the name with an article at most: Bulgarian has no cases, «Радев» is no form of «Рада»."""
     return form.startswith(name.casefold()) and form[len(name) :] in _ARTICLES
@@ -61,9 +79,11 @@ _ARTICLES = frozenset({"", "а", "ът", "я", "ят", "та", "то", "те"})
 
 def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
     """In the nominative: as printed if it is one, else as the table has it."""
+    if name[0].form == "die" and len(name) > 1:
+        name = name[1:]  # «Die Linke» is the Linke
     if name[0].is_abbreviation or [word.form for word in name] == forms(known.name):
         return names.as_printed(name)
-    return known.name
+    return known.name.removeprefix("Die ")
 
 
 def _is_common(text: Text, word: Word) -> bool:
@@ -86,7 +106,64 @@ def listed_place(text: Text, at: int) -> Mention | None:
             or (light_stem(name[1].form) in near.REGIONS and _is_water(entity))
         ):
             return _place(at, at + length, _place_label(name), entity)
-    return _hyphenated(text, at) or _quarter(text, at) or _one_word_place(text, at)
+    return _hyphenated(text, at) or _quarter(text, at) or _two_words(text, at) or _one_word_place(text, at)
+
+
+def _two_words(text: Text, at: int) -> Mention | None:
+    """An adjective and a noun, both in another case: «Karlových Varech», «Nowym Targu»."""
+    words = text.words
+    if words[at].language not in _WITH_CASES or at + 1 >= len(words):
+        return None
+    first, last = words[at : at + 2]
+    if last.gap != " " or not last.is_capital:
+        return None
+    found = _in_nominative(first.form, last.form, first.language)
+    if not found:
+        return None
+    name = [
+        w._replace(text=names.written_like(w.text, form))
+        for w, form in zip((first, last), found, strict=True)
+    ]
+    key = phrase_key(found)
+    return _place(at, at + 2, place_name(key) or names.as_printed(name), place_of(key) or "")
+
+
+@lru_cache(maxsize=4096)
+def _in_nominative(first: str, last: str, language: str | None) -> tuple[str, str] | None:
+    adjectives = [
+        first.removesuffix(ending) + other
+        for ending, others in _OF_ADJECTIVES.get(language or "", ())
+        if first.endswith(ending)
+        for other in others
+    ]
+    pairs = ((a, n) for a in adjectives for n in (last, *undone(last, language)))
+    return next(((a, n) for a, n in pairs if place_of(phrase_key((a, n)))), None)
+
+
+_OF_ADJECTIVES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "cs": (
+        ("ých", ("é", "y")),
+        ("ým", ("ý",)),
+        ("ého", ("ý", "é")),
+        ("ém", ("ý", "é")),
+        ("ou", ("á",)),
+        ("é", ("á",)),
+    ),
+    "sk": (("ých", ("é",)), ("ého", ("ý", "é")), ("om", ("ý", "é")), ("ej", ("á",)), ("ou", ("á",))),
+    "pl": (
+        *(("ich", ("ie",)), ("ych", ("e",)), ("iego", ("i", "ie")), ("ego", ("y", "e"))),
+        *(("im", ("i", "ie")), ("ym", ("y", "e")), ("iej", ("ia", "a")), ("ej", ("a",)), ("ą", ("a",))),
+    ),
+    "sl": (
+        ("ega", ("i", "o")),
+        ("em", ("i", "o")),
+        ("im", ("i", "o")),
+        ("i", ("a",)),
+        ("e", ("a",)),
+        ("ih", ("e", "i")),
+    ),
+}
+"""By language: how adjectives end in other cases, and in the nominative."""
 
 
 def _quarter(text: Text, at: int) -> Mention | None:
@@ -149,8 +226,27 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
         if not _is_something_else(text, at):
             shouted = word.is_abbreviation and len(word.form) > _LONGEST_SHORT
             word = word._replace(text=word.text.capitalize()) if shouted else word
-            return _place(at, at + 1, names.single(word, lemma), entity)
+            found = _place(at, at + 1, names.single(word, lemma), entity)
+            return found._replace(is_sure=False, is_weak=True) if _is_behind_capital(text, at) else found
     return None
+
+
+def _is_behind_capital(text: Text, at: int) -> bool:
+    """Whether a strange capital stands before the word, so that both may be one name: «Радіо Київ», "Sport England".
+
+    On news that nobody had tuned on, none of nine such places was one.
+    """
+    before = text.words[at - 1] if at else None
+    return (
+        before is not None
+        and text.words[at].gap == " "
+        and before.is_capital
+        and not before.opens
+        and not before.is_abbreviation
+        and not before.possessive
+        and before.form not in near.NEVER_ALONE
+        and light_stem(before.form) not in near.ROLES
+    )
 
 
 def _in_case(text: Text, at: int) -> Sequence[tuple[str, str]]:
@@ -195,6 +291,9 @@ def _is_something_else(text: Text, at: int) -> bool:
         # «z Niemiec» begins no sentence, «Polacy» may
         is_source = word.language in _DECLINED and before in near.PLACE_SOURCES and not word.opens
         return not (is_source or before in near.PLACE_PREPOSITIONS or before in near.SETTLEMENTS)
+    beside = text.words[at + 1] if at + 1 < len(text.words) else word
+    if beside.is_quoted and beside.gap[:1] == " " and is_adjective(word):
+        return True  # «Донецький „Шахтар"»
     if (word.is_quoted and closes(text, at + 1)) or is_attribute(text, at):
         return True  # «Україна» is a cinema, «Донецька філія» no town
     return text.is_doubtful(word) and (word.form in text.small or _is_small_word(word))
@@ -245,7 +344,12 @@ def _is_one_of_several(text: Text, at: int) -> bool:
             (before and not before.opens and not before.possessive and _is_unknown(before))
             or (after and _is_unknown(after) and not is_ordinary(after.form, "en"))
         )
-    return bool(word.has_dictionary and after and _is_unknown(after) and not _is_known(after))
+    has_no_cases = (
+        word.language == "bg" and after is not None and not after.form.endswith(("ов", "ев", "ски"))
+    )
+    return bool(
+        (word.has_dictionary or has_no_cases) and after and _is_unknown(after) and not _is_known(after)
+    )
 
 
 def _is_known(word: Word) -> bool:
@@ -294,7 +398,8 @@ def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
     found = [reading for reading in readings(form, language) if "NOUN" in reading.grammemes]
     if not any(reading.known for reading in found) or any("nomn" in reading.grammemes for reading in found):
         yield form
-    yield from (reading.lemma for reading in found if not PERSONAL & reading.grammemes)
+    # Nobody calls out to a place: «Варто зазначити»
+    yield from (r.lemma for r in found if not PERSONAL & r.grammemes and "voct" not in r.grammemes)
     if not found:
         yield from filter(_may_be_meant, undone(form, language))
 

@@ -149,12 +149,12 @@ LATIN_HEADS = _words(
     radio kolegium ministerium universität institut verband verein partei gericht bundesamt sv fc tsv vfb vfl sc bsc tsg rb ssv msv fsv afc nk fk ac cf"""
 )
 ENGLISH_HEADS = _words(
-    """observatory laboratory laboratories branch executive enterprises partners ventures capital systems labs studios
+    """observatory laboratory laboratories branch enterprises partners ventures capital systems labs studios
     records entertainment energy health marine media foods logistics aerospace shipping steel resources networks software
     biotech estates homes farms developments properties consulting analytics advisors associates post echo mail express
-    commons programme infirmary hospice charity choir unions unite constabulary watchdog tribunal ombudsman regulator
+    infirmary hospice charity choir unions unite constabulary watchdog tribunal ombudsman regulator
     electric gas pharma therapeutics robotics semiconductor semiconductors telecom telecommunications insurance mutual
-    financial bancorp oil petroleum mining minerals water rail buses cruises ferries foundation observatory centre"""
+    government council inquiry financial bancorp oil petroleum mining minerals water rail buses cruises ferries foundation observatory centre"""
 )
 """English words that end the name of a firm, a paper or an office; small ones say nothing."""
 GERMAN_HEADS = (
@@ -162,6 +162,7 @@ GERMAN_HEADS = (
     "behörde", "klinikum", "verein", "polizei", "feuerwehr", "handwerkskammer", "handelskammer", "gewerkschaft", "stiftung",
     "landesamt", "bundesamt", "museum", "rundfunk", "verlag", "sparkasse", "stadtwerke", "kreisverwaltung", "landkreis",
     "präsidium", "zeitung", "hilfswerk", "agentur", "kriminalamt", "finanzamt", "jugendamt", "krankenhaus", "genossenschaft", "akademie",
+    "klinik", "gesellschaft", "bund", "werke", "orchester", "philharmonie", "gemeinschaft", "klinikverbund", "konzern",
     "rundschau", "anzeiger", "tageblatt", "tagblatt", "ärztekammer", "bistum", "bischofskonferenz",
 )  # fmt: skip
 """How German heads end; what follows them is mostly a town: «Landgericht Hannover»."""
@@ -225,6 +226,7 @@ SETTLEMENTS = _words(
     miasto mieście miasta wieś wsi miejscowość miejscowości city town village stadt dorf gemeinde"""
 )
 PLACE_PREPOSITIONS = _words("у в на біля поблизу під возле около in near w we koło pod nach bei à v ve")
+ENGLISH_PLACES = _words("off outside throughout across towards")
 PLACE_SOURCES = _words("до з із зі від из от с z ze do od aus from")
 """Weaker: people and offices come after these too."""
 PERSON_VERBS = stems_of(
@@ -270,6 +272,12 @@ INSTITUTIONS = stems_of(
 
 COMPOUNDS = ("мін", "держ", "нац", "укр", "обл", "міськ", "ген", "рос", "мин", "гос")
 """How names of offices made of beginnings begin: «Мінмолодьспорт», «Держархбудінспекція», «Укртрансгаз»."""
+
+LATIN_ADJECTIVES = (
+    "owe", "owy", "owa", "ski", "ska", "skie", "skiego", "skiej", "ck", "cki", "cka", "ny", "ne", "ská", "ský", "ské", "cká", "cký", "ké",
+    "ски", "ска", "ско", "ският", "ската", "ското", "ния", "ната", "ното", "ия", "ята",
+)  # fmt: skip
+"""How adjectives end in languages that have no dictionary here."""
 
 PARTICLES = _words(
     "фон ван дер ден де ді да дю ла ле аль бін бен ібн оглу von van der den de di da du la le al bin ben ibn zu"

@@ -28,6 +28,10 @@ def as_printed(words: Sequence[Word]) -> str:
 
 
 def _between(before: Word, word: Word) -> str:
+    if before.possessive:
+        return "'s "
+    if word.gap in {"' ", "’ "}:
+        return "' "
     if "-" in word.gap or word.gap == ", ":
         return word.gap
     return ". " if word.gap[:1] == "." and (before.is_initial or before.form in ABBREVIATIONS) else " "

@@ -4,6 +4,8 @@ Nothing but their shape speaks for them, so they count as a person only where a 
 article names them again.
 """
 
+from collections.abc import Mapping
+
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
@@ -27,7 +29,11 @@ def strange_pair(text: Text, at: int) -> Mention | None:
     """Two capitals that no table and no dictionary knows."""
     words = text.words
     end = at + _PAIR
-    if end > len(words) or text.has_large_nouns or words[at].opens or not _is_pair(words[at], words[at + 1]):
+    is_row = end <= len(words) and words[at + 1].is_capital and words[at + 1].gap == " "
+    if not is_row or text.has_large_nouns or not _is_pair(words[at], words[at + 1]):
+        return None
+    is_loose = words[at].opens and (words[at].language != "en" or is_ordinary(words[at].form, "en"))
+    if is_loose or words[at + 1].opens:
         return None
     before = words[at - 1] if at else None
     after = words[end] if end < len(words) and words[end].joins else None
@@ -35,18 +41,42 @@ def strange_pair(text: Text, at: int) -> Mention | None:
         return None
     if before and before.joins and (before.is_capital or before.form in _PLACES_BEFORE):
         return None
-    has_voice = _speaks(before) or _speaks(after) or is_somebody(text, end)
+    has_voice = _speaks(before) or _speaks(after) or is_somebody(text, end) or _is_apposed(text, at, end)
     if words[at].language == "en" and not has_voice:
         return None  # "Caledonian Brack" is a firm as likely
     name = words[at:end]
     keys = surname_keys(name[-1]) | {name[-1].form}
-    return Mention(at, end, Facet.PERSON, names.person(name, 0), keys, is_sure=has_voice, is_full=True)
+    return Mention(at, end, Facet.PERSON, _label(*name), keys, is_sure=has_voice, is_full=True)
+
+
+def _label(first: Word, last: Word) -> str:
+    """The name in the nominative: strange women of Latin letters by the endings of both parts."""
+    for endings, other, of_given in _WOMEN.get(first.language or "", ()):
+        given = next((ending for ending in of_given if first.form.endswith(ending)), "")
+        ending = next((ending for ending in endings if last.form.endswith(ending)), "")
+        if given and ending:
+            name = first.form.removesuffix(given) + ("ia" if given == "ii" else "a")
+            surname = last.form.removesuffix(ending) + other
+            return f"{names.written_like(first.text, name)} {names.written_like(last.text, surname)}"
+    return names.person([first, last], 0)
+
+
+_WOMEN: Mapping[str, tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...]] = {
+    "pl": (
+        (("ową", "owej"), "owa", ("ą", "ę", "ii", "y")),
+        (("iną", "inej"), "ina", ("ą", "ę", "ii", "y")),
+        (("ską", "skiej"), "ska", ("ą", "ę", "ii", "y")),
+    ),
+    "cs": ((("ovou", "ové"), "ová", ("ou", "u", "y", "ě")),),
+    "sk": ((("ovou", "ovej", "ovú"), "ová", ("ou", "u", "y")),),
+    "sl": ((("ovo", "ove"), "ova", ("o", "e", "i")),),
+}
+"""By language: a surname's endings in other cases, its nominative, and how the given name then ends: «Jekatieriną Smirnową»."""
 
 
 def _is_pair(first: Word, last: Word) -> bool:
     return (
-        last.gap == " "
-        and not first.possessive
+        not first.possessive
         and not first.is_quoted
         and _is_strange(first)
         and _is_strange(last)
@@ -87,16 +117,34 @@ def _looks_like_adjective(word: Word) -> bool:
     """Whether it is an adjective of the noun behind it: «Biały Dunajec», «Българският кръст»."""
     if word.has_dictionary:
         return is_adjective(word) or has(word.form, word.language, {"ADJF"}, known=True)
-    return word.form.endswith(_ADJECTIVES) or is_ordinary(word.form, word.language)
+    return word.form.endswith(near.LATIN_ADJECTIVES) or is_ordinary(word.form, word.language)
 
 
-_ADJECTIVES = (
-    "owe", "owy", "owa", "ski", "ska", "skie", "skiego", "skiej", "ck", "cki", "cka", "ny", "ne", "ská", "ský", "ské", "cká", "cký", "ké",
-    "ски", "ска", "ско", "ският", "ската", "ското", "ния", "ната", "ното", "ия", "ята",
-)  # fmt: skip
-"""How adjectives end in languages that have no dictionary here."""
+def _is_apposed(text: Text, at: int, end: int) -> bool:
+    """Whether a comma and a role stand beside the name: "The chairman, Paraag Brack, flew", "Roz Brack, the general secretary"."""
+    words = text.words
+    if at and words[at].gap == ", " and _is_role(words[at - 1]):
+        return True
+    if end >= len(words) or words[end].gap != ", " or words[end].is_capital:
+        return False
+    for place in range(end, min(len(words), end + _LONGEST_ROLE)):
+        if place > end and not words[place].joins:
+            return False
+        if _is_role(words[place]):
+            return True
+    return False
 
 
+def _is_role(word: Word) -> bool:
+    return (
+        word.form in near.TITLES
+        or light_stem(word.form) in near.ROLES
+        or (word.language == "en" and word.form in near.ENGLISH_ROLES)
+    )
+
+
+_LONGEST_ROLE = 6
+"""Words from the comma to the role: "the Union's general secretary"."""
 _NO_SURNAMES = ("jne", "lne", "owe", "zne", "media", "bank")
 """How Polish adjectives behind their noun end, and what firms are."""
 

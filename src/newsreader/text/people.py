@@ -33,7 +33,7 @@ def full_name(text: Text, at: int) -> Mention | None:
         text.is_doubtful(first) and is_ordinary(first.form, first.language)
     ):
         name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
-        return _mention(at, at + 3, name, names.person(name, 0))
+        return _mention(text, at, at + 3, name, names.person(name, 0))
     return _given_and_surname(text, at)
 
 
@@ -66,10 +66,10 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
     if (linked := _end_of_linked(words, at)) and may_be_given(first):
         given, surname = names.person([first, words[linked - 1]._replace(gap=" ")], 0).split(" ")
         label = f"{given}-{words[at + 1].text}-{surname}"
-        return _mention(at, linked, words[at:linked], label)
+        return _mention(text, at, linked, words[at:linked], label)
     if _has_nickname(text, at):
         name = [first, words[at + 2]._replace(gap=" ")]
-        return _mention(at, at + 3, name, names.person(name, 0))
+        return _mention(text, at, at + 3, name, names.person(name, 0))
     end = _end_of_name(text, at + 1)
     if end is None or not (may_be_given(first) or is_presented(text, at, end)) or _is_a_thing(text, at, end):
         return None
@@ -78,7 +78,7 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
         return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
-    return _mention(at, end, name, names.person(name, 0, is_man=is_of_man(text, at)))
+    return _mention(text, at, end, name, names.person(name, 0, is_man=is_of_man(text, at)))
 
 
 def _end_of_linked(words: Sequence[Word], at: int) -> int:
@@ -119,6 +119,7 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
     return (
         (at > 0 and words[at - 1].form in _ARTICLES and first.gap == " ")
         or first.form in near.TITLES
+        or _is_behind_adjective(text, at)
         or last.form in near.TITLES
         or last.form in near.LATIN_THINGS
         # «у Києві Віталій Плевнік»
@@ -127,6 +128,20 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
         or (text.is_doubtful(first) and _is_small_word(first) and not _is_surname(last))
         # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
         or (first.has_dictionary and first.form.isascii() and not follows_role(text, at))
+    )
+
+
+def _is_behind_adjective(text: Text, at: int) -> bool:
+    """Whether a capital adjective stands before, so that all three are a firm: «Polskie Linie Smerkowe»."""
+    before = text.words[at - 1] if at else None
+    return (
+        before is not None
+        and before.language in _DECLINED
+        and text.words[at].gap == " "
+        and before.is_capital
+        and not before.opens
+        and before.form.endswith(("skie", "cka", "ska", "cki", "ckie"))
+        and not is_given_name(text.words[at].form)
     )
 
 
@@ -148,9 +163,39 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _mention(start: int, end: int, name: Sequence[Word], label: str) -> Mention:
-    keys = surname_keys(name[-1]) | {label.rpartition(" ")[2].casefold()}
-    return Mention(start, end, Facet.PERSON, label, keys, is_sure=True, is_full=True)
+def _mention(text: Text, start: int, end: int, name: Sequence[Word], label: str) -> Mention:
+    surname = label.rpartition(" ")[2].casefold()
+    keys = surname_keys(name[-1]) | {surname}
+    is_sure = not _is_guessed(name[-1], surname) or _stands_near(text, start, surname)
+    return Mention(start, end, Facet.PERSON, label, keys, is_sure=is_sure, is_full=True)
+
+
+def _is_guessed(word: Word, surname: str) -> bool:
+    """Whether a nominative that no dictionary knows was made of another case, in which several surnames look alike.
+
+    On news that nobody had tuned on, 16 of 29 such names were right, of the others 215 of 217.
+    """
+    surname = surname.rpartition("-")[2]
+    if word.form == surname or word.form.endswith(_PLAIN_CASES):
+        return False
+    return not any(reading.known for reading in readings(word.form, word.language))
+
+
+_PLAIN_CASES = (
+    "skiego", "skiemu", "skim", "skiej", "ską", "ckiego", "ckim", "ckiej", "cką", "owej", "ową", "ové", "ovou", "ého", "ému",
+    "skega", "skemu", "ського", "ському", "ським", "ською", "цького", "цькому", "цьким", "ского", "скому", "ским", "ской", "енка", "енку",
+    "енком", "овим", "овою", "ової", "ової", "овой", "овым", "овича", "овичем",
+)  # fmt: skip
+"""Endings of surnames that have one nominative."""
+_NEAR = 400
+"""Words on either side in which the nominative is looked for."""
+
+
+def _stands_near(text: Text, at: int, surname: str) -> bool:
+    """Whether the article has the surname in the nominative, too."""
+    return any(
+        word.form == surname and word.is_capital for word in text.words[max(0, at - _NEAR) : at + _NEAR]
+    )
 
 
 def surname_keys(word: Word) -> frozenset[str]:
@@ -280,8 +325,9 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return _is_common_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
-    # «Пётр Дунай»
-    return all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
+    is_kuba = word.language in _DECLINED and word.gap == " " and _is_plain_given(before)
+    # «Пётр Дунай», «Martin Kuba»
+    return is_kuba or all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
 
 
 def _ends_in_title_case(text: Text, at: int) -> bool:
@@ -303,6 +349,15 @@ def _ends_in_title_case(text: Text, at: int) -> bool:
 def _is_water(place: str) -> bool:
     """Whether it is a river or a mountain, by a word of our own."""
     return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
+
+
+def _is_plain_given(word: Word) -> bool:
+    """Whether a word is a given name as it stands, and nothing else."""
+    return (
+        is_given_name(word.form)
+        and not is_ordinary(word.form, word.language)
+        and not known_places(word.form, word.language)
+    )
 
 
 def _is_common_surname(text: Text, at: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text.clubs import team
-from newsreader.text.firms import with_ampersand, with_spokesman
+from newsreader.text.firms import with_ampersand, with_last_word, with_spokesman
 from newsreader.text.kinds import named_by_kind
 from newsreader.text.known_people import famous, listed_person
 from newsreader.text.latin_offices import latin_organisation, office_for_two
@@ -77,7 +77,7 @@ def _end_of_dedication(text: Text, at: int) -> int:
 _FIRST: tuple[_Recogniser, ...] = (listed_organisation, quoted_name)
 _PEOPLE: tuple[_Recogniser, ...] = (named_by_kind, listed_person, full_name, listed_place, strange_pair)
 _CYRILLIC: tuple[_Recogniser, ...] = (
-    *(*_FIRST, quoted_alone, slavic_organisation),
+    *(*_FIRST, quoted_alone, slavic_organisation, with_last_word),
     *_PEOPLE,
     *(part_of_place, numbered_unit, region, office_of_region),
 )
@@ -98,7 +98,12 @@ _OTHERS: tuple[_Recogniser, ...] = (
 """In every language only those that can answer; where they answer alike, the first has it."""
 
 
+_NUMBERS: tuple[_Recogniser, ...] = (*_FIRST, quoted_alone, numbered_unit)
+
+
 def _recognisers(word: Word) -> tuple[_Recogniser, ...]:
+    if not word.is_capital and word.text.isdigit():
+        return _NUMBERS
     if word.has_dictionary:
         return _LATIN_IN_CYRILLIC if word.form.isascii() and not word.form.isdigit() else _CYRILLIC
     return _ENGLISH if word.language == "en" else _OTHERS
@@ -108,10 +113,9 @@ def _unknown(text: Text, at: int) -> Mention | None:
     """Capitals that nothing explains yet: their neighbours may tell what they are."""
     words = text.words
     word = words[at]
-    if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
+    is_short = word.form in near.ABBREVIATIONS and not word.is_abbreviation  # "Kast & Co."
+    if not word.is_capital or word.is_initial or is_short or word.form in near.NEVER_ALONE:
         return None
-    if word.form in near.ABBREVIATIONS and not word.is_abbreviation:
-        return None  # "Kast & Co."
     if light_stem(word.form) in near.ORGANISATION_OR_ROLE or word.form in near.LATIN_THINGS:
         return None
     if word.is_abbreviation:
@@ -119,6 +123,9 @@ def _unknown(text: Text, at: int) -> Mention | None:
     if _is_a_word(text, word) or is_attribute(text, at) or _is_part_of_name(text, at):
         return None
     end = _end_of_double(text, at)
+    is_made_up = word.has_dictionary and word.form.isascii() and not word.text[1:].islower()
+    if is_made_up and end == at + 1:
+        return Mention(at, end, Facet.ORG, word.text, frozenset({word.form}))  # «DeepState» in Cyrillic
     return Mention(at, end, None, as_printed(words[at:end]), surname_keys(words[end - 1]))
 
 

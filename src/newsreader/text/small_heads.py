@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import organisations_of
+from newsreader.text.gazetteer import organisations_of, place_of
 from newsreader.text.listed import listed_place
 from newsreader.text.mentions import Mention
 from newsreader.text.offices import organisation
@@ -130,6 +130,7 @@ _TAIL_ADJECTIVES = (
     "них",
     "ních",
     "ých",
+    "ého",
     "nih",
     "ému",
     "ího",
@@ -161,6 +162,8 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     end = _end(text, place + 1, "" if printed[0].casefold() in _ONE_IN_A_STATE else head)
     if place > at and end == place + 1:
         end = _end_with_state(words, end)
+        if end == place + 1 and _is_town(words, end):
+            end += 1  # «Policijska uprava Kranj»
     if place == at and (end == place + 1 or head not in _HEADS_WITH_TAIL):
         return None
     label = names.as_printed(
@@ -179,6 +182,13 @@ def _end_with_state(words: Sequence[Word], at: int) -> int:
         if tuple(word.form for word in words[at : at + len(state)]) == state and words[at].joins:
             return at + len(state)
     return at
+
+
+def _is_town(words: Sequence[Word], at: int) -> bool:
+    """Whether a town stands right behind, as it does in Slovene names of offices."""
+    if at >= len(words) or words[at].language != "sl" or words[at].gap != " " or not words[at].is_capital:
+        return False
+    return bool(place_of(words[at].form))
 
 
 _STATES = (
@@ -271,7 +281,8 @@ def _end(text: Text, at: int, head: str) -> int:
     if head not in _HEADS_WITH_TAIL or at >= len(words) or not words[at].joins or words[at].is_capital:
         return at
     end = at + 1 if words[at].form in _TAIL else at
-    if end == at and (words[at].language == "bg" or head in _SERVED):
+    is_genitive = words[at].language in {"cs", "sk"} and words[at].form.endswith(_GENITIVES)
+    if end == at and (words[at].language == "bg" or head in _SERVED) and not is_genitive:
         return at
     if end >= len(words) or not words[end].joins:
         return at
@@ -288,6 +299,8 @@ def _end(text: Text, at: int, head: str) -> int:
     return end
 
 
+_GENITIVES = ("ého", "ých", "ího")
+"""«Úřad průmyslového vlastnictví»: adjectives in the genitive behind an office are of its name."""
 _ONE_IN_A_STATE = _words(
     "nejvyšší ústavní najvyšší ústavný ustavno vrhovno ustavni vrhovni върховен конституционен висш"
 )

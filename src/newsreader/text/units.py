@@ -7,7 +7,7 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.lemmas import GENDERS, NOMINATIVE, has, is_ordinary, readings
 from newsreader.text.listed import listed_place
-from newsreader.text.mentions import Mention, is_adjective
+from newsreader.text.mentions import Mention, agrees, is_adjective
 from newsreader.text.offices import end_of_tail, organisation
 from newsreader.text.stems import light_stem, stems_of
 from newsreader.text.words import Text, Word
@@ -76,19 +76,27 @@ _COMPASS = frozenset(
         "южный",
         "восточный",
         "западный",
-        "центральный",
     ]
 )
+"""Some of their forms can be of other adjectives, too."""
 
 
 def part_of_place(text: Text, at: int) -> Mention | None:
-    """A quarter of the sky and a place of the table: «Західній Україні», «Северной Македонии»."""
+    """A quarter of the sky or another large adjective and a place of the table: «Західній Україні», «Степова Смереківка»."""
     words = text.words
     first = words[at]
-    if at + 1 >= len(words) or not first.has_dictionary or text.is_doubtful(first):
+    if (
+        at + 1 >= len(words)
+        or not words[at + 1].is_capital
+        or not first.is_capital
+        or text.is_doubtful(first)
+    ):
         return None
-    quarter = next((r for r in readings(first.form, first.language) if r.lemma in _COMPASS), None)
     whole = words[at + 1]
+    if first.is_abbreviation or not agrees(first, whole):
+        return None
+    adjectives = [r for r in readings(first.form, first.language) if "ADJF" in r.grammemes]
+    quarter = next((r for r in adjectives if r.lemma in _COMPASS), next(iter(adjectives), None))
     if quarter is None or whole.gap != " " or not whole.is_capital:
         return None
     nouns = [r for r in readings(whole.form, whole.language) if "NOUN" in r.grammemes]
@@ -101,7 +109,7 @@ def part_of_place(text: Text, at: int) -> Mention | None:
     return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}), is_sure=True)
 
 
-_BEFORE = frozenset({"county", "lake", "mount", "cape", "isle"})
+_BEFORE = frozenset({"county", "lake", "mount", "cape", "isle", "port", "fort", "loch"})
 _AFTER = frozenset(
     [
         "lough",
@@ -157,7 +165,7 @@ _LONGEST_SHORT = 4
 def dateline(text: Text, at: int) -> Mention | None:
     """Capitals before the dash that begins a report of an agency: "PORT ARDEN, Wash. (AP) —"."""
     words = text.words
-    if words[at].has_dictionary or not _is_shout(words[at]) or words[at].gap[:1] != "\n":
+    if words[at].gap[:1] != "\n" or not _is_shout(words[at]):
         return None
     end = at + 1
     while (
