@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.listed import known_places
+from newsreader.text.known_places import known_places
 from newsreader.text.mentions import Mention
 from newsreader.text.offices import organisation
 from newsreader.text.stems import light_stem, stems_of

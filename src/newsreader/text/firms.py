@@ -4,8 +4,8 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of
 from newsreader.text.known_people import famous
+from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import is_ordinary, readings
-from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention, is_adjective
 from newsreader.text.offices import organisation
 from newsreader.text.presented import may_be_given

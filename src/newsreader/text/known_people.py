@@ -16,7 +16,7 @@ from newsreader.text.gazetteer import is_common_word, is_given_name, place_of, t
 from newsreader.text.latin_cases import nominative
 from newsreader.text.lemmas import readings
 from newsreader.text.mentions import Mention, joined
-from newsreader.text.people import surname_keys
+from newsreader.text.surnames import surname_keys
 from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
 

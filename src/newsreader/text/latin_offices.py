@@ -6,9 +6,10 @@ from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
 from newsreader.text.gazetteer import organisations_of
+from newsreader.text.known_places import known_places
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import is_ordinary
-from newsreader.text.listed import known_places, listed_place
+from newsreader.text.listed import listed_place
 from newsreader.text.mentions import MAX_NAME, Mention
 from newsreader.text.offices import organisation
 from newsreader.text.stems import phrase_key
@@ -183,6 +184,8 @@ def _joins(words: Sequence[Word], at: int) -> bool:
         return True
     if word.language != "en" or not word.is_capital:
         return False
+    if word.gap == ".":
+        return before.is_initial and word.is_initial  # "U.S. District Court"
     if word.gap == ". ":
         return before.is_initial or before.form == "st"
     return word.gap in {"' ", "’ "} and before.form.endswith("s")

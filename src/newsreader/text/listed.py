@@ -1,12 +1,10 @@
 """Recognisers of what the tables know: organisations and places, in any case of any language."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.endings import undone
 from newsreader.text.gazetteer import (
     Organisation,
     is_common_word,
@@ -16,7 +14,8 @@ from newsreader.text.gazetteer import (
     place_of,
     words_after,
 )
-from newsreader.text.lemmas import PERSONAL, is_ordinary, readings
+from newsreader.text.known_places import DECLINED, WITH_CASES, in_nominative, known_places
+from newsreader.text.lemmas import is_ordinary, readings
 from newsreader.text.mentions import Mention, closes, is_adjective, is_attribute, joined
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
@@ -31,7 +30,7 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
         name = words[at : at + length]
         key = light_stem(name[0].form) if length == 1 else phrase_key([word.form for word in name])
         for known in organisations_of(key):
-            if known.as_written and known.as_written != names.as_printed(name):
+            if known.as_written and known.as_written.rstrip(".") != names.as_printed(name):
                 continue
             if known.quoted and not (name[0].is_quoted and closes(text, at + length)):
                 continue
@@ -81,6 +80,8 @@ def _organisation_label(name: Sequence[Word], known: Organisation) -> str:
     """In the nominative: as printed if it is one, else as the table has it."""
     if name[0].form == "die" and len(name) > 1:
         name = name[1:]  # «Die Linke» is the Linke
+    if name[0].is_initial and known.as_written:
+        return known.name
     if name[0].is_abbreviation or [word.form for word in name] == forms(known.name):
         return names.as_printed(name)
     return known.name.removeprefix("Die ")
@@ -99,6 +100,8 @@ def listed_place(text: Text, at: int) -> Mention | None:
     for length in range(joined(text, at, words_after(light_stem(words[at].form))), 1, -1):
         name = words[at : at + length]
         entity = place_of(phrase_key(word.form for word in name))
+        if name[0].is_initial and not _is_noun(words, at, at + length):
+            entity = None
         if entity and (
             name[1].is_capital
             or name[-1].is_capital
@@ -112,12 +115,12 @@ def listed_place(text: Text, at: int) -> Mention | None:
 def _two_words(text: Text, at: int) -> Mention | None:
     """An adjective and a noun, both in another case: «Karlových Varech», «Nowym Targu»."""
     words = text.words
-    if words[at].language not in _WITH_CASES or at + 1 >= len(words):
+    if words[at].language not in WITH_CASES or at + 1 >= len(words):
         return None
     first, last = words[at : at + 2]
     if last.gap != " " or not last.is_capital:
         return None
-    found = _in_nominative(first.form, last.form, first.language)
+    found = in_nominative(first.form, last.form, first.language)
     if not found:
         return None
     name = [
@@ -126,44 +129,6 @@ def _two_words(text: Text, at: int) -> Mention | None:
     ]
     key = phrase_key(found)
     return _place(at, at + 2, place_name(key) or names.as_printed(name), place_of(key) or "")
-
-
-@lru_cache(maxsize=4096)
-def _in_nominative(first: str, last: str, language: str | None) -> tuple[str, str] | None:
-    adjectives = [
-        first.removesuffix(ending) + other
-        for ending, others in _OF_ADJECTIVES.get(language or "", ())
-        if first.endswith(ending)
-        for other in others
-    ]
-    pairs = ((a, n) for a in adjectives for n in (last, *undone(last, language)))
-    return next(((a, n) for a, n in pairs if place_of(phrase_key((a, n)))), None)
-
-
-_OF_ADJECTIVES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "cs": (
-        ("ých", ("é", "y")),
-        ("ým", ("ý",)),
-        ("ého", ("ý", "é")),
-        ("ém", ("ý", "é")),
-        ("ou", ("á",)),
-        ("é", ("á",)),
-    ),
-    "sk": (("ých", ("é",)), ("ého", ("ý", "é")), ("om", ("ý", "é")), ("ej", ("á",)), ("ou", ("á",))),
-    "pl": (
-        *(("ich", ("ie",)), ("ych", ("e",)), ("iego", ("i", "ie")), ("ego", ("y", "e"))),
-        *(("im", ("i", "ie")), ("ym", ("y", "e")), ("iej", ("ia", "a")), ("ej", ("a",)), ("ą", ("a",))),
-    ),
-    "sl": (
-        ("ega", ("i", "o")),
-        ("em", ("i", "o")),
-        ("im", ("i", "o")),
-        ("i", ("a",)),
-        ("e", ("a",)),
-        ("ih", ("e", "i")),
-    ),
-}
-"""By language: how adjectives end in other cases, and in the nominative."""
 
 
 def _quarter(text: Text, at: int) -> Mention | None:
@@ -180,6 +145,60 @@ def _quarter(text: Text, at: int) -> Mention | None:
 
 
 _WHERE = frozenset({"in", "aus", "nach", "bei"})
+
+
+def _is_noun(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether initials are a country by themselves: "the U.S. and Canada", not "the U.S. military"."""
+    if not at or words[at - 1].form != "the":
+        return False
+    return end >= len(words) or words[end].gap not in {". ", " "} or words[end].form in _AFTER_NOUNS
+
+
+_AFTER_NOUNS = frozenset(
+    [
+        "and",
+        "or",
+        "to",
+        "for",
+        "in",
+        "on",
+        "at",
+        "of",
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "are",
+        "were",
+        "will",
+        "would",
+        "by",
+        "with",
+        "from",
+        "as",
+        "after",
+        "before",
+        "but",
+        "who",
+        "that",
+        "which",
+        "said",
+        "says",
+        "can",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "does",
+        "did",
+        "into",
+        "over",
+        "since",
+        "until",
+    ]
+)
 
 
 def _is_water(place: str) -> bool:
@@ -203,10 +222,12 @@ def _hyphenated(text: Text, at: int) -> Mention | None:
 
 def _place_label(name: Sequence[Word]) -> str:
     """In the nominative: by the dictionary, or as the table has it in languages whose endings are undone."""
+    if all(word.is_initial for word in name):
+        return "".join(f"{word.text}." for word in name)
     known = place_name(phrase_key(word.form for word in name))
     if all(word.is_abbreviation for word in name) and max(len(word.form) for word in name) >= _LONGEST_SHORT:
         return known or names.phrase([word._replace(text=word.text.capitalize()) for word in name])
-    if known and name[-1].language in _WITH_CASES and [w.form for w in name] != forms(known):
+    if known and name[-1].language in WITH_CASES and [w.form for w in name] != forms(known):
         return known
     return names.phrase(name)
 
@@ -253,26 +274,15 @@ def _in_case(text: Text, at: int) -> Sequence[tuple[str, str]]:
     """The places that the word may name; behind a preposition the nominative comes first: «w Hamburgu» is no «Hamburgu»."""
     word = text.words[at]
     found = known_places(word.form, word.language)
-    if word.language in _DECLINED and len(found) > 1 and found[0] == (word.form, found[1][1]):
+    if word.language in DECLINED and len(found) > 1 and found[0] == (word.form, found[1][1]):
         before = text.words[at - 1].form if at else ""
         if before in near.PLACE_PREPOSITIONS or before in near.PLACE_SOURCES:
             return found[1:]
     return found
 
 
-_DECLINED = frozenset({"pl", "cs", "sk"})
-
 _LONGEST_SHORT = 4
 """Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline."""
-
-
-def _may_be_meant(name: str) -> bool:
-    """Of short names too many are found by chance in a word that is printed in another case; countries excepted."""
-    return (
-        len(name) >= _SHORTEST_NAME
-        or name in _SHORT
-        or (len(name) >= _SHORTEST_COUNTRY and not (place_of(name) or "").startswith("place:geonames"))
-    )
 
 
 def _is_something_else(text: Text, at: int) -> bool:
@@ -289,7 +299,7 @@ def _is_something_else(text: Text, at: int) -> bool:
     if not word.has_dictionary and is_ordinary(word.form, word.language):
         before = text.words[at - 1].form if at else ""
         # «z Niemiec» begins no sentence, «Polacy» may
-        is_source = word.language in _DECLINED and before in near.PLACE_SOURCES and not word.opens
+        is_source = word.language in DECLINED and before in near.PLACE_SOURCES and not word.opens
         return not (is_source or before in near.PLACE_PREPOSITIONS or before in near.SETTLEMENTS)
     beside = text.words[at + 1] if at + 1 < len(text.words) else word
     if beside.is_quoted and beside.gap[:1] == " " and is_adjective(word):
@@ -381,32 +391,3 @@ def _is_small_word(word: Word) -> bool:
 
 def _place(start: int, end: int, label: str, entity: str) -> Mention:
     return Mention(start, end, Facet.PLACE, label, frozenset({label.casefold()}), entity, is_sure=True)
-
-
-@lru_cache(maxsize=8192)
-def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]:
-    """The places that a folded word may name, in any case: each nominative and its entity."""
-    lemmas = dict.fromkeys(_place_lemmas(form, language))
-    found = [(lemma, entity) for lemma in lemmas if (entity := place_of(lemma))]
-    if language in _SOUTHERN and len(found) > 1 and found[0] == (form, found[1][1]):
-        del found[0]  # «Londonu» is also the name of London somewhere
-    return tuple(found)
-
-
-def _place_lemmas(form: str, language: str | None) -> Iterator[str]:
-    """What the word may be the form of: itself, the dictionary's nouns, other languages' endings undone."""
-    found = [reading for reading in readings(form, language) if "NOUN" in reading.grammemes]
-    if not any(reading.known for reading in found) or any("nomn" in reading.grammemes for reading in found):
-        yield form
-    # Nobody calls out to a place: «Варто зазначити»
-    yield from (r.lemma for r in found if not PERSONAL & r.grammemes and "voct" not in r.grammemes)
-    if not found:
-        yield from filter(_may_be_meant, undone(form, language))
-
-
-_SHORTEST_NAME = 5
-_SHORTEST_COUNTRY = 4
-_SOUTHERN = frozenset({"sl", "hr"})
-_WITH_CASES = _DECLINED | _SOUTHERN
-_SHORT = frozenset({"brno", "łódź", "lvov", "lwów", "gaza", "haag", "ełk", "kyjev", "riga", "ryga", "oslo"})
-"""Towns of short names that the news has in every case."""

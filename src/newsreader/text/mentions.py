@@ -35,7 +35,10 @@ def joined(text: Text, at: int, most: int) -> int:
     """How many words from here follow each other without a pause, at most ``most``."""
     words = text.words
     length = 1
-    while length < most and at + length < len(words) and words[at + length].joins:
+    while length < most and at + length < len(words):
+        word = words[at + length]
+        if not word.joins and not (word.gap == "." and word.is_initial and words[at].is_initial):
+            break  # "U.N." has its letters apart
         length += 1
     return length
 

@@ -32,7 +32,7 @@ def _between(before: Word, word: Word) -> str:
         return "'s "
     if word.gap in {"' ", "’ "}:
         return "' "
-    if "-" in word.gap or word.gap == ", ":
+    if "-" in word.gap or word.gap in {", ", "."}:
         return word.gap
     return ". " if word.gap[:1] == "." and (before.is_initial or before.form in ABBREVIATIONS) else " "
 

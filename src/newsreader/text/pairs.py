@@ -10,12 +10,12 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of
+from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, is_ordinary
-from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention, is_adjective
-from newsreader.text.people import surname_keys
 from newsreader.text.presented import is_somebody
 from newsreader.text.stems import light_stem, phrase_key
+from newsreader.text.surnames import surname_keys
 from newsreader.text.words import Text, Word
 
 _PAIR = 2

@@ -1,18 +1,24 @@
 """Recognisers of people: given name and surname, initials, two unknown capitals after a role."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.endings import undone
 from newsreader.text.gazetteer import is_given_name
+from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, is_ordinary, readings
-from newsreader.text.listed import known_places
 from newsreader.text.mentions import Mention, closes
 from newsreader.text.presented import follows_role, is_of_man, is_presented, may_be_given
 from newsreader.text.stems import light_stem
+from newsreader.text.surnames import (
+    DECLINED,
+    is_common_surname,
+    is_guessed,
+    is_plain_given,
+    stands_near,
+    surname_keys,
+)
 from newsreader.text.words import Text, Word
 
 
@@ -136,7 +142,7 @@ def _is_behind_adjective(text: Text, at: int) -> bool:
     before = text.words[at - 1] if at else None
     return (
         before is not None
-        and before.language in _DECLINED
+        and before.language in DECLINED
         and text.words[at].gap == " "
         and before.is_capital
         and not before.opens
@@ -166,51 +172,8 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
 def _mention(text: Text, start: int, end: int, name: Sequence[Word], label: str) -> Mention:
     surname = label.rpartition(" ")[2].casefold()
     keys = surname_keys(name[-1]) | {surname}
-    is_sure = not _is_guessed(name[-1], surname) or _stands_near(text, start, surname)
+    is_sure = not is_guessed(name[-1], surname) or stands_near(text, start, surname)
     return Mention(start, end, Facet.PERSON, label, keys, is_sure=is_sure, is_full=True)
-
-
-def _is_guessed(word: Word, surname: str) -> bool:
-    """Whether a nominative that no dictionary knows was made of another case, in which several surnames look alike.
-
-    On news that nobody had tuned on, 16 of 29 such names were right, of the others 215 of 217.
-    """
-    surname = surname.rpartition("-")[2]
-    if word.form == surname or word.form.endswith(_PLAIN_CASES):
-        return False
-    return not any(reading.known for reading in readings(word.form, word.language))
-
-
-_PLAIN_CASES = (
-    "skiego", "skiemu", "skim", "skiej", "ską", "ckiego", "ckim", "ckiej", "cką", "owej", "ową", "ové", "ovou", "ého", "ému",
-    "skega", "skemu", "ського", "ському", "ським", "ською", "цького", "цькому", "цьким", "ского", "скому", "ским", "ской", "енка", "енку",
-    "енком", "овим", "овою", "ової", "ової", "овой", "овым", "овича", "овичем",
-)  # fmt: skip
-"""Endings of surnames that have one nominative."""
-_NEAR = 400
-"""Words on either side in which the nominative is looked for."""
-
-
-def _stands_near(text: Text, at: int, surname: str) -> bool:
-    """Whether the article has the surname in the nominative, too."""
-    return any(
-        word.form == surname and word.is_capital for word in text.words[max(0, at - _NEAR) : at + _NEAR]
-    )
-
-
-def surname_keys(word: Word) -> frozenset[str]:
-    """What forms of one surname share."""
-    return _surname_keys(word.form, word.language)
-
-
-@lru_cache(maxsize=8192)
-def _surname_keys(form: str, language: str | None) -> frozenset[str]:
-    lemmas = {
-        reading.lemma
-        for reading in readings(form, language)
-        if not reading.known or {"Surn", "ADJF"} & reading.grammemes or "NOUN" in reading.grammemes
-    }
-    return frozenset({form, light_stem(form), *lemmas, *undone(form, language)})
 
 
 def _with_initials(text: Text, at: int) -> Mention | None:
@@ -322,10 +285,10 @@ def _may_be_surname(text: Text, at: int) -> bool:
     if has(word.form, word.language, {"Surn"}) or has(word.form, word.language, {"Patr"}):
         return True
     if not word.has_dictionary and is_ordinary(word.form, word.language):
-        return _is_common_surname(text, at)
+        return is_common_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
-    is_kuba = word.language in _DECLINED and word.gap == " " and _is_plain_given(before)
+    is_kuba = word.language in DECLINED and word.gap == " " and is_plain_given(before)
     # «Пётр Дунай», «Martin Kuba»
     return is_kuba or all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
 
@@ -349,51 +312,6 @@ def _ends_in_title_case(text: Text, at: int) -> bool:
 def _is_water(place: str) -> bool:
     """Whether it is a river or a mountain, by a word of our own."""
     return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
-
-
-def _is_plain_given(word: Word) -> bool:
-    """Whether a word is a given name as it stands, and nothing else."""
-    return (
-        is_given_name(word.form)
-        and not is_ordinary(word.form, word.language)
-        and not known_places(word.form, word.language)
-    )
-
-
-def _is_common_surname(text: Text, at: int) -> bool:
-    """Whether an everyday word is a surname: right behind a given name that means nothing else («Dennis Grimm», «Joanny Wilk»)."""
-    word, before = text.words[at], text.words[at - 1]
-    if word.gap != " " or word.form in near.LATIN_THINGS:
-        return False
-    if not (is_given_name(before.form) or (before.language in _DECLINED and may_be_given(before))):
-        return False
-    if is_ordinary(before.form, before.language) or known_places(before.form, before.language):
-        return False
-    if word.language == "pl":
-        return not before.opens or before.form not in text.small  # «Piątek» is small when it is a day
-    if word.form in near.CALENDAR or word.form in near.DEMONYMS:
-        return False
-    return not (text.has_large_nouns and word.form.endswith(_GERMAN_NOUNS))
-
-
-_DECLINED = frozenset({"pl", "cs", "sk", "sl", "hr"})
-"""Languages of Latin letters whose names have cases."""
-
-
-_GERMAN_NOUNS = (
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "tion",
-    "minister",
-    "ministerin",
-    "chef",
-    "chefin",
-    "leiter",
-    "leiterin",
-)
-"""How nouns end that are nobody's surname."""
 
 
 def _is_town(place: str) -> bool:

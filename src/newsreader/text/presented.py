@@ -4,9 +4,9 @@ import re
 
 from newsreader.text import name_words as near
 from newsreader.text.gazetteer import organisations_of
+from newsreader.text.known_places import known_places
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary
-from newsreader.text.listed import known_places
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.words import Text, Word
 

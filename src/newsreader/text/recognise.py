@@ -25,10 +25,11 @@ from newsreader.text.offices import (
     slavic_organisation,
 )
 from newsreader.text.pairs import strange_pair
-from newsreader.text.people import full_name, surname_keys
+from newsreader.text.people import full_name
 from newsreader.text.quoted import quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
 from newsreader.text.stems import light_stem
+from newsreader.text.surnames import surname_keys
 from newsreader.text.units import dateline, english_place, numbered_unit, part_of_place
 from newsreader.text.words import Text, Word
 
