@@ -25,7 +25,7 @@ def main() -> None:
             count = found.counts
             print(
                 f"{split:4} {language}  P {count['right'] / count['said']:.3f}  R {count['right'] / count['gold']:.3f}"
-                f"  F {found.f:.3f}  shown P {found.shown:.3f}   said {count['said']}, gold {count['gold']}"
+                f"  F {found.f:.3f}  shown P {found.shown:.3f}  twice R {found.twice:.3f}   said {count['said']}, gold {count['gold']}"
             )
             if given.errors and split == "dev":
                 print("  wrong: ", "; ".join(found.wrong))

@@ -6,13 +6,14 @@ texts are invented after the manner of agencies; the people in them are mostly r
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
+from newsreader.text.stems import light_stem
 from newsreader.text.tags import named_tags
-from newsreader.text.tokens import fold
+from newsreader.text.tokens import fold, forms
 
 FOLDER = Path(__file__).parents[1] / "gold" / "tags"
 SPLITS = ("dev", "test")
@@ -44,6 +45,11 @@ class Figures(NamedTuple):
         """Precision of what is shown."""
         return self.counts["shown right"] / max(1, self.counts["shown"])
 
+    @property
+    def twice(self) -> float:
+        """The share that is shown of the names which an article has twice or more."""
+        return self.counts["twice shown"] / max(1, self.counts["twice"])
+
 
 def articles(language: str, split: str = "dev") -> Iterator[Tagged]:
     """The articles in a language."""
@@ -56,6 +62,15 @@ def articles(language: str, split: str = "dev") -> Iterator[Tagged]:
                 facet, _, names = line.removeprefix("--- ").partition(":")
                 gold |= {(Facet(facet), name.strip()) for name in names.split("|") if name.strip()}
         yield Tagged(tuple(line for line in lines if not line.startswith("---")), frozenset(gold))
+
+
+def times(name: Name, stems: Sequence[str]) -> int:
+    """How often a text has a name, a person's by the surname, in any case."""
+    facet, label = name
+    wanted = [light_stem(form) for form in forms(label)]
+    wanted = wanted[-1:] if facet is Facet.PERSON else wanted
+    size = len(wanted)
+    return sum(list(stems[at : at + size]) == wanted for at in range(len(stems) - size + 1))
 
 
 def measure(language: str, split: str = "dev") -> Figures:
@@ -75,6 +90,9 @@ def measure(language: str, split: str = "dev") -> Figures:
         counts.update(said=len(found), gold=len(gold), right=len(gold & found.keys()))
         shown = {name for name, is_shown in found.items() if is_shown}
         counts.update({"shown": len(shown), "shown right": len(shown & gold)})
+        stems = [light_stem(form) for line in article.lines for form in forms(line)]
+        twice = {name for name in gold if times(name, stems) > 1}
+        counts.update({"twice": len(twice), "twice shown": len(shown & twice)})
         wrong += [f"{facet} {name}" for facet, name in sorted(found.keys() - gold)]
         missed += [f"{facet} {name}" for facet, name in sorted(gold - found.keys())]
     return Figures(tuple(wrong), tuple(missed), counts)
