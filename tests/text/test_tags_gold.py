@@ -5,27 +5,27 @@ from tag_gold import LANGUAGES, SPLITS, measure
 
 FLOORS = {
     "dev": {
-        "bg": (0.92, 0.96),
-        "cs": (0.92, 0.96),
-        "de": (0.90, 0.93),
-        "en": (0.86, 0.94),
-        "pl": (0.90, 0.93),
-        "ru": (0.92, 0.95),
-        "sl": (0.87, 0.94),
-        "uk": (0.94, 0.96),
+        "bg": (0.89, 0.96, 0.91),
+        "cs": (0.89, 0.95, 0.87),
+        "de": (0.91, 0.96, 0.99),
+        "en": (0.88, 0.96, 0.93),
+        "pl": (0.90, 0.95, 0.98),
+        "ru": (0.91, 0.96, 0.96),
+        "sl": (0.85, 0.94, 0.95),
+        "uk": (0.94, 0.96, 0.98),
     },
     "test": {
-        "bg": (0.83, 0.90),
-        "cs": (0.74, 0.86),
-        "de": (0.78, 0.89),
-        "en": (0.82, 0.93),
-        "pl": (0.76, 0.89),
-        "ru": (0.81, 0.89),
-        "sl": (0.72, 0.82),
-        "uk": (0.86, 0.91),
+        "bg": (0.84, 0.94, 0.92),
+        "cs": (0.79, 0.87, 0.83),
+        "de": (0.79, 0.92, 0.72),
+        "en": (0.85, 0.93, 0.97),
+        "pl": (0.82, 0.93, 0.90),
+        "ru": (0.79, 0.88, 0.78),
+        "sl": (0.76, 0.85, 0.91),
+        "uk": (0.86, 0.91, 0.83),
     },
 }
-"""By language: F of all names, precision of those that are shown."""
+"""By language: F of all names, precision of those that are shown, recall of those that an article has twice."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -33,8 +33,9 @@ FLOORS = {
 def test_the_names_of_articles_are_found_in_the_nominative(split: str, language: str) -> None:
     """Of the test split only figures are shown when one falls: nobody should tune on it."""
     found = measure(language, split)
-    f, shown = FLOORS[split][language]
+    f, shown, twice = FLOORS[split][language]
     mistakes = (found.wrong, found.missed) if split == "dev" else ()
 
     assert round(found.f, 3) >= f, mistakes
     assert round(found.shown, 3) >= shown, mistakes
+    assert round(found.twice, 3) >= twice
