@@ -2,7 +2,7 @@
 
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import organisations_of
+from newsreader.text.gazetteer import is_organisation
 from newsreader.text.known_people import famous
 from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import is_ordinary, readings
@@ -57,7 +57,7 @@ def with_spokesman(text: Text, at: int) -> Mention | None:
         return None
     name = [word.form for word in words[at:end]]
     is_somebody = may_be_given(first) and (end == at + 1 or not is_ordinary(words[at + 1].form, "en"))
-    if is_somebody or organisations_of(phrase_key(name)) or famous(words[end - 1].form, "en"):
+    if is_somebody or is_organisation(phrase_key(name)) or famous(words[end - 1].form, "en"):
         return None  # a president's spokesman
     return organisation(text, at, end, names.as_printed(words[at:end]))
 
@@ -83,7 +83,7 @@ def with_last_word(text: Text, at: int) -> Mention | None:
             noun = min(lemmas, key=len, default=last.form)  # «Банку» is of «банк» and of «банка»
             label = f"{names.as_printed(words[at : end - 1])} {names.written_like(last.text, noun)}"
             found = organisation(text, at, end, label)
-            return None if organisations_of(next(iter(found.keys))) else found
+            return None if is_organisation(next(iter(found.keys))) else found
     return None
 
 

@@ -47,6 +47,11 @@ def organisations_of(key: str) -> tuple[Organisation, ...]:
     return _organisations().get(key, ())
 
 
+def is_organisation(key: str) -> bool:
+    """Whether an organisation has this name without quotation marks, by its ``stems.phrase_key``."""
+    return any(not known.quoted for known in organisations_of(key))
+
+
 def abbreviations() -> Iterator[tuple[str, ...]]:
     """The abbreviations of each organisation that has several, folded."""
     found: dict[str, dict[str, None]] = {}

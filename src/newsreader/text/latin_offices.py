@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.endings import undone
-from newsreader.text.gazetteer import organisations_of
+from newsreader.text.gazetteer import is_organisation, organisations_of
 from newsreader.text.known_places import known_places
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import is_ordinary
@@ -69,7 +69,7 @@ def office_for_two(text: Text, at: int) -> Mention | None:
         return None
     if first.opens or first.form in near.NEVER_ALONE or head_of(first) or given_name(first.form, "en"):
         return None
-    if organisations_of(phrase_key([first.form])) or (
+    if is_organisation(phrase_key([first.form])) or (
         at and words[at].gap == " " and words[at - 1].is_capital
     ):
         return None

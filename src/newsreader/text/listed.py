@@ -9,6 +9,7 @@ from newsreader.text.gazetteer import (
     Organisation,
     is_common_word,
     is_given_name,
+    is_organisation,
     organisations_of,
     place_name,
     place_of,
@@ -267,6 +268,7 @@ def _is_behind_capital(text: Text, at: int) -> bool:
         and not before.possessive
         and before.form not in near.NEVER_ALONE
         and light_stem(before.form) not in near.ROLES
+        and not is_given_name(before.form)
     )
 
 
@@ -336,7 +338,7 @@ def _is_half(text: Text, at: int) -> bool:
     return any(
         other.is_capital
         and not known_places(other.form, other.language)
-        and not organisations_of(phrase_key([other.form]))
+        and not is_organisation(phrase_key([other.form]))
         for other in beside
     )
 
@@ -377,7 +379,7 @@ def _is_unknown(word: Word) -> bool:
         and not word.form.startswith(near.COMPOUNDS)
         and not is_given_name(word.form)
         and not known_places(word.form, word.language)
-        and not organisations_of(phrase_key([word.form]))
+        and not is_organisation(phrase_key([word.form]))
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
-from newsreader.text.gazetteer import organisations_of
+from newsreader.text.gazetteer import is_organisation
 from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, is_ordinary
 from newsreader.text.mentions import Mention, is_adjective
@@ -85,7 +85,7 @@ def _is_pair(first: Word, last: Word) -> bool:
         and not _looks_like_adjective(first)
         and not any(known_places(word.form, word.language) for word in (first, last))
         and _may_be_given(first)
-        and not organisations_of(phrase_key([first.form, last.form]))
+        and not is_organisation(phrase_key([first.form, last.form]))
     )
 
 
@@ -109,7 +109,7 @@ def _is_strange(word: Word) -> bool:
         and word.form not in near.LATIN_THINGS
         and light_stem(word.form) not in near.ORGANISATION_OR_ROLE
         and not word.form.startswith(near.COMPOUNDS)
-        and not organisations_of(phrase_key([word.form]))
+        and not is_organisation(phrase_key([word.form]))
     )
 
 

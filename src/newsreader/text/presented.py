@@ -3,7 +3,7 @@
 import re
 
 from newsreader.text import name_words as near
-from newsreader.text.gazetteer import organisations_of
+from newsreader.text.gazetteer import is_organisation
 from newsreader.text.known_places import known_places
 from newsreader.text.latin_cases import given_name
 from newsreader.text.lemmas import has, is_ordinary
@@ -63,7 +63,7 @@ def _is_something_known(text: Text, at: int) -> bool:
         (ordinary and (text.is_doubtful(first) or not first.has_dictionary))
         or bool(known_places(first.form, first.language))
         or (may_be_given(words[at + 1]) and _is_followed(text, at + 1))
-        or bool(organisations_of(phrase_key([first.form])))  # «речниця Єврокомісії Міна Андреєва»
+        or is_organisation(phrase_key([first.form]))  # «речниця Єврокомісії Міна Андреєва»
     )
 
 
