@@ -366,6 +366,16 @@ def test_a_value_that_is_being_typed_is_no_mistake(text: str) -> None:
     assert not understood.notices
 
 
+@pytest.mark.parametrize("state", list(State))
+def test_a_value_that_is_included_and_excluded_is_one_of_both_then(state: State) -> None:
+    """Its count in the facets was that of the contradiction, not of what choosing it gave."""
+    query = parse_query("-is:starred нато is:starred").with_state(Facet.STATE, "starred", state)
+    said = {State.INCLUDE: ["is:starred"], State.EXCLUDE: ["-is:starred"], State.OFF: []}
+
+    assert query.state(Facet.STATE, "starred") is state
+    assert [str(Query((clause,))) for clause in query.choices(Facet.STATE)] == said[state]
+
+
 def test_states_are_found_in_one_table() -> None:
     for state in STATES:
         assert not understand(f"is:{state} -is:{state.upper()}").notices

@@ -213,8 +213,9 @@ class Query:
         """The query with this facet value included, excluded or left out."""
         chosen = Clause(field_value(facet, value), field=str(facet), negated=state is State.EXCLUDE)
         either = self.either(facet)
-        if chosen in self.clauses:
-            return self if state is not State.OFF else self.without(chosen)
+        about = [node for node in self.clauses if isinstance(node, Clause) and node.is_about(facet, value)]
+        if about == [chosen] and state is not State.OFF:
+            return self
         if either is not None and chosen.value:
             return self._with_either(either, chosen, state)
         turned = [
