@@ -51,7 +51,7 @@ CREATE TABLE article (
 """
 ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
 _PART = 16
-"""Of its records: when so many were looked into, the others will be, too, and reading ahead pays (a cold million: 53 -> 18 s)."""
+"""Of its records: when so many were looked into, the others will be, too, and reading ahead pays."""
 HEAD = struct.Struct("=IHBBI")
 END = struct.Struct("=Q")
 
