@@ -119,3 +119,29 @@ def test_a_lone_address_or_an_officer_below_the_text_is_no_part_of_it() -> None:
     assert labels(HEADLINE, LEAD, "lazni.com.ua")[2] == "source"
     assert labels(HEADLINE, LEAD, "por. Mgr. Kateřina Holá")[2] == "byline"
     assert labels(HEADLINE, LEAD, "lazni.com.ua", "sauny.com.ua")[2:] == ["body", "body"]
+
+
+def test_the_cut_off_beginning_of_the_lead_above_it_is_printed_again() -> None:
+    opening = "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч,... Докладніше »"
+
+    assert labels(HEADLINE, opening, LEAD) == ["headline", "duplicate", "body"]
+    assert labels(HEADLINE, opening.replace("цього", "торік"), LEAD)[1] != "duplicate"
+    assert (
+        labels("Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей", LEAD)[0]
+        == "headline"
+    )
+
+
+def test_what_a_story_was_corrected_in_stays() -> None:
+    lead = "A moose walked into the yard of the motel on Thursday and spent almost two hours in its pool."
+
+    assert (
+        labels("Moose takes a swim", lead, "This story was updated to correct the number of pools.")[2]
+        == "body"
+    )
+    assert labels("Moose takes a swim", lead, "This story was updated at 9 p.m.")[2] == "dateline"
+
+
+def test_a_row_of_sections_in_capitals_is_a_menu_unless_the_text_is_about_it() -> None:
+    assert labels("ГОЛОВНА ХВОРОБИ СИНДРОМИ ЛІКУВАННЯ ПРАВО", HEADLINE, LEAD)[0] == "nav"
+    assert labels("ГОЛОВНА ГРОМАДА ЗІБРАЛА ГАРБУЗОВИЙ ЯРМАРОК", LEAD)[0] == "headline"

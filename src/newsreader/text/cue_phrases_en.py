@@ -152,7 +152,7 @@ PHRASES = CuePhrases(
     },
     starts={
         Label.NAV: (
-            "all times stated are | click to play video | photos accompanying this announcement | add + as a preferred source | add us as a preferred | make + your preferred source | follow + on google news | find more stories | see more stories about | "
+            "all times stated are | click to play video | photos accompanying this announcement | a photo accompanying this announcement | add + as a preferred source | add us as a preferred | make + your preferred source | follow + on google news | find more stories | see more stories about | "
             "read more stories about | read more articles by | read more by | see more by | view all posts by | see all posts by | more posts by | more stories by | "
             "more articles by | click here to share | share this article: | share this story: | share this: | share with: | share via: | share on: | share: | sharing: | "
             "share the article | spread the word | tell a friend | print this | email this article to | tags : | filed in: | filed to: | posted in: | topics : | keywords: | "

@@ -58,7 +58,7 @@ SPANISH = CuePhrases(
             "escuchar esta noticia | ver vídeo | ver video | ver galería | ver fotos | ver todas las fotos | fotogaleria | fotogalería | galería | ampliar | ampliar foto | "
             "ampliar imagen | pantalla completa | ir al contenido | saltar al contenido | ir al contenido principal | volver a portada | volver arriba | menú | menu | cerrar | "
             "buscar | buscador | iniciar sesión | inicia sesión | registrarse | regístrate | crear cuenta | mi cuenta | cerrar sesión | olvidé mi contraseña | "
-            "¿olvidaste tu contraseña? | seguir leyendo | siguiendo | síguenos | síguenos en | síguenos en google | ver más | cargar más | mostrar más | mostrar menos | ver todos | "
+            "¿olvidaste tu contraseña? | seguir leyendo | sigue leyendo | siguiendo | síguenos | síguenos en | síguenos en google | ver más | cargar más | mostrar más | mostrar menos | ver todos | "
             "ver todo | ver todas | comentarios | comentar | responder | denunciar | reportar | reportar error | reportar un error | me gusta | no me gusta | facebook | twitter | "
             "correo | correo electrónico | whatsapp | telegram | email | quiénes somos | publicidad y contacto | mapa del sitio | hemeroteca | suscripciones | boletín | boletines | "
             "rss | tiempo de lectura | en este artículo | añádenos como fuente preferida | agréganos como fuente preferida en google | fuente preferida en google | "

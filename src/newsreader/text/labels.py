@@ -190,13 +190,23 @@ def _heads_summary(traits: Traits, page: Sequence[Traits]) -> bool:
 
 def _by_cue(traits: Traits, page: Sequence[Traits]) -> Verdict | None:
     cue = traits.cue
-    if cue is None or is_desk_of(traits.text) or (cue.composed and not _heads_titles(traits, page, cue)):
+    if cue is None or is_desk_of(traits.text) or _corrects(cue):
+        return None
+    if cue.composed and not _heads_titles(traits, page, cue):
         return None
     if cue.governs or cue.label is Label.RELATED:
         return Verdict(cue.label, _quote(cue), 0.9)
     return (
         Verdict(cue.label, _quote(cue), 0.75 if cue.anywhere else 0.9) if _stands_for(cue, traits) else None
     )
+
+
+_CORRECTS = ("to correct", "to clarify", "to reflect")
+
+
+def _corrects(cue: Cue) -> bool:
+    """«This story was updated to correct the number of sites.»: what was wrong belongs to the article."""
+    return cue.label is Label.DATELINE and cue.rest.startswith(_CORRECTS)
 
 
 def _stands_for(cue: Cue, traits: Traits) -> bool:

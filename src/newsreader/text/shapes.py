@@ -318,6 +318,22 @@ def _is_names(text: str, *, after_colon: bool) -> bool:
     return least <= high <= _MAX_NAME_WORDS and low <= high and not text.endswith(("?", "!", "…", "."))
 
 
+_MENU_ROW = 5
+_SIGNS = re.compile(r"[.:!?,;—–«»\"]")
+
+
+def is_menu_row(text: str) -> bool:
+    """«ГОЛОВНА ХВОРОБИ СИНДРОМИ ДІАГНОСТИКА ЛІКУВАННЯ»: the front page and sections, in capitals."""
+    words = text.lower().split()
+    return (
+        len(words) >= _MENU_ROW
+        and text.isupper()
+        and words[0] in _FRONT
+        and not _SIGNS.search(text)
+        and ALL_FUNCTION_WORDS.isdisjoint(words)
+    )
+
+
 _FULL_NAME = (2, 4)
 _ROLE_WORDS = 8
 _INITIALS = 2
