@@ -208,7 +208,6 @@ SENTENCES = (
     mark("the headline, printed again"),
     mark("names the source between the headline and the text"),
     mark("a name beside the date, above the headline"),
-    mark("the beginning of the lead, cut off"),
     mark("an officer's name and rank, alone below the text"),
     mark("beside the headline, which stands alone elsewhere"),
     mark("opens low and has no full stop, between the headline and the date"),

@@ -81,7 +81,6 @@ Verdicts = MutableSequence[Verdict | None]
 
 def mark_preamble(page: Sequence[Traits], verdicts: Verdicts, first: int) -> Traits | None:
     """Find the headline above the first paragraph and what stands around it. Changes ``verdicts`` in place."""
-    _mark_openings(page, verdicts, first)
     for traits in page[:first]:
         if verdicts[traits.place] is None and traits.coverage < _TOLD and is_menu_row(traits.text):
             reason = "nothing but names of sections and buttons"
@@ -114,32 +113,6 @@ def mark_brief(page: Sequence[Traits], verdicts: Verdicts) -> None:
         verdicts[headline.place] = Verdict(
             Label.HEADLINE, "of the lines above the text the one most like a headline", 0.7
         )
-
-
-_OPENING_WORDS = 8
-_OPENING_LINES = 3
-_CUT = re.compile(r"\s?(?:\.\.\.|…).*$", re.DOTALL)
-_NO_LETTERS = re.compile(r"[\W_]+")
-
-
-def _mark_openings(page: Sequence[Traits], verdicts: Verdicts, first: int) -> None:
-    """The beginning of the lead above it, cut off: what lists and channels show of the article («... жінкам,... Докладніше »»).
-
-    A headline may be the beginning of the lead, too.
-    """
-    is_below_title = False
-    for traits in page[: first + _NEAR_COPY]:
-        may_be_title = not (is_below_title or _CUT.search(traits.text))
-        is_title = traits.is_title_like and len(traits.words) >= _MIN_HEADLINE_WORDS
-        is_below_title = is_below_title or (is_title and verdicts[traits.place] is None)
-        if verdicts[traits.place] is not None or len(traits.words) < _OPENING_WORDS or may_be_title:
-            continue
-        opening = _NO_LETTERS.sub("", _CUT.sub("", traits.folded))
-        for lead in page[traits.place + 1 : traits.place + 1 + _OPENING_LINES]:
-            is_longer = lead.is_dense and len(lead.folded) > len(traits.folded)
-            if is_longer and _NO_LETTERS.sub("", lead.folded).startswith(opening):
-                verdicts[traits.place] = Verdict(Label.DUPLICATE, "the beginning of the lead, cut off", 0.9)
-                break
 
 
 _NUMBER = re.compile(r"^\d{1,2}[.)]?\s+")

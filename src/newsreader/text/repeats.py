@@ -9,6 +9,8 @@ from newsreader.text.shapes import Verdict
 
 _MIN_WORDS = 6
 _NEAR = 2
+_CUT_WORDS, _TITLE_WORDS = 8, 3
+"""Of a lead that breaks off and of the headline above it: a shorter line may be the headline, below a rubric."""
 _LONG_QUOTE = 9
 """A shorter quote above its paragraph is a subheading."""
 _CAPTION_WORDS = 60
@@ -69,8 +71,9 @@ def _is_beginning(page: Sequence[Traits], verdicts: Sequence[Verdict | None], tr
     if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
         return False
     key, at = _key(traits), traits.place
-    is_titled = any(verdicts[t.place] is None and t.is_title_like for t in page[max(0, at - _NEAR - 1) : at])
-    below = page[at + 1 : at + 2] if traits.ends_sentence and is_titled else []
+    titles = [t for t in page[max(0, at - _NEAR - 1) : at] if verdicts[t.place] is None and t.is_title_like]
+    is_cut = len(traits.words) >= _CUT_WORDS and any(len(t.words) >= _TITLE_WORDS for t in titles)
+    below = page[at + 1 : at + 2] if is_cut or (titles and traits.ends_sentence) else []
     return any(
         len(other.words) > len(traits.words) and other.is_dense and _key(other).startswith(key)
         for other in (*page[max(0, at - 1) : at], *below)
