@@ -9,6 +9,8 @@ from newsreader.text.shapes import Verdict
 
 _MIN_WORDS = 6
 _NEAR = 2
+_HEAD = 8
+"""Lines between a headline and the lead at most: buttons, a date, the headline again."""
 _CUT_WORDS, _TITLE_WORDS = 8, 3
 """Of a lead that breaks off and of the headline above it: a shorter line may be the headline, below a rubric."""
 _LONG_QUOTE = 9
@@ -71,7 +73,7 @@ def _is_beginning(page: Sequence[Traits], verdicts: Sequence[Verdict | None], tr
     if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
         return False
     key, at = _key(traits), traits.place
-    titles = [t for t in page[max(0, at - _NEAR - 1) : at] if verdicts[t.place] is None and t.is_title_like]
+    titles = [t for t in page[max(0, at - _HEAD) : at] if verdicts[t.place] is None and t.is_title_like]
     is_cut = len(traits.words) >= _CUT_WORDS and any(len(t.words) >= _TITLE_WORDS for t in titles)
     below = page[at + 1 : at + 2] if is_cut or (titles and traits.ends_sentence) else []
     return any(
