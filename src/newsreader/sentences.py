@@ -235,6 +235,7 @@ SENTENCES = (
     mark("a short sentence between two credits"),
     mark("numbers the {number} pictures of a gallery"),
     mark("a caption: printed twice running"),
+    mark("its last sentence is nothing but a day"),
     mark("printed before: «{text}»"),
     mark("a pull quote: a sentence of the body, printed again"),
     mark("no letters or digits: {text}"),
