@@ -87,3 +87,29 @@ def test_an_index_without_articles_says_nothing(tmp_path: Path) -> None:
     store = schema.open_writer(directory(tmp_path))
     assert read_opening(store.catalogue).rows == ()
     store.close()
+
+
+def test_hits_of_before_a_change_show_none_of_the_articles_that_came(tmp_path: Path) -> None:
+    """One article went and one came: the library has as many as the old hits, but not the same."""
+    found: list[Page] = []
+
+    @settings(deadline=None, database=None, derandomize=True, max_examples=6)
+    @given(pages())
+    def take(page: Page) -> None:
+        found.append(page)
+
+    take()
+    write(tmp_path, found[:-1])
+    library = Library.open([ROOT], cache=tmp_path / "cache", data=tmp_path / "data")
+    hits = library.search(Query())
+    before = [row.doc_id for row in library.rows(hits, slice(0, 50))]
+    store = schema.open_writer(directory(tmp_path))
+    writer = Writer(store)
+    new = Addition(f"{ROOT}/new.txt".encode(), Stamp(0, 0, 0), found[-1].doc.entry(found[-1].text), None)
+    writer.commit([new], gone=[before[0]])
+    writer.close()
+    store.close()
+    library.reload()
+
+    assert {row.doc_id for row in library.rows(hits, slice(0, 50))} <= set(before)
+    library.close()

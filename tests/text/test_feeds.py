@@ -79,3 +79,17 @@ def test_titles_beside_a_blogs_arrows_lead_to_its_other_articles() -> None:
 
     assert [block.label for block in blocks[-2:]] == [Label.RELATED, Label.RELATED]
     assert kept(HEADLINE, *ARTICLE, "«Ми ще повернемося», – каже брат.")[-1].startswith("«Ми ще")
+
+
+def test_sections_named_below_the_page_do_not_make_its_last_parts_a_feed() -> None:
+    parts = [
+        "Хто платив за ланцюг",
+        FEED[1],
+        "Що буде з водою далі",
+        FEED[3],
+        "Чого чекати від музею",
+        FEED[5],
+    ]
+    seen = kept(HEADLINE, ARTICLE[0], *parts, "Політика", "Економіка", "Спорт")
+
+    assert seen[: 2 + len(parts)] == [HEADLINE, ARTICLE[0], *parts]

@@ -57,3 +57,24 @@ def test_a_picture_written_out_as_letters_is_junk() -> None:
 )
 def test_names_of_goods_times_and_addresses_can_be_read(text: str) -> None:
     assert "not to be read" not in label_text("page.txt", f"{LEAD}\n{text}").blocks[-1].reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Viele Schüler:innen, Lehrer:innen und Erzieher:innen demonstrierten; auch Student:innen, Auszubildende, Rentner:innen, "
+            "Nachbar:innen kamen mit Plakaten zum Rathaus."
+        ),
+        (
+            "Öffnungszeiten Mo:10.00-18.00 Di:10.00-18.00 Mi:10.00-13.00 Do:10.00-18.00 Fr:10.00-18.00 Sa:9.00-12.00 Kasse Telefon Freibad "
+            "Hollern Becken Sauna Kiosk Parkplatz"
+        ),
+        (
+            "Ein Bild steht auf der Seite als data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA geschrieben, und das macht sie groß; wer sie "
+            "ausdruckt, sieht davon nichts, sagt der Entwickler."
+        ),
+    ],
+)
+def test_forms_of_address_hours_and_talk_of_pictures_can_be_read(text: str) -> None:
+    assert label_of_last(text) is not Label.JUNK

@@ -63,3 +63,27 @@ def test_a_host_and_an_officer_are_lines_of_their_own() -> None:
     assert is_ranked("por. Mgr. Kateřina Holá")
     assert is_ranked("mł. asp. Jan Wrona")
     assert not is_ranked("Mgr. Kateřina Holá")
+
+
+def test_a_long_row_of_counters_with_a_letter_behind_it_is_read_at_once() -> None:
+    """It took time that grew fourfold with each counter."""
+    assert by_shape("5 views " * 40 + "x") is None
+    assert by_shape("5 views 3 comments 7 likes") is not None
+
+
+def test_the_paragraphs_of_a_french_quotation_are_no_links() -> None:
+    for text in (
+        "« Nous sommes prêts, dit le maire au conseil municipal.",
+        "Le pont sera rouvert l'année prochaine. »",
+    ):
+        assert by_shape(text) is None
+
+
+def test_a_day_and_a_time_beside_a_town_are_a_dateline() -> None:
+    for text in ("12 травня, 18.30 Київ", "12. Mai, 18.30 Uhr Berlin"):
+        found = by_shape(text)
+        assert found is not None and found.label is Label.DATELINE  # noqa: PT018 - one line says which
+
+
+def test_a_heading_of_joined_words_is_no_agencys_slug() -> None:
+    assert by_shape("BACK-TO-SCHOOL") is None

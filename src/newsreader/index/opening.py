@@ -5,7 +5,6 @@ hundreds of pages, each of which has to come from the disk when the index is not
 """
 
 import json
-import os
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
@@ -67,19 +66,19 @@ def read_opening(database: sqlite3.Connection) -> Opening:
             tuple(map(_row, rows)),
             {Facet(facet): tuple(map(Name._make, names)) for facet, names in lines.items()},
         )
-    except (zlib.error, ValueError, TypeError, AttributeError) as error:
+    except (zlib.error, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise Damaged from error
 
 
 def _written(row: ArticleRow) -> tuple[object, ...]:
     """A row without bytes, which JSON does not know."""
     doc_id, path, content, *rest = row
-    return doc_id, os.fsdecode(path), None if content is None else content.hex(), *rest
+    return doc_id, path.hex(), None if content is None else content.hex(), *rest
 
 
 def _row(written: Sequence[Any]) -> ArticleRow:
     doc_id, path, content, *rest = written
-    return ArticleRow(doc_id, os.fsencode(path), None if content is None else bytes.fromhex(content), *rest)
+    return ArticleRow(doc_id, bytes.fromhex(path), None if content is None else bytes.fromhex(content), *rest)
 
 
 def _most(facet: Facet) -> int:

@@ -177,6 +177,7 @@ class Segment:
         Raises:
             Damaged: It is not as it was written.
         """
+        self._look()
         place = self._rank(doc_id) - 1
         whole = self._flat[self.places[place] : self.places[place + 1]]
         if len(whole) < HEAD.size:
@@ -207,6 +208,7 @@ class Segment:
         """Only the blocks of its articles; not checked, for comparing."""
         flat, places, rank = self._flat, self.places, self._rank
         for doc_id in docs:
+            self._look()
             start = places[rank(doc_id) - 1]
             _, tags, _, _, blocks = HEAD.unpack_from(flat, start)
             prints = start + HEAD.size + 4 * tags
@@ -223,12 +225,16 @@ class Segment:
         """The articles whose records hold a run of codes that may be these words in a row: see ``Row.ends``."""
         is_in, flat, places, rank = row.is_in, self._flat, self.places, self._rank
         for doc_id in docs:
-            self._looked += 1
-            if self._looked == len(self.docs) // _PART:
-                self._advise(mmap.MADV_NORMAL)
+            self._look()
             place = rank(doc_id)
             if is_in(flat, places[place - 1], places[place]):
                 yield doc_id
+
+    def _look(self) -> None:
+        """Count that a record is looked into."""
+        self._looked += 1
+        if self._looked == len(self.docs) // _PART:
+            self._advise(mmap.MADV_NORMAL)
 
     # ---------------------------------------------------------------- all of it, for merging
 

@@ -16,10 +16,11 @@ from newsreader.index.store import Draft
 
 HEAVY = 2048
 """Words under one beginning from which it has a set of its own: the union of as many takes a millisecond."""
-_DEPTHS = ((16 * HEAVY, 1), (512 * HEAVY, 3))
 DEEP = 6
-"""Letters of a beginning that may have one: at two million words hardly any longer one has so many below it; among those of a
-large commit hardly one of four letters, of a hundred articles hardly one of two."""
+"""Letters of a beginning that may have one: at two million words hardly any longer one has so many below it."""
+_DEPTHS = ((16 * HEAVY, 1), (512 * HEAVY, 3))
+"""The same for small commits, by their terms: among those of a large commit hardly one beginning of four letters has so many below
+it, of a hundred articles hardly one of two."""
 _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
 _COMMON = 256

@@ -240,7 +240,7 @@ class Sets:
         if sort is Sort.ADDED:
             total = len(docs)
             return [docs[total - 1 - place] for place in range(start, min(stop, total))]
-        if sort is Sort.DATE and stop <= len(self._first) and len(docs) == len(self.everything):
+        if sort is Sort.DATE and stop <= len(self._first) and docs == self.everything:
             return self._first[start:stop]
         if len(docs) <= _FEW:
             return self._sorted(sort, docs)[start:stop]

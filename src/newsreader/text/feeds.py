@@ -37,7 +37,11 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
         return
     first = pairs[0][0].place
     above = [t for t in page[:first] if t.is_dense and verdicts[t.place] is None]
-    sections = [t for t in page[max(0, first - 1) :] if verdicts[t.place] is None and is_menu(t.text)]
+    sections = [
+        t
+        for t in page[max(0, first - 1) : pairs[-1][0].place]
+        if verdicts[t.place] is None and is_menu(t.text)
+    ]
     told = frozenset[str]().union(*(t.stems for t in above))
     known = [len(lead.stems & told) / len(lead.stems) for _, lead in pairs if lead.stems]
     if not above or sum(known) > _UNKNOWN * len(known):

@@ -22,17 +22,19 @@ _LISTED = 0.2
 """Share of words with a comma behind them from which it is a list: of goods («iPhone, iPad»), of addresses."""
 # «gasaPe.lcunhk», «kinilK», «D9@@E@FE», «?:89E»
 _ODD_WORD = re.compile(
-    r"[^\W\d_]{2}[,.;:?%@=^<>\[\]]+[^\W_]{2}|[a-zäöüßа-яіїєґ][A-ZÄÖÜА-ЯІЇЄҐ]|\w[?%@=^<>\[\]]+\w|^[?%@=^<>:]\w"
+    r"[^\W\d_]{2}[,.;:?%@=^<>\[\]]+[^\W\d_]{2}|[a-zäöüßа-яіїєґ][A-ZÄÖÜА-ЯІЇЄҐ]|\w[?%@=^<>\[\]]+\w|^[?%@=^<>:]\w"
 )
-_ADDRESS = re.compile(
-    r"https?:|www\.|/|@[\w.-]+\.\w|\w\.(?:com|org|net|ua|ru|pl|de|eu|io|info)\b", re.IGNORECASE
+# Addresses, and «Schüler:innen», «LehrerInnen»
+_KNOWN = re.compile(
+    r"\w[:*_·]?innen\b|https?:|www\.|/|@[\w.-]+\.\w|\w\.(?:com|org|net|ua|ru|pl|de|eu|io|info)\b",
+    re.IGNORECASE,
 )
-_PICTURE = re.compile(r"data:image/[\w+]{2,8}[;,]\S{16}")
+_PICTURE = re.compile(r"data:image/[\w+]{2,8}[;,]\S{16,}")
 
 
 def by_reading(traits: Traits) -> Verdict | None:
     """Junk where the block cannot be read."""
-    if _PICTURE.search(traits.text):
+    if (found := _PICTURE.search(traits.text)) and 2 * len(found[0]) > len(traits.text):
         return Verdict(Label.JUNK, "a picture written out as letters", 0.9)
     words = traits.text.split()
     joining = sum(word.lower() in ALL_FUNCTION_WORDS for word in words)
@@ -42,7 +44,7 @@ def by_reading(traits: Traits) -> Verdict | None:
         or traits.text.count(", ") > _LISTED * len(words)
     ):
         return None
-    odd = sum(_ODD_WORD.search(word) is not None and _ADDRESS.search(word) is None for word in words)
+    odd = sum(_ODD_WORD.search(word) is not None and _KNOWN.search(word) is None for word in words)
     if odd < _ODD * len(words):
         return None
     return Verdict(

@@ -45,7 +45,7 @@ _COUNTED = (
     r"okunma|görüntülenme|прочитания|прегледа|праглядаў|каментар\w*)"
 )
 _COUNTERS = re.compile(
-    rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED}))*"
+    rf"(?:\d[\d  .,]{{0,9}}[kкKК]?[  -]*{_COUNTED}|{_COUNTED}\s?:?\s?\d[\d  ]{{0,7}})(?:\s?[|·•,/]?\s?(?:\d[\d  .,]{{0,9}}\s?{_COUNTED})){{0,5}}"
     r"|[^\d\n]{0,30}\b(?:так|да|yes)[\s:(]{0,3}\d{1,6}\)?[\s,|/]{0,3}(?:ні|нет|no)[\s:(]{0,3}\d{1,6}\)?"
     r"|(?:[\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]{1,3}\s?\d[\d.,  ]{0,7}\s?(?:тис|тыс|млн|k|к)?\.?\s{0,2}){2,8}"
     r"|\d{1,4}(?:[.,]\d)?\s?(?:т|тис|тыс)\.?"
@@ -82,11 +82,11 @@ _CALL_ROW = re.compile(
     r"\W{0,4}(?:підписатис[яь]|підпишис[яь]|подписаться|подпишись|subscribe)(?:\s(?:на\s)?\w+)?\s?\|\s?\S.{0,60}",
     re.IGNORECASE,
 )
-# «SOURCE Northlight Foods» ends a press release
 # «Quelle: dts Nachrichtenagentur»
 _QUELLE = re.compile(
     r"Quelle: (?:[\w.-]+ ){0,2}(?:Nachrichtenagentur|dpa|dts|AFP|APA|SDA|epd|KNA|SID|ots|Pressemitteilung)(?:[/, ][\w./ -]{2,20})?"
 )
+# «SOURCE Northlight Foods» ends a press release
 _RELEASED = re.compile(r"SOURCE:? [A-Z][^.!?:\n]{2,60}")
 # «anka/ mir/», «rk/ pad/ mhr/»: who wrote and who let pass at PAP
 _DESK = re.compile(r"[a-ząćęłńóśźż]{2,5}/(?:\s?[a-ząćęłńóśźż]{2,5}/){1,4}")
@@ -108,7 +108,7 @@ def _by_shape(text: str) -> Verdict | None:
         return Verdict(Label.NAV, "a counter of views, comments or the like", 0.85)
     if _HANDLE.match(text):
         return Verdict(Label.NAV, "only a handle, an address or hashtags", 0.8)
-    if len(text) <= MAX_DATELINE and _NEIGHBOUR.fullmatch(text.strip()):
+    if len(text) <= MAX_DATELINE and _NEIGHBOUR.fullmatch(text.strip()) and _bare_end(text) not in ".,;!?…":
         return Verdict(Label.RELATED, "leads to the article before or after this one", 0.75)
     if len(text) <= MAX_DATELINE and _is_trail(text):
         return Verdict(Label.NAV, "the way from the front page to here", 0.85)
@@ -134,6 +134,11 @@ _TRAIL_WORDS = 5
 _SECTION_WORDS = 3
 
 
+def _bare_end(text: str) -> str:
+    """The last sign but for arrows and quotation marks: a French paragraph of a long quotation looks like a link but for its stop."""
+    return text.strip(" «»‹›←→<>\n\u00a0\u202f")[-1:] or "."
+
+
 def _is_trail(text: str) -> bool:
     """«Головна → Здоров'я → Неврологія»: the front page and what hangs below it, or sections alone."""
     steps = _TRAIL.split(text.strip(" →»›>/"))
@@ -156,7 +161,7 @@ def _junk(text: str) -> Verdict | None:
 
 
 # «SRI LANKA-COLOMBO-PM-NO CONFIDENCE MOTION»: what an agency calls a story by
-_SLUG = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})?(?:-[A-Z]{2,}(?: [A-Z]{2,}){0,3}){2,5}")
+_SLUG = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})?(?:-[A-Z]{2,}(?: [A-Z]{2,}){0,3}){3,5}")
 
 
 def _caption(text: str) -> Verdict | None:
@@ -265,12 +270,12 @@ def _dateline(text: str) -> Verdict | None:
     if is_long or text.startswith("|") or "(@" in text or "№" in text or _DIGIT.search(text) is None:
         return None
     spans = [mention.span for mention in find_dates(text)]
-    is_full = bool(spans)
+    is_short = not spans
     spans = spans or [mention.span for mention in find_short_dates(text)]
     if spans and len(text) <= MAX_BYLINE and _PUBLISHED.match(text) and not text.rstrip().endswith(_ENDS):
         return Verdict(Label.DATELINE, "says when it was published", 0.9)
     if not spans and (found := find_day_and_time(text)):
-        spans = [found]
+        spans, is_short = [found], False
     if not spans:
         return None
     rest = list(text)
@@ -282,7 +287,7 @@ def _dateline(text: str) -> Verdict | None:
     if not others:
         return Verdict(Label.DATELINE, f"{_ONLY}: «{printed}»", 0.95)
     if (
-        (is_full or ":" in printed)
+        (not is_short or ":" in printed)
         and len(others) <= _MAX_PLACE
         and not text.rstrip().endswith(_ENDS)
         and all(word[:1].isupper() for word in others)
