@@ -582,3 +582,9 @@ def test_endings_of_czech_and_articles_of_bulgarian_are_undone(
     text: str, language: str, facet: Facet, name: str
 ) -> None:
     assert named(text, language)[facet] == [name]
+
+
+def test_an_article_may_end_in_the_name_of_an_office() -> None:
+    """What stands behind an office's last word was looked at past the end of the text."""
+    for end in ("Die Akte liegt beim Landgericht.", "Mehr weiß die Polizei."):
+        assert "Hannover" in named("Der Fall beschäftigt Hannover seit Jahren. " + end, "de")[Facet.PLACE]

@@ -154,3 +154,19 @@ async def test_a_note_outside_what_is_asked_is_opened_and_the_filter_stays(libra
         assert known.is_adrift
         await pilot.press("escape", "enter")
         assert known.doc_id != noted.row.doc_id
+
+
+async def test_a_note_that_is_being_written_is_kept_when_the_reader_quits(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        await pilot.press("enter", "}", "e", *"Ask.", "ctrl+q")
+        await pilot.pause()
+        assert total(library, "has:note") == 1
+
+
+async def test_a_click_on_a_hint_types_nothing_into_what_is_being_typed(library: Library) -> None:
+    async with reading(library, (120, 40)) as pilot:
+        await pilot.press("enter", "slash", *"the")
+        line = screen_text(pilot.app).splitlines()[-1]
+        await pilot.click(offset=(line.index("w why"), 39))
+        await pilot.pause()
+        assert "/ the▏" in screen_text(pilot.app)

@@ -37,7 +37,8 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
         and first.language not in _DECLINED
     ):
         end = head + 1
-    if text.has_large_nouns and head == at and words[at + 1].form not in near.LATIN_LINKS:
+    is_last = at + 1 >= len(words)
+    if text.has_large_nouns and head == at and not is_last and words[at + 1].form not in near.LATIN_LINKS:
         whole = end
         end = min(end, at + 2)  # behind «Landgericht Hannover» any noun may follow
         while end < whole and words[end].gap == "-":

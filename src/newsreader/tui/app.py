@@ -179,7 +179,7 @@ class Newsreader(Leaving):
     def _look(self) -> None:
         """See what was saved and what other windows did; try again what failed."""
         if self._config is not None and self._config.is_changed():
-            self._configure(tr("the configuration was read again"))
+            self._configure(again=True)
         self.controller.stops.keep()
         if self._indexer is None or self._indexer.is_running:
             return
@@ -205,7 +205,7 @@ class Newsreader(Leaving):
 
     # ---------------------------------------------------------------- the reader's wishes
 
-    def _configure(self, says: str = "") -> None:
+    def _configure(self, *, again: bool = False) -> None:
         """Read the configuration; where it cannot be understood, what was in force stays."""
         if self._config is None:
             return
@@ -216,6 +216,7 @@ class Newsreader(Leaving):
             self.settings = settings
             if speak(settings.language):  # also what is wrong with the rest of the file
                 _, said = self._config.read()
+        says = tr("the configuration was read again") if again else ""  # in the language that it asks for
         if said:
             more = f" ({tr('and {number} more: see the help', number=len(said) - 1)})" if said[1:] else ""
             says = f"config.toml: {said[0]}{more}"

@@ -30,7 +30,15 @@ class Leaving(App[None]):
         """A screen that draws in one frame what the next start will show; None when that is not known."""
 
     async def action_leave(self) -> None:
-        """Quit."""
+        """Quit; what is being written is kept first."""
+        keep = getattr(self.screen, "action_keep", None)
+        if keep is not None:
+            keep()
+            self.call_after_refresh(self._leave)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
         if self._first is not None or self._driver is None or self.is_headless:
             self.exit()
             return

@@ -171,7 +171,7 @@ class PagePane(BlockPane):
         """Another width, the same words at the top."""
         self._build()
         self.top = max(0, min(self.top, self.line_count() - self.seen))
-        self._strips.clear()  # the right column begins as many lines further on as there are
+        self.redraw()  # the right column begins as many lines further on as there are
 
     def line_count(self) -> int:
         """The lines of the page and one free line at either end."""

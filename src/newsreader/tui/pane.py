@@ -298,7 +298,10 @@ class Pane(DrawnOnce, Widget, can_focus=True):
         key = read_key(named.strip()) if named.strip() else None
         if key is None:
             return False
-        self.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        character = key if len(key) == 1 else None
+        taker = self.app.focused
+        if taker is None or not taker.check_consume_key(key, character):  # no click types a letter
+            self.app.post_message(events.Key(key, character))
         return True
 
     def on_mouse_move(self, event: events.MouseMove) -> None:

@@ -17,6 +17,8 @@ from newsreader.tui.places_in_text import offset_of
 from newsreader.tui.words import some
 
 _THE_VIEWERS = (signal.SIGINT, signal.SIGQUIT)
+_AS_EVERYWHERE = (*_THE_VIEWERS, signal.SIGPIPE, signal.SIGXFSZ)
+"""What Python ignores, no program of the reader's should: `yes | head` would complain."""
 """What the keys ^C and ^\\ send to all programs of a terminal: while another one has it, they are meant for that one."""
 
 
@@ -119,7 +121,7 @@ def run_in_terminal(command: Sequence[str]) -> int:
     ours = [(number, signal.signal(number, signal.SIG_IGN)) for number in _THE_VIEWERS]
     try:
         # Not ``subprocess``: its children would ignore what we ignore.
-        child = os.posix_spawnp(command[0], list(command), os.environ, setsigdef=_THE_VIEWERS)
+        child = os.posix_spawnp(command[0], list(command), os.environ, setsigdef=_AS_EVERYWHERE)
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     finally:
         for number, handler in ours:

@@ -44,6 +44,8 @@ class TimelinePane(Pane):
             return (Run(f" {tr('no dates')}", "meta"),)
         bare, says = self._says(cells)
         room = _room(cells, "" if bare else self._ends(range(len(self._buckets))), says)
+        if not bare:  # days have longer names than the months between them
+            room = min(room, _room(cells, self._ends(self._seen(max(1, room))), says))
         wide = max(1, min(3, room // len(self._buckets)))
         most = max(bucket.number for bucket in self._buckets)
         seen = self._seen(max(1, room))
