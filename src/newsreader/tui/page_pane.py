@@ -170,8 +170,10 @@ class PagePane(BlockPane):
     def on_resize(self, event: Resize) -> None:  # noqa: ARG002 - asked for by subclasses
         """Another width, the same words at the top."""
         self._build()
-        self.top = max(0, min(self.top, self.line_count() - self.seen))
-        self.redraw()  # the right column begins as many lines further on as there are
+        before, self.top = self.top, max(0, min(self.top, self.line_count() - self.seen))
+        self._strips.clear()  # the right column begins as many lines further on as there are
+        if self.top != before:  # what was drawn for the same region is another part of the text
+            self.refresh()
 
     def line_count(self) -> int:
         """The lines of the page and one free line at either end."""
