@@ -27,7 +27,6 @@ UNSEEN = frozenset((
 ))  # fmt: skip
 """Elements whose text is never seen as text of the page."""
 
-HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LINKS = frozenset({"a"})
 BOLD = frozenset({"b", "strong"})
 ITALIC = frozenset({"em", "i", "cite"})

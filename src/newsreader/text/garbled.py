@@ -36,6 +36,8 @@ def by_reading(traits: Traits) -> Verdict | None:
     """Junk where the block cannot be read."""
     if (found := _PICTURE.search(traits.text)) and 2 * len(found[0]) > len(traits.text):
         return Verdict(Label.JUNK, "a picture written out as letters", 0.9)
+    if len(traits.words) < _LEAST:
+        return None
     words = traits.text.split()
     joining = sum(word.lower() in ALL_FUNCTION_WORDS for word in words)
     if (

@@ -56,7 +56,7 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
 
 
 def _is_desk(text: Text, at: int) -> bool:
-    """Whether a place follows in the nominative: «Суспільне Суми» is a desk of its own, as are «Новини Донбасу» no."""
+    """Whether a place follows in the nominative: «Суспільне Суми» is a desk of its own, «Новини Донбасу» is none."""
     words = text.words
     if not words[at].has_dictionary or at + 1 >= len(words) or words[at].form.isascii():
         return False

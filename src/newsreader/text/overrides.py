@@ -92,9 +92,6 @@ class Said:
         return None
 
 
-NOTHING_SAID = Said()
-
-
 @dataclass(frozen=True, slots=True)
 class Sayings:
     """Everything that the reader said, as plain data: it goes to the workers."""

@@ -14,7 +14,6 @@ from newsreader.text.shapes import Verdict, is_host, is_menu, is_menu_row, is_na
 
 _MENU = 8
 """Lines above the lead that make a menu; fewer may be anything."""
-_MAX_HEADLINE = 250
 _MIN_HEADLINE_WORDS = 3
 _TELLING_WORDS = 12
 _SITE_WORDS = 5

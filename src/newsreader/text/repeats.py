@@ -73,13 +73,13 @@ def _is_beginning(page: Sequence[Traits], verdicts: Sequence[Verdict | None], tr
     if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
         return False
     key, at = _key(traits), traits.place
+    around = [page[near] for near in (at - 1, at + 1) if 0 <= near < len(page)]
+    whole = [o for o in around if len(o.words) > len(traits.words) and o.is_dense and _key(o).startswith(key)]
+    if not whole or whole[0].place < at:
+        return bool(whole)
     titles = [t for t in page[max(0, at - _HEAD) : at] if verdicts[t.place] is None and t.is_title_like]
     is_cut = len(traits.words) >= _CUT_WORDS and any(len(t.words) >= _TITLE_WORDS for t in titles)
-    below = page[at + 1 : at + 2] if is_cut or (titles and traits.ends_sentence) else []
-    return any(
-        len(other.words) > len(traits.words) and other.is_dense and _key(other).startswith(key)
-        for other in (*page[max(0, at - 1) : at], *below)
-    )
+    return is_cut or (bool(titles) and traits.ends_sentence)
 
 
 def _is_caption_twice(

@@ -74,22 +74,7 @@ _HEADLINE_AND_LEAD = 2
 _MOST_WORDS, _MOST_LETTERS = 5, 45
 _NAME_WORDS = 3
 """«By», a first and a last name."""
-_PRESS = frozenset(
-    {
-        "News",
-        "Times",
-        "Post",
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Observer",
-        "Media",
-        "Radio",
-        "Новини",
-        "Новости",
-        "Радіо",
-    }
-)
+_PRESS = MEDIA_WORDS | {"news", "новини", "новости"}
 _MANY_LINES = 60
 """Lines looked at from each end of the page."""
 _OPENING = 3
@@ -219,7 +204,7 @@ def _listed_behind(text: str) -> str | None:
 def _is_press(name: str) -> bool:
     """Two words in capitals, the last one a paper's: «Global News», "Harbour Times"."""
     words = name.split()
-    return len(words) > 1 and name.istitle() and words[-1] in _PRESS and not _is_call(fold(words[0]))
+    return len(words) > 1 and name.istitle() and fold(words[-1]) in _PRESS and not _is_call(fold(words[0]))
 
 
 def _lone(blocks: Sequence[LabelledBlock], first: int, last: int) -> Iterator[_Name]:

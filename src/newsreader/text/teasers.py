@@ -46,9 +46,8 @@ def _mark_cut_titles(page: Sequence[Traits], verdicts: Verdicts) -> None:
             )
     last = len(page) - 1
     ends_in_teasers = titles and (above_last := verdicts[last - 1]) and above_last.label is Label.RELATED
-    if ends_in_teasers and _is_dateline(
-        verdicts[last]
-    ):  # of a teaser that the saved page does not have any more
+    # The date of a teaser that the saved page does not have any more.
+    if ends_in_teasers and _is_dateline(verdicts[last]):
         verdicts[last] = Verdict(Label.RELATED, "a date at the end of a row of teasers", 0.7)
 
 
