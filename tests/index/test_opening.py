@@ -19,6 +19,7 @@ from newsreader.text.query import Query
 
 ROOT = "/made/up"
 _NOTHING = "DELETE FROM opening"
+_DAMAGED = "UPDATE opening SET record = CAST(x'00' || record AS BLOB)"
 _RECORD_ALONE = "DELETE FROM name; DELETE FROM spelling; DELETE FROM place; DELETE FROM stretch"
 
 
@@ -62,6 +63,23 @@ def test_the_record_says_what_the_tables_say(found: list[Page]) -> None:
 
         change(home, _NOTHING)
         assert first_screen(home) == shown
+
+
+def test_a_damaged_record_hides_nothing(tmp_path: Path) -> None:
+    found: list[Page] = []
+
+    @settings(deadline=None, database=None, derandomize=True, max_examples=10)
+    @given(pages())
+    def take(page: Page) -> None:
+        found.append(page)
+
+    take()
+    write(tmp_path, found)
+    shown = first_screen(tmp_path)
+    assert len(shown[0]) == len(found)
+
+    change(tmp_path, _DAMAGED)
+    assert first_screen(tmp_path) == shown
 
 
 def test_a_first_screen_is_read_from_the_record_alone(tmp_path: Path) -> None:

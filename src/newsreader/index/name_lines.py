@@ -8,7 +8,7 @@ from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.index.lookup import rows_of
-from newsreader.index.names import BARE, LINE, NAME, Name
+from newsreader.index.names import BARE, NAME, Name, lines_after
 from newsreader.index.opening import Opening
 from newsreader.index.segment import LAST
 from newsreader.index.segments import Segments
@@ -28,14 +28,14 @@ class _Top:
     def __init__(self, names: Iterable[Name], *, is_whole: bool) -> None:
         self.lines: list[Name] = []
         self.twins: set[str] = set()
-        self.read = 0
+        self.last: Name | None = None
         self.is_whole = is_whole
         self.add(names)
 
     def add(self, names: Iterable[Name]) -> None:
         """Names that follow; the second of two twins is no line."""
         for name in names:
-            self.read += 1
+            self.last = name
             if not name.has_twin:
                 self.lines.append(name)
             elif name.key not in self.twins:
@@ -173,10 +173,8 @@ class NameLines:
         """Read on until there is another line. Whole pages: an open cursor would hold on to this moment."""
         before = len(top.lines)
         while len(top.lines) == before:
-            rows = (
-                [] if top.is_whole else self._database.execute(LINE, (facet, _AT_ONCE, top.read)).fetchall()
-            )
-            if not rows:
+            names = [] if top.is_whole else lines_after(self._database, facet, top.last, _AT_ONCE)
+            if not names:
                 return False
-            top.add(map(Name._make, rows))
+            top.add(names)
         return True

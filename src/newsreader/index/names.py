@@ -44,8 +44,12 @@ CREATE TABLE spelling (
 CREATE INDEX spelling_key ON spelling (facet, key);
 """
 NAME = "number, facet, label, label_key, hits, has_twin"
-LINE = f"SELECT {NAME} FROM name WHERE facet = ? ORDER BY hits DESC, label, number LIMIT ? OFFSET ?"  # noqa: S608
-"""The names of a facet in the order of its lines."""
+_FEWER = f"SELECT {NAME} FROM name WHERE facet = ? AND hits < ? ORDER BY hits DESC, label, number LIMIT ?"  # noqa: S608
+_EQUAL = (
+    f"SELECT {NAME} FROM name WHERE facet = ? AND hits = ? AND (label, number) > (?, ?) "  # noqa: S608
+    "ORDER BY label, number LIMIT ?"
+)
+_MORE_THAN_ALL = 1 << 62
 _FACETS = list(Facet)
 FACET_BITS = 4
 """The lowest bits of a name's number say its facet, so that names are counted by facet without looking them up."""
@@ -67,6 +71,18 @@ class Name(NamedTuple):
     key: str
     hits: int
     has_twin: int
+
+
+def lines_after(database: sqlite3.Connection, facet: Facet, last: Name | None, most: int) -> list[Name]:
+    """Names of a facet in the order of its lines: the first ones, or those after one of them."""
+    found: list[Name] = []
+    if last is not None:
+        equal = database.execute(_EQUAL, (facet, last.hits, last.label, last.number, most))
+        found += map(Name._make, equal.fetchall())
+    if len(found) < most:
+        hits = _MORE_THAN_ALL if last is None else last.hits
+        found += map(Name._make, database.execute(_FEWER, (facet, hits, most - len(found))).fetchall())
+    return found
 
 
 def identity(tag: Tag) -> Identity:

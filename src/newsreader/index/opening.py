@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from newsreader.index.blobs import Damaged, seal, unseal
-from newsreader.index.names import LINE, Name
+from newsreader.index.names import Name, lines_after
 from newsreader.index.segment import ArticleRow
 from newsreader.index.segments import Segments
 from newsreader.model import STORED_SORTS, Facet, Sort
@@ -46,17 +46,13 @@ def write_opening(database: sqlite3.Connection, segments: Segments) -> None:
         "SELECT id FROM place WHERE sort = ? ORDER BY key LIMIT ?", (STORED_SORTS.index(Sort.DATE), _ROWS)
     ).fetchall()
     rows = list(map(_written, segments.rows([doc_id for (doc_id,) in first])))
-    lines = {facet: database.execute(LINE, (facet, _most(facet), 0)).fetchall() for facet in Facet}
+    lines = {facet: lines_after(database, facet, None, _most(facet)) for facet in Facet}
     record = seal(zlib.compress(json.dumps([rows, lines]).encode(), _LEVEL))
     database.execute("INSERT OR REPLACE INTO opening VALUES (1, ?)", (record,))
 
 
 def read_opening(database: sqlite3.Connection) -> Opening:
-    """The record; without one it says nothing.
-
-    Raises:
-        Damaged: It is not as it was written.
-    """
+    """The record. Without one, or with one that is not as it was written, it says nothing: the tables say it all."""
     record = database.execute("SELECT record FROM opening").fetchone()
     if record is None:
         return Opening()
@@ -66,8 +62,8 @@ def read_opening(database: sqlite3.Connection) -> Opening:
             tuple(map(_row, rows)),
             {Facet(facet): tuple(map(Name._make, names)) for facet, names in lines.items()},
         )
-    except (zlib.error, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise Damaged from error
+    except (Damaged, zlib.error, ValueError, TypeError, AttributeError, RecursionError):
+        return Opening()
 
 
 def _written(row: ArticleRow) -> tuple[object, ...]:
