@@ -62,6 +62,10 @@ _RUSSIAN: _Rows = (
     ("ю", "ь", "masc", "datv"),
 )
 _ENDINGS: Mapping[str, _Rows] = {"uk": _UKRAINIAN, "ru": _RUSSIAN}
+_DECLINED = {"uk": "уюи", "ru": "уюы"}
+"""Endings of one letter that men's surnames like women's have, and surnames without cases hardly ever."""
+_SOFT = ("й", "ь")
+_VOWELS = frozenset("аеєиіїоуюяэыё")
 _SHORTEST = 4
 """Letters of a nominative that is not in the text: shorter ones are found by chance."""
 
@@ -91,9 +95,21 @@ def surname_in(form: str, language: str | None, gender: str, case: str) -> str:
     rows = _ENDINGS.get(language or "", ())
     for wanted in dict.fromkeys((gender, "femn")):
         for ending, nominative, of, cases in rows:
+            if len(ending) == 1 and nominative in _SOFT and (form[-2:-1] in _VOWELS) != (nominative == "й"):
+                continue  # «Скрипаля» is «Скрипаль», «Гамалія» «Гамалій»
             is_long = len(form) - len(ending) + len(nominative) >= _SHORTEST
-            if wanted != gender and len(ending) == 1 and ending not in "ую":
-                continue  # «Бхатті» has no cases
+            if wanted != gender and len(ending) == 1 and ending not in _DECLINED.get(language or "", ""):
+                continue  # «Бхатті» has no cases, «Обами» and «Обамы» are one
             if of == wanted and case in cases.split() and form.endswith(ending) and is_long:
                 return form.removesuffix(ending) + nominative
     return ""
+
+
+@lru_cache(maxsize=8192)
+def nominatives_of(form: str, language: str | None) -> tuple[str, ...]:
+    """What a folded name may be in the nominative, by its ending alone, in any case and gender."""
+    return tuple(
+        form.removesuffix(ending) + nominative
+        for ending, nominative, _, _ in _ENDINGS.get(language or "", ())
+        if form.endswith(ending) and len(form) - len(ending) + len(nominative) >= _SHORTEST
+    )

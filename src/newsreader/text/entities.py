@@ -20,6 +20,7 @@ from newsreader.text.latin_places import nominative_place
 from newsreader.text.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
 from newsreader.text.mentions import Mention, is_adjective
 from newsreader.text.presented import follows_role
+from newsreader.text.same_people import nominatives
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
@@ -72,7 +73,7 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         mentions: From left to right.
     """
     found = list(mentions)
-    people = _people(found)
+    people = _same_people(text, _people(found))
     surnames = _by_surname(people)
     rest = [
         mention for mention in found if not mention.is_full and not _joins_person(text, surnames, mention)
@@ -113,6 +114,19 @@ def _people(mentions: Iterable[Mention]) -> list[Entity]:
 
 
 _GIVEN_AND_PATRONYMIC = 2
+
+
+def _same_people(text: Text, people: list[Entity]) -> list[Entity]:
+    """The people, each once, whatever case he stands in."""
+    gone = set()
+    for at, other in nominatives(text, [person.mentions for person in people]):
+        if other not in gone:
+            gone.add(at)
+            same = people[other]
+            label = same.label
+            same.mentions += [mention._replace(label=label) for mention in people[at].mentions]
+            same.mentions.sort(key=lambda mention: mention.start)
+    return [person for at, person in enumerate(people) if at not in gone]
 
 
 def _by_surname(people: Iterable[Entity]) -> dict[str, list[Entity]]:

@@ -4,7 +4,7 @@ The words of a name agree in case and, in people's names, in gender; so they are
 dictionary finds no common reading, the name stays as it is printed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsreader.text.cyrillic_names import Given, given_of, surname_in
 from newsreader.text.gazetteer import is_given_name
@@ -52,20 +52,25 @@ def written_like(printed: str, form: str) -> str:
     return found
 
 
-def person(words: Sequence[Word], given: int, *, is_man: bool = False) -> str:
+def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Given | None = None) -> str:
     """A full name in the nominative.
 
     Args:
         words: Given name, perhaps patronymic and particles, surname; initials stay.
         given: Where the given name is; -1 when there are only initials.
         is_man: Whether a word before the name says that it is a man's, and in another case.
+        known: Whose name it is, if the article tells.
     """
+    if known is not None:
+        return as_printed(words) if NOMINATIVE in known.cases else _by_given(words, given, known)
     if given >= 0 and not words[given].has_dictionary:
         return _by_endings(words, given, is_man=is_man)
     if given >= 0 and (found := _listed_given(words[given])):
         return _by_given(words, given, found)
     parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
+    if given in choices and _is_womans(words[-1]) and not _common(choices.values()):
+        choices[given] = _marked(words[given]) or choices[given]  # «Валерії Зеленської» is no Валерій
     if given >= 0 and _stays(words[given], [words[at] for at in parts if at != given]):
         return as_printed(words)
     agreed = _agreed([found for found in choices.values() if found])
@@ -91,6 +96,8 @@ def _stays(given: Word, others: Sequence[Word]) -> bool:
 
 def _hard(word: Word, reading: Reading, nominative: str) -> str:
     """A guessed nominative in «-ля», «-ня» with the hard ending that foreign names have: «Пегуле» is Пегула."""
+    if not reading.known and nominative.endswith("ів") and word.form.endswith("ова"):
+        return nominative[:-2] + "ов"  # «Пєскова»: Смеріків would be Смеріківа
     if reading.known or not word.form.endswith(("е", "ой", "ою")) or not nominative.endswith("я"):
         return nominative
     return nominative[:-1] + "а" if nominative[-2:-1] in "бвгдзклмнпрстф" else nominative
@@ -117,7 +124,7 @@ def _by_given(words: Sequence[Word], at: int, given: Given) -> str:
         if place != at and word.is_capital and not word.is_initial:
             reading = _declined(word, given)
             if reading:
-                text = _nominative(word.text, reading, given.gender)
+                text = _hard(word, reading, _nominative(word.text, reading, given.gender))
                 changed[place] = word._replace(text=text)
             elif not has(word.form, word.language, (), known=True):
                 found = (
@@ -133,7 +140,7 @@ def _declined(word: Word, given: Given) -> Reading | None:
     fitting = [
         reading
         for reading in readings(word.form, word.language)
-        if given.gender in reading.grammemes
+        if given.gender in _genders(reading)
         and given.cases & reading.grammemes
         and "plur" not in reading.grammemes
         and (PERSONAL | {"ADJF"}) & reading.grammemes
@@ -215,23 +222,50 @@ def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
         for reading in found
         for case in _CASES
         if case in reading.grammemes
-        for gender in GENDERS & reading.grammemes
+        for gender in _genders(reading)
     }
+
+
+def _genders(reading: Reading) -> frozenset[str]:
+    """The genders of a reading: surnames like «Обама» are anybody's."""
+    is_common = _COMMON & reading.grammemes and "Fixd" not in reading.grammemes
+    return _ANYBODY if is_common else GENDERS & reading.grammemes
+
+
+_COMMON = frozenset({"ms-f", "Ms-f"})
+_ANYBODY = frozenset({"masc", "femn"})
+
+
+def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
+    sets = [_agreements(found) for found in parts if found]
+    return set.intersection(*sets) if sets else set()
+
+
+def _is_womans(word: Word) -> bool:
+    """Whether a surname beside a given name in another case than the nominative is a woman's: «Валерії Шевченко»."""
+    return word.form.endswith(_WOMENS) or has(word.form, word.language, {"nomn", "masc"})
+
+
+_WOMENS = ("ої", "ій", "ою", "ой", "ую")
+
+
+def _marked(word: Word) -> list[Reading]:
+    """How a given name can be read by the dictionary."""
+    found = readings(word.form, word.language)
+    return [r for r in found if "Name" in r.grammemes and not {"plur", "Fixd"} & r.grammemes]
 
 
 def _agreed(parts: Sequence[Sequence[Reading]]) -> _Agreement | None:
     """Case and gender that all parts can have, the nominative first; else those of a given name."""
-    sets = [_agreements(found) for found in parts]
-    if not sets:
-        return None
-    common = set.intersection(*sets)
-    if not common and any("Name" in reading.grammemes for reading in parts[0]):
-        common = sets[0]
+    common = _common(parts)
+    if not common and parts and any("Name" in reading.grammemes for reading in parts[0]):
+        common = _agreements(parts[0])
     return min(common, key=lambda pair: (_CASES.index(pair[0]), pair[1] != "masc"), default=None)
 
 
 def _pick(found: Sequence[Reading], agreed: _Agreement) -> Reading | None:
-    return next((reading for reading in found if set(agreed) <= reading.grammemes), None)
+    case, gender = agreed
+    return next((r for r in found if case in r.grammemes and gender in _genders(r)), None)
 
 
 def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
@@ -240,6 +274,8 @@ def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
         return printed
     wanted = (NOMINATIVE, gender) if gender and "ADJF" in reading.grammemes else (NOMINATIVE,)
     form = reading.inflect(*wanted)
+    if form and not reading.known and "ё" not in printed.casefold():
+        form = form.replace("ё", "е")  # a guess of the dictionary: «Чепмена» is no Чепмён
     return written_like(printed, form) if form else printed
 
 

@@ -1,5 +1,6 @@
 """Recognisers of people: given name and surname, initials, two unknown capitals after a role."""
 
+import re
 from collections.abc import Sequence
 
 from newsreader.model import Facet
@@ -9,6 +10,7 @@ from newsreader.text.gazetteer import is_given_name
 from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, is_ordinary, readings
 from newsreader.text.mentions import Mention, closes
+from newsreader.text.oblique import read_in_context
 from newsreader.text.presented import follows_role, is_of_man, is_presented, may_be_given
 from newsreader.text.stems import light_stem
 from newsreader.text.surnames import (
@@ -32,6 +34,8 @@ def full_name(text: Text, at: int) -> Mention | None:
         return _with_initials(text, at)
     if _is_eastern(text, at):
         name = words[at : at + _EASTERN]
+        last = name[-1]
+        name = [*name[:-1], last._replace(text=last.text[: len(_syllable(last.form))])]
         label = names.as_printed(name)
         keys = surname_keys(first) | {first.form}
         return Mention(at, at + _EASTERN, Facet.PERSON, label, keys, is_sure=True, is_full=True)
@@ -66,6 +70,16 @@ def _is_eastern(text: Text, at: int) -> bool:
     )
 
 
+def _syllable(form: str) -> str:
+    """A last syllable in the nominative: «Ким Чен Ына», «Ким Чен Ыном». Two vowels in one syllable are one too many."""
+    vowels = sum(char in "аеєиіїоуюяэыё" for char in form)
+    found = _DECLINED_SYLLABLE.search(form)
+    return form[: found.start(1)] if found and vowels > 1 else form
+
+
+_DECLINED_SYLLABLE = re.compile("[нлмкпт](а|у|ом|ові)$")
+
+
 def _given_and_surname(text: Text, at: int) -> Mention | None:
     words = text.words
     first = words[at]
@@ -84,7 +98,8 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
         return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
-    return _mention(text, at, end, name, names.person(name, 0, is_man=is_of_man(text, at)))
+    known = read_in_context(text, at, end) if name[0] is first else None
+    return _mention(text, at, end, name, names.person(name, 0, is_man=is_of_man(text, at), known=known))
 
 
 def _end_of_linked(words: Sequence[Word], at: int) -> int:

@@ -44,6 +44,8 @@ def is_guessed(word: Word, surname: str) -> bool:
 def _is_plain(word: Word, surname: str) -> bool:
     """Whether the ending leaves no choice: «Davida Ratha» in Czech, «Anny Zaręby» and «Jerzego Kaczmarka» in Polish."""
     form = word.form
+    if word.has_dictionary:
+        return surname.endswith(_POSSESSIVE) and form.removeprefix(surname) in _OF_POSSESSIVE
     if word.language in {"cs", "sk"}:
         return form == f"{surname}a"
     if word.language != "pl":
@@ -52,10 +54,13 @@ def _is_plain(word: Word, surname: str) -> bool:
     return is_man or (form.endswith("y") and surname == f"{form[:-1]}a")
 
 
+_POSSESSIVE = ("ов", "ев", "єв", "їв", "ин", "ін", "їн", "ын", "ова", "ева", "єва", "ина", "іна", "їна")
+_OF_POSSESSIVE = frozenset({"а", "у", "ові", "е", "им", "ым", "ом"})
+"""«Кайгородову», «Кайгородова»: beside a given name whose gender is known such surnames have one nominative."""
 _PLAIN_CASES = (
     "skiego", "skiemu", "skim", "skiej", "ską", "ckiego", "ckim", "ckiej", "cką", "owej", "ową", "ové", "ovou", "ého", "ému",
     "skega", "skemu", "ського", "ському", "ським", "ською", "цького", "цькому", "цьким", "ского", "скому", "ским", "ской", "енка", "енку",
-    "енком", "овим", "овою", "ової", "ової", "овой", "овым", "овича", "овичем",
+    "енком", "овим", "овою", "ової", "євою", "євої", "іною", "іної", "їною", "иною", "еву", "ову", "овой", "евой", "иной", "евым", "иным", "іним", "євим", "овым", "овича", "овичем",
 )  # fmt: skip
 """Endings of surnames that have one nominative."""
 _NEAR = 400
