@@ -142,6 +142,21 @@ main(["list", "нато", "--path", "seeds"])
     assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.tags", "multiprocessing"})
 
 
+def test_an_article_that_is_indexed_is_opened_without_the_labeller(tmp_path: Path) -> None:
+    """Labelling it took ten milliseconds, and the labeller's tables a quarter of a second once."""
+    program = f"""
+from pathlib import Path
+from newsreader.library import Library
+from newsreader.text.query import parse_query
+library = Library.open(["seeds"], cache=Path({str(tmp_path)!r}), data=Path({str(tmp_path)!r}))
+for row in library.rows(library.search(parse_query("")), slice(0, 9)):
+    assert library.article(row.doc_id).blocks
+"""
+    loaded(program.replace("for row", "list(library.refresh())\nlibrary.reload()\nfor row"))
+
+    assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.cues"})
+
+
 def test_the_seeds_are_the_user_s_own_to_the_byte() -> None:
     found = {path.name: sha256(path.read_bytes()).hexdigest() for path in (ROOT / "seeds").iterdir()}
 

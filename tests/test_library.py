@@ -228,6 +228,16 @@ def test_an_article_is_what_its_file_says_with_the_tags_of_the_index(library: Li
     assert found.tags
 
 
+def test_a_file_that_changed_since_it_was_indexed_is_labelled_anew(library: Library, corpus: Path) -> None:
+    doc_id = row(library, "1.txt").doc_id
+    (corpus / "1.txt").write_text(f"Зовсім інша стаття про вугілля\n\n{SENTENCE}\n\n{article(4)}", "utf-8")
+
+    found = library.article(doc_id)
+
+    fresh = read_article(str(corpus / "1.txt"), (corpus / "1.txt").read_bytes())
+    assert (found.blocks, found.metadata, found.doubtful) == (fresh.blocks, fresh.metadata, fresh.doubtful)
+
+
 @pytest.mark.parametrize("happened", ["gone", "empty", "a pipe"])
 def test_an_article_that_cannot_be_read_any_more_is_one_sentence(
     library: Library, corpus: Path, happened: str

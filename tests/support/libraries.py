@@ -116,6 +116,7 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
         "terms": {term: docs for term, docs in terms.items() if docs},
         "named": named,
         "standing": {path: segments.record(doc_id).standing for doc_id, path in paths.items()},
+        "shorthand": {path: segments.record(doc_id).shorthand for doc_id, path in paths.items()},
         "name": sorted(
             database.execute("SELECT facet, entity, label, label_key, articles, hits, has_twin FROM name")
         ),

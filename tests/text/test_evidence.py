@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Article, Label
-from newsreader.text.draft import Draft, draft_document
+from newsreader.text.draft import Draft
+from newsreader.text.drafting import draft_document
 from newsreader.text.markup import Document
 from newsreader.text.prints import (
     COMMON,

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Kept, Kind, Label
-from newsreader.text.draft import Draft, draft_document, has_block, names_of
+from newsreader.text.draft import Draft, names_of
+from newsreader.text.drafting import draft_document, has_block
 from newsreader.text.markup import Document
 from newsreader.text.overrides import (
     NEAR,

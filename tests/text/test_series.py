@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from papers import Topic
 
-from newsreader.text.draft import Draft, draft_document
+from newsreader.text.draft import Draft
+from newsreader.text.drafting import draft_document
 from newsreader.text.markup import Document
 from newsreader.text.prints import Seen
 

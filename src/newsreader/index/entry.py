@@ -6,6 +6,7 @@ from newsreader.corpus import content_hash
 from newsreader.index.standing import Standing, no_blocks, standing_of
 from newsreader.model import Problem, Tag
 from newsreader.text.clues import Clues, clues_of
+from newsreader.text.overrides import Said
 from newsreader.text.prints import Prints
 from newsreader.text.query import clean_value
 from newsreader.text.sanitise import paragraph
@@ -14,6 +15,9 @@ from newsreader.text.views import cleaned_text, opening, reading_minutes
 
 if TYPE_CHECKING:  # the labeller and the tagger are a worker's; who searches loads neither
     from newsreader.text.draft import Draft
+
+
+_NOTHING_SAID = Said()
 
 
 class Aside(NamedTuple):
@@ -31,7 +35,7 @@ class Entry(NamedTuple):
 
     ``words`` holds the folded words of headline and content: a line per paragraph, a blank before and after
     each word, so that a phrase is found by looking for " its words ". ``words`` and ``tags`` are of what is certain;
-    ``aside`` of the doubts in ``prints``.
+    ``aside`` of the doubts in ``prints``; ``shorthand`` is what the labeller said, without the reader's word.
     """
 
     problem: Problem | None = None
@@ -49,15 +53,20 @@ class Entry(NamedTuple):
     aside: Aside = Aside()
     standing: Standing = no_blocks()  # nothing is added to it
     clues: Clues = Clues()
+    shorthand: bytes = b""
 
 
-def entry_of(draft: "Draft", raw: bytes) -> Entry:
+def entry_of(untold: "Draft", raw: bytes, said: Said = _NOTHING_SAID) -> Entry:
     """What the index keeps of an article.
 
     Args:
-        draft: As its text alone tells it.
+        untold: As its text alone tells it.
         raw: The bytes it came from; their hash is its identity.
+        said: What the reader said of it.
     """
+    from newsreader.text.shorthand import write_shorthand
+
+    draft = untold.told(said)
     certain, metadata = draft.certain, draft.article.metadata
     headline = paragraph(metadata.headline or "")
     tags = _tags(draft)
@@ -76,8 +85,9 @@ def entry_of(draft: "Draft", raw: bytes) -> Entry:
         tags=tuple(tag for tag, doubts in tags.items() if not doubts),
         prints=draft.prints,
         aside=Aside(lines, tuple((tag, doubts) for tag, doubts in tags.items() if doubts)),
-        standing=standing_of(draft),
+        standing=standing_of(untold, is_doubtful=bool(draft.article.doubtful)),
         clues=clues_of(words),
+        shorthand=write_shorthand(untold),
     )
 
 

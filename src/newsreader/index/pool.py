@@ -69,7 +69,7 @@ class Done(NamedTuple):
 def read_entry(path: bytes, orders: Orders = _NO_ORDERS, *, only_if_named: bool = False) -> Entry | None:
     """One file, all the way; None when it is no longer there, or only looked at and no rule is about it."""
     # The labeller: a third of what an update would import, and most find nothing to read.
-    from newsreader.text.draft import draft_document, has_block
+    from newsreader.text.drafting import draft_document, has_block
 
     raw = corpus.read(path)
     if isinstance(raw, Problem):
@@ -80,7 +80,7 @@ def read_entry(path: bytes, orders: Orders = _NO_ORDERS, *, only_if_named: bool 
         return Entry(problem=document.problem)
     if only_if_named and not has_block(document, orders.rules):
         return None
-    return entry_of(draft_document(name, document).told(orders.sayings.about(content_hash(raw))), raw)
+    return entry_of(draft_document(name, document), raw, orders.sayings.about(content_hash(raw)))
 
 
 def read_entries(tasks: Sequence[Task], orders: Orders = _NO_ORDERS) -> list[Entry | None]:

@@ -5,10 +5,12 @@ article, in the order of their numbers: the names it carries and its words as co
 stays here, dead: the catalogue says which are. So every set is to be taken without those.
 
     record   adler32 of the rest, tags, padding   u32 u16 u8; a record begins at a multiple of 4
-             whether it is doubtful, blocks       u8 u32
+             whether it is doubtful               u8
+             blocks, bytes of the shorthand       u32 each
              names, blocks                        u32 each
              spellings of the names, blocks again u16 each (see ``standing``)
              words                                codes of ``vocabulary``, 0 at the end of a line
+             shorthand                            see ``text.shorthand``; then the padding
     end      places of the records and of the end u64 each; how many records, u64
 """
 
@@ -52,7 +54,7 @@ CREATE TABLE article (
 ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
 _PART = 16
 """Of its records: when so many were looked into, the others will be, too, and reading ahead pays."""
-HEAD = struct.Struct("=IHBBI")
+HEAD = struct.Struct("=IHBBII")
 END = struct.Struct("=Q")
 
 
@@ -73,12 +75,13 @@ class ArticleRow(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What else is kept of an article: its names, how it spells each, and its words as codes."""
+    """What else is kept of an article: its names, how it spells each, its words as codes, its blocks and what they are."""
 
     names: "array[int]"
     spellings: "array[int]"
     codes: bytes
     standing: Standing
+    shorthand: bytes
 
 
 class Segment:
@@ -182,9 +185,10 @@ class Segment:
         whole = self._flat[self.places[place] : self.places[place + 1]]
         if len(whole) < HEAD.size:
             raise Damaged
-        check, tags, padding, is_doubtful, blocks = HEAD.unpack_from(whole)
+        check, tags, padding, is_doubtful, blocks, short = HEAD.unpack_from(whole)
         names, middle, end = HEAD.size, HEAD.size + 4 * (tags + blocks), HEAD.size + 6 * (tags + blocks)
-        if adler32(whole[4:]) != check or end > len(whole):
+        shorthand = len(whole) - padding - short
+        if adler32(whole[4:]) != check or end > shorthand:
             raise Damaged
         standing = Standing(
             array("I", whole[names + 4 * tags : middle]),
@@ -194,15 +198,16 @@ class Segment:
         return Record(
             array("I", whole[names : names + 4 * tags]),
             array("H", whole[middle : middle + 2 * tags]),
-            whole[end : len(whole) - padding],
+            whole[end:shorthand],
             standing,
+            whole[shorthand : shorthand + short],
         )
 
     def names_of(self, docs: Iterable[int]) -> list[memoryview]:
         """Only the names of its articles; not checked, for counting."""
-        words, halves, places = self._words, self._halves, self.places
+        words, halves, places, head = self._words, self._halves, self.places, HEAD.size // 4
         starts = [places[rank - 1] for rank in map(self._rank, docs)]
-        return [words[start // 4 + 3 : start // 4 + 3 + halves[start // 2 + 2]] for start in starts]
+        return [words[start // 4 + head : start // 4 + head + halves[start // 2 + 2]] for start in starts]
 
     def standing_of(self, docs: Iterable[int]) -> Iterator[tuple[int, Standing]]:
         """Only the blocks of its articles; not checked, for comparing."""
@@ -210,7 +215,7 @@ class Segment:
         for doc_id in docs:
             self._look()
             start = places[rank(doc_id) - 1]
-            _, tags, _, _, blocks = HEAD.unpack_from(flat, start)
+            _, tags, _, _, blocks, _ = HEAD.unpack_from(flat, start)
             prints = start + HEAD.size + 4 * tags
             corners = prints + 4 * blocks + 2 * tags
             yield (

@@ -64,10 +64,11 @@ def deepest(terms: int) -> int:
 
 def pack_record(record: Record) -> bytes:
     """A record as it is written."""
-    names, spellings, codes, (prints, corners, is_doubtful) = record
-    padding = -(len(codes) + 2 * (len(spellings) + len(corners))) % 4
-    body = b"".join(part.tobytes() for part in (names, prints, spellings, corners)) + codes + bytes(padding)
-    head = (len(names), padding, is_doubtful, len(prints))
+    names, spellings, codes, (prints, corners, is_doubtful), shorthand = record
+    body = b"".join(part.tobytes() for part in (names, prints, spellings, corners)) + codes + shorthand
+    padding = -len(body) % 4
+    body += bytes(padding)
+    head = (len(names), padding, is_doubtful, len(prints), len(shorthand))
     return HEAD.pack(adler32(HEAD.pack(0, *head)[4:] + body), *head) + body
 
 

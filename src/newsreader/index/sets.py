@@ -269,6 +269,10 @@ class Sets:
         """The tags of an article, as it writes them; none for one that is not there."""
         return tags_of(self._database, self._segments.record(doc_id)) if doc_id in self.everything else ()
 
+    def shorthand(self, doc_id: int) -> bytes:
+        """What the labeller said of an article; nothing for one that is not there."""
+        return self._segments.record(doc_id).shorthand if doc_id in self.everything else b""
+
     def candidates(self, exact: int) -> BitMap:
         """The articles that may have a block: ``holders`` tells which do."""
         return candidates(self._segments, exact)

@@ -33,15 +33,20 @@ def no_blocks() -> Standing:
     return Standing(array("I"), array("H"))
 
 
-def standing_of(draft: "Draft") -> Standing:
-    """The blocks of an article, whatever the reader said of them."""
-    doubts = {doubt.place for doubt in draft.asked}
+def standing_of(untold: "Draft", *, is_doubtful: bool) -> Standing:
+    """The blocks of an article, whatever the reader said of them.
+
+    Args:
+        untold: The article without his word.
+        is_doubtful: Whether it is with it.
+    """
+    doubts = {doubt.place for doubt in untold.prints.doubts}
     prints, corners = array("I"), array("H")
-    for place, (exact, kept) in enumerate(zip(draft.own, draft.untold, strict=True)):
-        flags = KEPT * kept + OPEN * (place in doubts)
+    for place, (exact, block) in enumerate(zip(untold.own, untold.article.blocks, strict=True)):
+        flags = KEPT * block.keep + OPEN * (place in doubts)
         prints.append(exact & _LOW)
         corners.append(_corner(exact) << _FLAGS | flags)
-    return Standing(prints, corners, bool(draft.article.doubtful))
+    return Standing(prints, corners, is_doubtful)
 
 
 def places_in(standing: Standing, exact: int) -> Iterator[int]:

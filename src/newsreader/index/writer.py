@@ -53,6 +53,7 @@ class _Document(NamedTuple):
     words: str
     tags: tuple[Tag, ...]
     standing: Standing
+    shorthand: bytes
 
 
 class Writer:
@@ -251,10 +252,12 @@ class Writer:
         bodies = {
             doc_id: repetition.settle(self._database, doc_id, self.body(doc_id), known) for doc_id in doc_ids
         }
-        record = self._segments.record
+        records = {doc_id: self._segments.record(doc_id) for doc_id in doc_ids}
         self._write(
             [
-                _Document(row, *bodies[row.doc_id], record(row.doc_id).standing)
+                _Document(
+                    row, *bodies[row.doc_id], records[row.doc_id].standing, records[row.doc_id].shorthand
+                )
                 for row in self._segments.rows(doc_ids)
             ],
             [],
@@ -278,7 +281,12 @@ class Writer:
             self._files.put(addition.path, doc_id, addition.stamp, addition.entry.hash)
         self._write(
             [
-                _Document(_row(doc_id, addition), *counts.shown(doc_id), addition.entry.standing)
+                _Document(
+                    _row(doc_id, addition),
+                    *counts.shown(doc_id),
+                    addition.entry.standing,
+                    addition.entry.shorthand,
+                )
                 for doc_id, addition in sorted(added.items())
             ],
             gone,
@@ -314,10 +322,10 @@ class Writer:
         postings: defaultdict[str, list[int]] = defaultdict(list)
         named: defaultdict[int, list[int]] = defaultdict(list)
         articles: list[tuple[ArticleRow, bytes]] = []
-        for row, words, tags, standing in documents:
+        for row, words, tags, standing, shorthand in documents:
             of_names, spellings = change.join(tags)
             codes = self._vocabulary.codes(words, row.language or "")
-            articles.append((row, pack_record(Record(of_names, spellings, codes, standing))))
+            articles.append((row, pack_record(Record(of_names, spellings, codes, standing, shorthand))))
             for found in map(postings.__getitem__, _terms(row, words, standing)):
                 found.append(row.doc_id)
             for found in map(named.__getitem__, set(of_names)):

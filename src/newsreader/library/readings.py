@@ -13,12 +13,13 @@ from newsreader.library.session import Session
 from newsreader.model import Article, DocId, Problem
 from newsreader.text import draft_document
 from newsreader.text.highlight import Highlighter
-from newsreader.text.overrides import BlockName, Sayings, Wish
+from newsreader.text.overrides import BlockName, Wish
 from newsreader.text.snippet import Snippet, snippet
 from newsreader.text.views import below_headline
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the first screen needs none
     from newsreader.text.draft import Draft
+    from newsreader.text.markup import Document
 
 _TELLS_LANGUAGE = 40
 """Characters from which the language of a block is worth naming."""
@@ -31,8 +32,6 @@ class _Opened:
     doc_id: DocId
     hash: bytes
     draft: "Draft"
-    is_sure: bool
-    """Its doubtful blocks were not looked for."""
 
     @cached_property
     def names(self) -> tuple[BlockName, ...]:
@@ -62,9 +61,8 @@ class Readings(Session):
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        sayings = self._desk.sayings()
-        opened = self._open(doc_id, sayings)
-        settled = self._settle(opened.draft.told(sayings.about(opened.hash)))
+        opened = self._open(doc_id)
+        settled = self._settle(opened.draft.told(self._desk.sayings().about(opened.hash)))
         tags = self._ask(lambda search: search.respelt.tags(search.sets.tags(doc_id)))
         return replace(settled, tags=tags)
 
@@ -115,7 +113,7 @@ class Readings(Session):
         Raises:
             CorpusError: The file is gone, or cannot be read any more.
         """
-        from newsreader.text.draft import has_block
+        from newsreader.text.drafting import has_block
 
         row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
         raw = corpus.read(row.path) if row is not None and not row.problem else Problem.UNREADABLE
@@ -131,14 +129,11 @@ class Readings(Session):
         ]
         return _Like(opened.hash, opened.draft.prints.source, tuple(found))
 
-    def _open(self, doc_id: DocId, sayings: Sayings | None = None) -> _Opened:
-        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing.
-
-        Args:
-            doc_id: Which.
-            sayings: Everything that the reader said; whoever asks for no doubtful blocks need not know.
-        """
-        row = next(iter(self._ask(lambda search: search.sets.rows([doc_id]))), None)
+    def _open(self, doc_id: DocId) -> _Opened:
+        """An article as its text alone tells it; the last one is kept, so that a word about a block costs nothing."""
+        row, written = self._ask(
+            lambda search: (next(iter(search.sets.rows([doc_id])), None), search.sets.shorthand(doc_id))
+        )
         if row is None:
             raise CorpusError("this article is no longer in the library")
         name = os.fsdecode(row.path)
@@ -146,22 +141,24 @@ class Readings(Session):
         if isinstance(raw, Problem):
             raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
         hash_, opened = corpus.content_hash(raw), self._opened
-        # Whoever indexed the same bytes, about which the reader says nothing, has looked for doubts. A word that was taken
-        # back is no longer in the index as soon as that is brought up to date.
-        is_sure = sayings is None or (
-            hash_ == row.hash
-            and not sayings.about(hash_)
-            and not self._ask(lambda search: doc_id in search.sets.doubtful)
-        )
-        is_known = opened is not None and (opened.doc_id, opened.hash) == (doc_id, hash_)
-        if opened is None or not is_known or (opened.is_sure and not is_sure):
+        if opened is None or (opened.doc_id, opened.hash) != (doc_id, hash_):
             document = parse_document(name, raw)
             if document.problem:
                 raise CorpusError(f"{name}: {document.problem}")
-            opened = _Opened(doc_id, hash_, draft_document(name, document, is_sure=is_sure), is_sure)
-            self._opened = opened
+            # Whoever indexed the same bytes has labelled them.
+            draft = _draft(name, document, written if hash_ == row.hash else b"")
+            opened = self._opened = _Opened(doc_id, hash_, draft)
         return opened
 
     def _settle(self, draft: "Draft") -> Article:
         """With the library's word."""
         return draft.settled(self._ask(lambda search: search.sets.seen(draft.prints)))
+
+
+def _draft(name: str, document: "Document", written: bytes) -> "Draft":
+    """What the labeller says of a document; where that was not written down, it is asked."""
+    if not written:
+        return draft_document(name, document)
+    from newsreader.text.shorthand import read_shorthand
+
+    return read_shorthand(name, document.text, written)

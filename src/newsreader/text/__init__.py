@@ -18,17 +18,16 @@ if TYPE_CHECKING:  # the labeller and its tables are a third of all imports, and
     from newsreader.text.markup import Document
 
 
-def draft_document(path: str, document: "Document", *, is_sure: bool = False) -> "Draft":
+def draft_document(path: str, document: "Document") -> "Draft":
     """The article as its text alone tells it, and what it asks the library. Loads the labeller on first use.
 
     Args:
         path: Where the document came from; its name may hold a date or a site.
         document: Spans are offsets into exactly its text.
-        is_sure: It is known that none of its blocks is doubtful.
     """
-    from newsreader.text import draft
+    from newsreader.text import drafting
 
-    return draft.draft_document(path, document, is_sure=is_sure)
+    return drafting.draft_document(path, document)
 
 
 def label_document(path: str, document: "Document") -> Article:

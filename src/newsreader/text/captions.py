@@ -5,10 +5,10 @@ from collections.abc import MutableSequence, Sequence
 from itertools import pairwise
 
 from newsreader.model import Label
-from newsreader.text.cues import fold
 from newsreader.text.date_words import MONTHS
 from newsreader.text.features import Traits
 from newsreader.text.gazetteer import is_given_name
+from newsreader.text.plain import fold
 from newsreader.text.shapes import Verdict, is_name
 
 _MAX_WORDS = 30

@@ -23,8 +23,9 @@ from newsreader.text import (
     feed_words,
 )
 from newsreader.text.cue_table import CuePhrases
-from newsreader.text.language import WORD, plain_apostrophes
+from newsreader.text.language import WORD
 from newsreader.text.memo import Memo
+from newsreader.text.plain import fold
 
 MAX_SHORT = 300
 """Characters up to which a line may be "about" itself; a longer one is prose that mentions something."""
@@ -62,11 +63,6 @@ class _Phrase(NamedTuple):
     pointer: bool = False
     titled: bool = False
     """Only right before a title, with nothing between."""
-
-
-def fold(text: str) -> str:
-    """Lower case, plain apostrophes, single spaces: the form in which phrases are compared."""
-    return " ".join(plain_apostrophes(text.lower()).split())
 
 
 def _split(phrases: str) -> Iterator[str]:

@@ -1,21 +1,20 @@
-"""An article as its text alone tells it, before the library has a word: what it asks the library, and what comes of it."""
+"""An article as its text alone tells it, before the library has a word: what it asks the library, and what comes of it.
 
-from collections.abc import Collection, Iterable, Mapping
+Nothing here looks at a text, and no table is loaded: ``drafting`` makes a draft from a document, ``shorthand`` from what the
+index keeps of one.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from newsreader.model import Article, Block, LabelledBlock
-from newsreader.text.blocks import split_document
-from newsreader.text.cues import fold
-from newsreader.text.evidence import prints_of, verdicts_of
+from newsreader.model import Article, Block, Label, LabelledBlock
 from newsreader.text.fingerprints import fingerprint, near_fingerprint
-from newsreader.text.labels import Context, judge_blocks, labelled
-from newsreader.text.markup import Document
-from newsreader.text.metadata import extract_metadata, site_in
-from newsreader.text.overrides import NEAR, BlockName, Said, block_names, wished
-from newsreader.text.prints import RULES, Doubt, Prints, Seen
-from newsreader.text.sanitise import paragraph
-from newsreader.text.shapes import Verdict
-from newsreader.text.unsure import unsure_of
+from newsreader.text.overrides import BlockName, Said, block_names, wished
+from newsreader.text.plain import fold
+from newsreader.text.prints import MIN_HERE, RULES, TEASER, WIDE, Doubt, Prints, Seen, decided
+
+_SURE = 20
+"""Articles with the same block from which the library is sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +24,7 @@ class Draft:
     article: Article
     prints: Prints
     own: tuple[int, ...] = ()
-    """The fingerprint of every block, in order."""
-    untold: tuple[bool, ...] = ()
-    """Which of them the text alone keeps, whatever the reader says ..."""
-    asked: tuple[Doubt, ...] = ()
-    """... and what it asks the library of them."""
+    """The fingerprint of every block, in order; none in a draft that is only read."""
 
     @property
     def open(self) -> list[Block]:
@@ -39,8 +34,14 @@ class Draft:
     @property
     def certain(self) -> Article:
         """The article without them: what no library will change."""
-        doubt = "kept, but the site may print it on every page"
-        return self._with({d.place: Verdict(RULES[d.rule].label, doubt, 0.5) for d in self.prints.doubts})
+        reason = "kept, but the site may print it on every page"
+        blocks = self.article.blocks
+        return self._with(
+            {
+                doubt.place: LabelledBlock(blocks[doubt.place].block, RULES[doubt.rule].label, reason, 0.5)
+                for doubt in self.prints.doubts
+            }
+        )
 
     def settled(self, seen: Mapping[int, Seen]) -> Article:
         """The article when the library has spoken.
@@ -48,7 +49,15 @@ class Draft:
         Args:
             seen: What it knows of ``prints.marks``; of some nothing.
         """
-        return self._with(verdicts_of(self.prints, seen))
+        doubts, blocks = self.prints.doubts, self.article.blocks
+        marks = decided(doubts, {mark: found.level for mark, found in seen.items()})
+        return self._with(
+            {
+                doubt.place: _repeated(blocks[doubt.place].block, doubt, mark, seen[mark], self.prints.source)
+                for doubt, mark in zip(doubts, marks, strict=True)
+                if mark
+            }
+        )
 
     def told(self, said: Said) -> "Draft":
         """With the reader's word on top. What he spoke of is no doubt any more; it is counted as before.
@@ -76,47 +85,22 @@ class Draft:
         article = replace(self.article, blocks=tuple(blocks), doubtful=unsure)
         return replace(self, article=article, prints=prints)
 
-    def _with(self, verdicts: Mapping[int, Verdict]) -> Article:
-        """With other labels at some places. Metadata stay what the text says by itself."""
-        if not verdicts:
+    def _with(self, others: Mapping[int, LabelledBlock]) -> Article:
+        """With other blocks at some places. Metadata stay what the text says by itself."""
+        if not others:
             return self.article
-        blocks = list(self.article.blocks)
-        for place, verdict in verdicts.items():
-            blocks[place] = LabelledBlock(blocks[place].block, *verdict)
-        return replace(self.article, blocks=tuple(blocks))
+        blocks = tuple(others.get(place, block) for place, block in enumerate(self.article.blocks))
+        return replace(self.article, blocks=blocks)
 
 
-def draft_document(path: str, document: Document, *, is_sure: bool = False) -> Draft:
-    """Label a document by itself.
-
-    Args:
-        path: Where it came from; its name may hold a date or a site.
-        document: Spans are offsets into exactly its text.
-        is_sure: It is known that none of its blocks is doubtful: the model is not asked, a sixth of the work.
-    """
-    page, verdicts = judge_blocks(split_document(document), Context(document=document))
-    blocks = labelled(page, verdicts)
-    article = Article(
-        path,
-        document.text,
-        blocks,
-        extract_metadata(blocks, path, document.hints),
-        doubtful=() if is_sure else unsure_of(page, verdicts, is_marked=bool(document.lines)),
-    )
-    own = tuple(fingerprint(traits.folded) for traits in page)
-    prints = prints_of(page, verdicts, _origin(article))
-    return Draft(article, prints, own, tuple(block.keep for block in blocks), prints.doubts)
-
-
-def has_block(document: Document, rules: Collection[str]) -> bool:
-    """Whether some of these rules is about a block of a document; far cheaper than labelling it.
-
-    Args:
-        document: As it was parsed.
-        rules: The names of rules.
-    """
-    names = names_of(split_document(document))
-    return any(name.exact in rules or (name.near and NEAR + name.near in rules) for name in names)
+def _repeated(block: Block, doubt: Doubt, mark: int, found: Seen, source: str) -> LabelledBlock:
+    """A block that the library takes away, for one of its fingerprints."""
+    rule = RULES[doubt.rule]
+    what = "the same block stands in" if mark == doubt.exact else "nearly the same line in"
+    is_here = source and found.here >= MIN_HERE
+    many, where = (found.here, f" of {source}") if is_here else (found.articles, "")
+    label = Label.NAV if rule is TEASER and found.level & WIDE else rule.label
+    return LabelledBlock(block, label, f"{what} {many:,} articles{where}", 0.95 if many >= _SURE else 0.85)
 
 
 def names_of(blocks: Iterable[Block]) -> list[BlockName]:
@@ -129,9 +113,7 @@ def names_of(blocks: Iterable[Block]) -> list[BlockName]:
     return block_names([(fingerprint(text), near_fingerprint(text)) for text in folded])
 
 
-def _origin(article: Article) -> str:
-    """Whose pages an article's lines are compared with: the site of its name or address, else the paper that it names, else its folder."""
-    folder, _, name = article.path.replace("\\", "/").rpartition("/")
-    url, source = article.metadata.url, article.metadata.source
-    site = (site_in(name) or (url.split("/")[2].lower() if url else "")).removeprefix("www.")
-    return paragraph(site or source or "").lstrip("/") or f"/{fingerprint(folder):x}"
+def folder_origin(path: str) -> str:
+    """Whose pages an article's lines are compared with when nothing names it: its folder's."""
+    folder = path.replace("\\", "/").rpartition("/")[0]
+    return f"/{fingerprint(folder):x}"

@@ -6,7 +6,7 @@ words, which the text alone decides; and the count decides only about those. Wha
 the doubts make the counts, the counts make the labels: there is no way back, so the order of reading is no matter.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsreader.model import Label
 from newsreader.text.cues import opens_as_friend
@@ -18,21 +18,16 @@ from newsreader.text.prints import (
     BUTTON,
     CONTACT,
     FOOTER,
-    MIN_HERE,
     NOTICE,
     RULES,
     SECTION,
     TEASER,
-    WIDE,
     Doubt,
     Prints,
     Rule,
-    Seen,
-    decided,
 )
 from newsreader.text.shapes import Verdict
 
-_SURE = 20
 _OFF_TOPIC = 0.3
 """Of a teaser's words hardly any occur in the article; its own lines share a third and more (see ``preamble``)."""
 _OTHER_TOPIC = 0.5
@@ -98,31 +93,6 @@ def prints_of(page: Sequence[Traits], verdicts: Verdicts, origin: str) -> Prints
     witnesses = {fingerprint(t.folded) for t in page if _is_witness(t, verdicts[t.place])}
     known = {doubt.exact for doubt in doubts}
     return Prints(story(prose), origin, doubts, tuple(sorted(witnesses - known)[:_WITNESSES]))
-
-
-def verdicts_of(prints: Prints, seen: Mapping[int, Seen]) -> dict[int, Verdict]:
-    """What the library says, by place.
-
-    Args:
-        prints: Of one article.
-        seen: By fingerprint; what was not seen is not there.
-    """
-    marks = decided(prints.doubts, {mark: found.level for mark, found in seen.items()})
-    return {
-        doubt.place: _verdict(doubt, seen[mark], mark == doubt.exact, prints.source)
-        for doubt, mark in zip(prints.doubts, marks, strict=True)
-        if mark
-    }
-
-
-def _verdict(doubt: Doubt, found: Seen, is_exact: bool, source: str) -> Verdict:  # noqa: FBT001 - which of two fingerprints
-    rule = RULES[doubt.rule]
-    is_wide = bool(found.level & WIDE)
-    what = "the same block stands in" if is_exact else "nearly the same line in"
-    is_here = source and found.here >= MIN_HERE
-    many, where = (found.here, f" of {source}") if is_here else (found.articles, "")
-    label = Label.NAV if rule is TEASER and is_wide else rule.label
-    return Verdict(label, f"{what} {many:,} articles{where}", 0.95 if many >= _SURE else 0.85)
 
 
 # ------------------------------------------------------------------ what may be the site's

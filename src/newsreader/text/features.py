@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from newsreader.model import Block
-from newsreader.text.cues import Cue, find_cue, fold
+from newsreader.text.cues import Cue, find_cue
 from newsreader.text.language import FUNCTION_WORD_SETS, WORD, detect_language
 from newsreader.text.memo import Memo
+from newsreader.text.plain import fold
 
 _SENTENCE_END = re.compile(
     r"[.!?…;。！？]+[\"»”“’')\]」]*\s*$|[.!?…][\"»”“’')\]]*\s*\[?\d{0,3}\]?$|[\"»”]\s*$"

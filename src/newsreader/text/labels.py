@@ -90,10 +90,11 @@ def judge_blocks(
 
 
 def labelled(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[LabelledBlock, ...]:
-    """Blocks with their verdicts; what nothing was said of is body."""
+    """Blocks with their verdicts, sure to the hundredth; what nothing was said of is body."""
+    said = (verdict or _body(traits) for traits, verdict in zip(page, verdicts, strict=True))
     return tuple(
-        LabelledBlock(traits.block, *(verdict or _body(traits)))
-        for traits, verdict in zip(page, verdicts, strict=True)
+        LabelledBlock(traits.block, label, reason, round(confidence, 2))
+        for traits, (label, reason, confidence) in zip(page, said, strict=True)
     )
 
 

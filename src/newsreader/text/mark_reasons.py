@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.model import Label
-from newsreader.text.cues import fold
 from newsreader.text.language import WORD
 from newsreader.text.mark_signals import MarkSignals
 from newsreader.text.markup import Element, Hints, Line, Role
+from newsreader.text.plain import fold
 from newsreader.text.shapes import Verdict
 
 _LABELS = {

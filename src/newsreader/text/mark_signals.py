@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsreader.text.containers import Containers
-from newsreader.text.cues import fold
 from newsreader.text.features import Traits
 from newsreader.text.language import WORD
 from newsreader.text.markup import Element, Hints, Line, Role
 from newsreader.text.naming import Naming, known_weights, naming, words_of
+from newsreader.text.plain import fold
 
 _TAGS = (
     "p", "blockquote", "pre", "h2", "h3", "h4", "h5", "h6", "h1", "dd", "dt", "li", "td", "th", "tr", "caption", "figcaption",

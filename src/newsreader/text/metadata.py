@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Metadata, Precision
-from newsreader.text.cues import fold
 from newsreader.text.dates import find_dates, find_short_dates
 from newsreader.text.language import detect_language
 from newsreader.text.markup import Hints
+from newsreader.text.plain import fold
 from newsreader.text.publishers import publisher_of
 from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import is_name, lone_url

@@ -5,10 +5,10 @@ from collections.abc import MutableSequence, Sequence
 from itertools import pairwise
 
 from newsreader.model import Label
-from newsreader.text.cues import fold
 from newsreader.text.features import ALL_FUNCTION_WORDS, Traits, opens_low
 from newsreader.text.gazetteer import is_given_name
 from newsreader.text.headlines import choose_headline
+from newsreader.text.plain import fold
 from newsreader.text.publisher_words import MEDIA_WORDS
 from newsreader.text.shapes import Verdict, is_host, is_menu, is_menu_row, is_name, is_ranked
 

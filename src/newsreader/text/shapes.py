@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from newsreader.model import Label
 from newsreader.text import cue_phrases
-from newsreader.text.cues import MENU_WORDS, TABLES, fold
+from newsreader.text.cues import MENU_WORDS, TABLES
 from newsreader.text.date_words import PUBLISHED_WORDS, WEEKDAYS, YEAR_WORDS
 from newsreader.text.dates import find_dates, find_day_and_time, find_short_dates
 from newsreader.text.features import ALL_FUNCTION_WORDS
+from newsreader.text.plain import fold
 
 MAX_DATELINE = 140
 MAX_BYLINE = 90

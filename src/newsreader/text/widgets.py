@@ -4,9 +4,9 @@ from collections.abc import MutableSequence, Sequence
 from itertools import groupby
 
 from newsreader.model import Label
-from newsreader.text.cues import fold
 from newsreader.text.date_words import WEEKDAYS
 from newsreader.text.features import Traits
+from newsreader.text.plain import fold
 from newsreader.text.shapes import Verdict
 
 _DAYS = frozenset(fold(" ".join(WEEKDAYS)).split())
