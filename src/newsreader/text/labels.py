@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
+from newsreader.text.afterthoughts import mark_unlikely
 from newsreader.text.appeals import mark_appeals
 from newsreader.text.authors import mark_authors
 from newsreader.text.cues import Cue, opens_as_friend
@@ -86,6 +87,7 @@ def judge_blocks(
     looks = _LOOKS if judge(page, verdicts) else 0
     while looks and _look_again(page, verdicts, context):
         looks -= 1
+    mark_unlikely(page, verdicts)
     return page, verdicts
 
 

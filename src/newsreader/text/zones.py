@@ -33,6 +33,8 @@ _COUNTER = 12
 _INNER_MENU = 8
 _INNER_STRANGE = 0.25
 
+SUBHEADING = "a short line without a full stop above a paragraph"
+
 Verdicts = MutableSequence[Verdict | None]
 
 
@@ -118,9 +120,7 @@ def _mark_headings(page: Sequence[Traits], verdicts: Verdicts, first: int, last:
     for traits, below in zip(page[first:], page[first + 1 :], strict=False):
         verdict = verdicts[traits.place]
         if verdict is None and _is_heading(traits) and verdicts[below.place] is None and below.ends_sentence:
-            verdicts[traits.place] = Verdict(
-                Label.HEADING, "a short line without a full stop above a paragraph", 0.7
-            )
+            verdicts[traits.place] = Verdict(Label.HEADING, SUBHEADING, 0.7)
 
 
 def _is_timeline(traits: Traits) -> bool:
