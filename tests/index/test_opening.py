@@ -20,7 +20,7 @@ from newsreader.text.query import Query
 ROOT = "/made/up"
 _NOTHING = "DELETE FROM opening"
 _DAMAGED = "UPDATE opening SET record = CAST(x'00' || record AS BLOB)"
-_RECORD_ALONE = "DELETE FROM name; DELETE FROM spelling; DELETE FROM place; DELETE FROM stretch"
+_RECORD_ALONE = "DELETE FROM name; DELETE FROM spelling; DELETE FROM stretch"
 
 
 def first_screen(home: Path) -> tuple[Sequence[Row], object]:

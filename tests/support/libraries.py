@@ -1,15 +1,16 @@
 """Real libraries on real folders, and all that an index holds, said without the numbers that it gives to articles."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from newsreader.index import schema
-from newsreader.index.blobs import unpack
+from newsreader.index.blobs import unpack, unpack_numbers, unseal
 from newsreader.index.files import Files
 from newsreader.index.merge import united_terms
-from newsreader.index.names import tags_of
+from newsreader.index.names import facet_of, tags_of
+from newsreader.index.order import key_of
 from newsreader.index.segments import Segments
 from newsreader.index.sets import Sets
 from newsreader.index.store import Directory, Memory
@@ -92,8 +93,8 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
     known = Files(database).known()
     paths = {file.doc_id: path for path, file in known.items()}
     name_of = {
-        number: (facet, entity)
-        for number, facet, entity in database.execute("SELECT number, facet, entity FROM name")
+        number: (str(facet_of(number)), entity or f"={key}")
+        for number, entity, key in database.execute("SELECT number, entity, label_key FROM name")
     }
     origin_of = dict(database.execute("SELECT id, name FROM origin"))
 
@@ -118,13 +119,19 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
         "standing": {path: segments.record(doc_id).standing for doc_id, path in paths.items()},
         "shorthand": {path: segments.record(doc_id).shorthand for doc_id, path in paths.items()},
         "name": sorted(
-            database.execute("SELECT facet, entity, label, label_key, articles, hits, has_twin FROM name")
+            (*name_of[number], *rest)
+            for number, *rest in database.execute(
+                "SELECT number, facet, label, label_key, articles, hits, has_twin FROM name"
+            )
         ),
         "spelling": sorted(
-            (*name_of[number], key, written, times)
+            (*name_of[number], key or "", written, times)
             for key, number, written, times in database.execute(
                 "SELECT key, number, written, articles FROM spelling"
             )
+        ),
+        "content": sorted(
+            (content, paths[doc_id]) for content, doc_id in database.execute("SELECT hash, id FROM content")
         ),
         "trace": sorted(
             (paths[doc_id], story, origin_of[origin], *blobs)
@@ -177,19 +184,25 @@ def sets_of(store: Directory | Memory) -> Sets:
 
 
 def listed(store: Directory | Memory, sort: Sort) -> list[int]:
-    """All articles in an order, as the table has it, with every article in the stretch where it belongs."""
+    """All articles in an order, as the stretches have it: each where it belongs."""
     stretches = store.catalogue.execute(
-        "SELECT first, docs FROM stretch WHERE sort = ? ORDER BY first", (STORED_SORTS.index(sort),)
+        "SELECT first, docs, ordered FROM stretch WHERE sort = ? ORDER BY first",
+        (STORED_SORTS.index(sort),),
     ).fetchall()
-    places = store.catalogue.execute(
-        "SELECT key, id FROM place WHERE sort = ? ORDER BY key", (STORED_SORTS.index(sort),)
-    ).fetchall()
-    bounds = [first for first, _ in stretches]
-    inside: list[set[int]] = [set() for _ in bounds]
-    for key, doc_id in places:
-        inside[bisect_right(bounds, key) - 1].add(doc_id)
-    assert inside == [set(unpack(docs)) for _, docs in stretches]
-    return [doc_id for _, doc_id in places]
+    segments = Segments(store)
+    segments.load()
+    inside = [list(unpack_numbers(unseal(ordered))) for _, _, ordered in stretches]
+    keys = [[key_of(row, sort) for row in segments.rows(members)] for members in inside]
+    if isinstance(store, Directory):
+        segments.close()
+    assert [sorted(members) for members in inside] == [list(unpack(docs)) for _, docs, _ in stretches]
+    assert list(map(len, inside)) == list(map(len, keys))
+    placed = [key for some in keys for key in some]
+    assert placed == sorted(placed)
+    firsts = [first for first, *_ in stretches]
+    assert all(first <= some[0] for first, some in zip(firsts, keys, strict=True) if some)
+    assert all(some[-1] < after for some, (_, after) in zip(keys, pairwise(firsts), strict=False) if some)
+    return [doc_id for members in inside for doc_id in members]
 
 
 def body_of(store: Directory | Memory, doc_id: int) -> Body:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsreader.corpus import Seen, Stamp
 from newsreader.index.lookup import rows_of
+from newsreader.index.segment import ArticleRow
 
 TABLES = """
 CREATE TABLE root (path BLOB PRIMARY KEY, device INTEGER) WITHOUT ROWID;
@@ -24,10 +25,13 @@ CREATE TABLE file (
     size INTEGER NOT NULL CHECK (typeof(size) = 'integer'),
     mtime_ns INTEGER NOT NULL CHECK (typeof(mtime_ns) = 'integer'),
     inode INTEGER NOT NULL CHECK (typeof(inode) = 'integer'),
-    hash BLOB CHECK (typeof(hash) IN ('blob', 'null')),
     PRIMARY KEY (folder, name)
 ) WITHOUT ROWID;
-CREATE INDEX file_hash ON file (hash) WHERE hash IS NOT NULL;
+CREATE TABLE content (
+    hash BLOB NOT NULL CHECK (typeof(hash) = 'blob'),
+    id INTEGER NOT NULL CHECK (typeof(id) = 'integer'),
+    PRIMARY KEY (hash, id)
+) WITHOUT ROWID;
 """
 _DIGEST = 16
 
@@ -74,27 +78,26 @@ class Files:
             for name, known in self.inside(folder).items()
         }
 
-    def contents(self) -> Iterator[tuple[bytes, int, bytes]]:
-        """Every file that could be read: its path, its article, the hash of its content."""
-        for path, folder in self.folders().items():
-            rows = self._database.execute(
-                "SELECT name, id, hash FROM file WHERE folder = ? AND hash IS NOT NULL", (folder.number,)
-            ).fetchall()
-            for name, doc_id, content in rows:
-                yield os.path.join(path, name), doc_id, content  # noqa: PTH118
-
-    def put(self, path: bytes, doc_id: int, stamp: Stamp, content: bytes | None) -> None:
+    def put(self, path: bytes, doc_id: int, stamp: Stamp) -> None:
         """Remember a file."""
         folder, name = os.path.split(path)
         self._database.execute(
-            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (self._number(folder), name, doc_id, *stamp, content),
+            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
+            (self._number(folder), name, doc_id, *stamp),
         )
 
     def drop(self, path: bytes) -> None:
         """Forget a file."""
         folder, name = os.path.split(path)
         self._database.execute("DELETE FROM file WHERE folder = ? AND name = ?", (self._number(folder), name))
+
+    def change_contents(self, gone: Iterable[ArticleRow], come: Iterable[ArticleRow]) -> None:
+        """Articles leave their contents, others bring theirs; what cannot be read has none."""
+        left, joined = (
+            {(row.hash, row.doc_id) for row in rows if row.hash is not None} for rows in (gone, come)
+        )
+        self._database.executemany("DELETE FROM content WHERE hash = ? AND id = ?", sorted(left - joined))
+        self._database.executemany("INSERT INTO content VALUES (?, ?)", sorted(joined - left))
 
     def seal(self, digests: Iterable[tuple[bytes, bytes]]) -> None:
         """Remember folders that were seen whole, by their digests; folders without files are forgotten."""
@@ -114,7 +117,7 @@ class Files:
 
     def with_hashes(self, hashes: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
         """The articles with these contents; several when there are copies."""
-        return rows_of(self._database, "SELECT id, hash FROM file WHERE hash IN ({})", hashes)
+        return rows_of(self._database, "SELECT id, hash FROM content WHERE hash IN ({})", hashes)
 
     # ---------------------------------------------------------------- roots
 

@@ -8,7 +8,7 @@ from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.index.lookup import rows_of
-from newsreader.index.names import BARE, NAME, Name, lines_after
+from newsreader.index.names import FACET_BITS, NAME, Name, lines_after, place_of
 from newsreader.index.opening import Opening
 from newsreader.index.segment import LAST
 from newsreader.index.segments import Segments
@@ -61,7 +61,7 @@ class NameLines:
 
     def docs_of(self, name: Name) -> BitMap:
         """The articles of a line."""
-        return self.docs(Facet(name.facet), name.key) if name.has_twin else self._segments.named(name.number)
+        return self.docs(name.facet, name.key) if name.has_twin else self._segments.named(name.number)
 
     def label(self, facet: Facet, value: str) -> str | None:
         """How the library mostly writes a value; None when it does not know it, or only as part of several."""
@@ -74,7 +74,7 @@ class NameLines:
     def entity(self, facet: Facet, value: str) -> str:
         """The entity that a value names; "" when it is only known by its spelling, or names several."""
         found = {entity for (entity,) in self._of(facet, name_key(value), "entity")}
-        return "" if len(found) != 1 or min(found).startswith(BARE) else min(found)
+        return (found.pop() or "") if len(found) == 1 else ""
 
     def line_keys(self, facet: Facet, value: str) -> set[str]:
         """The keys of the lines that a value means; several for a spelling that several names share."""
@@ -88,8 +88,7 @@ class NameLines:
                 "SELECT written, articles FROM spelling WHERE number = ? ORDER BY articles DESC, written",
                 (number,),
             ).fetchall()
-            shared = "" if entity.startswith(BARE) else entity
-            found += [(shared, written, articles, label) for written, articles in rows]
+            found += [(entity or "", written, articles, label) for written, articles in rows]
         return found
 
     def is_same(self, facet: Facet, one: str, other: str) -> bool:
@@ -134,7 +133,7 @@ class NameLines:
         rows = self._database.execute(
             f"SELECT {NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
             "ORDER BY hits DESC, label LIMIT ?",
-            (str(facet), key, key + LAST, 2 * most),
+            (place_of(facet), key, key + LAST, 2 * most),
         ).fetchall()
         inside = (name for name in self.first(facet, _COMMON) if f" {key}" in name.key)
         found: dict[str, tuple[str, int]] = {}
@@ -146,20 +145,20 @@ class NameLines:
         """Twins are one line, which one of them labels."""
         if not name.has_twin:
             return name
-        label = self.label(Facet(name.facet), name.label)
+        label = self.label(name.facet, name.label)
         return name._replace(label=label or name.label)
 
     def _of(self, facet: Facet, key: str, columns: str) -> list[Any]:
         """Columns of the names that a folded value means: by their label, else by any spelling."""
         rows = self._database.execute(
             f"SELECT {columns} FROM name WHERE facet = ? AND label_key = ?",  # noqa: S608 - columns of ours
-            (str(facet), key),
+            (place_of(facet), key),
         ).fetchall()
         if not rows:
             rows = self._database.execute(
                 f"SELECT {columns} FROM name WHERE number IN "  # noqa: S608
-                "(SELECT number FROM spelling WHERE facet = ? AND key = ?)",
-                (str(facet), key),
+                f"(SELECT number FROM spelling WHERE key = ? AND number & {(1 << FACET_BITS) - 1} = ?)",
+                (key, place_of(facet)),
             ).fetchall()
         return rows
 

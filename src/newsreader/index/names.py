@@ -4,6 +4,9 @@ A name is an entity (where the tagger knows one) or a spelling by itself. Its la
 library uses most; of equals, the smaller string. What a query says is looked for among the labels first, then
 among all spellings, so that each label selects exactly what its line counts. Which articles carry a name the segments
 know; here is how many.
+
+A name that is only known by its spelling is known by the key of its label, for all its spellings have the same; only those
+of entities have keys of their own.
 """
 
 import sqlite3
@@ -23,27 +26,27 @@ from newsreader.model import Facet, Tag
 TABLES = f"""
 CREATE TABLE name (
     number INTEGER PRIMARY KEY,
-    facet TEXT NOT NULL CHECK (facet IN ({", ".join(f"'{facet}'" for facet in Facet)})),
-    entity TEXT NOT NULL CHECK (typeof(entity) = 'text'),
+    facet INTEGER NOT NULL CHECK (facet BETWEEN 0 AND {len(Facet) - 1}),
+    entity TEXT CHECK (typeof(entity) IN ('text', 'null')),
     label TEXT NOT NULL CHECK (typeof(label) = 'text'),
     label_key TEXT NOT NULL CHECK (typeof(label_key) = 'text'),
     articles INTEGER NOT NULL CHECK (typeof(articles) = 'integer'),
     hits INTEGER NOT NULL CHECK (typeof(hits) = 'integer'),
-    has_twin INTEGER NOT NULL,
-    UNIQUE (facet, entity)
+    has_twin INTEGER NOT NULL
 );
+CREATE UNIQUE INDEX name_entity ON name (facet, entity) WHERE entity IS NOT NULL;
 CREATE INDEX name_top ON name (facet, hits DESC, label);
 CREATE INDEX name_label ON name (facet, label_key);
 CREATE TABLE spelling (
     number INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-    facet TEXT NOT NULL, key TEXT NOT NULL,
+    key TEXT CHECK (typeof(key) IN ('text', 'null')),
     written TEXT NOT NULL CHECK (typeof(written) = 'text'),
     articles INTEGER NOT NULL CHECK (typeof(articles) = 'integer'),
     PRIMARY KEY (number, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX spelling_key ON spelling (facet, key);
+CREATE INDEX spelling_key ON spelling (key) WHERE key IS NOT NULL;
 """
-NAME = "number, facet, label, label_key, hits, has_twin"
+NAME = "number, label, label_key, hits, has_twin"
 _FEWER = f"SELECT {NAME} FROM name WHERE facet = ? AND hits < ? ORDER BY hits DESC, label, number LIMIT ?"  # noqa: S608
 _EQUAL = (
     f"SELECT {NAME} FROM name WHERE facet = ? AND hits = ? AND (label, number) > (?, ?) "  # noqa: S608
@@ -53,11 +56,11 @@ _MORE_THAN_ALL = 1 << 62
 _FACETS = list(Facet)
 FACET_BITS = 4
 """The lowest bits of a name's number say its facet, so that names are counted by facet without looking them up."""
-BARE = "="
-"""Begins the identity of a name that is only known by its spelling."""
+_BARE = "="
+"""Begins the identity of a name that is only known by its spelling; the key of that follows."""
 _MOST_SPELLINGS = 0xFFFF
 
-Identity = tuple[str, str]
+Identity = tuple[Facet, str]
 Named = Callable[[int], BitMap]
 """The articles that carry a name, by its number."""
 
@@ -66,28 +69,39 @@ class Name(NamedTuple):
     """A label of a facet, and how many articles carry it. Two names with one ``key`` are twins: one line."""
 
     number: int
-    facet: str
     label: str
     key: str
     hits: int
     has_twin: int
+
+    @property
+    def facet(self) -> Facet:
+        """Whose label it is."""
+        return facet_of(self.number)
 
 
 def lines_after(database: sqlite3.Connection, facet: Facet, last: Name | None, most: int) -> list[Name]:
     """Names of a facet in the order of its lines: the first ones, or those after one of them."""
     found: list[Name] = []
     if last is not None:
-        equal = database.execute(_EQUAL, (facet, last.hits, last.label, last.number, most))
+        equal = database.execute(_EQUAL, (place_of(facet), last.hits, last.label, last.number, most))
         found += map(Name._make, equal.fetchall())
     if len(found) < most:
         hits = _MORE_THAN_ALL if last is None else last.hits
-        found += map(Name._make, database.execute(_FEWER, (facet, hits, most - len(found))).fetchall())
+        found += map(
+            Name._make, database.execute(_FEWER, (place_of(facet), hits, most - len(found))).fetchall()
+        )
     return found
 
 
 def identity(tag: Tag) -> Identity:
     """What makes two tags one: the facet, and the entity or else the folded spelling."""
-    return str(tag.facet), tag.entity or f"{BARE}{name_key(tag.value)}"
+    return tag.facet, f".{tag.entity}" if tag.entity else f"{_BARE}{name_key(tag.value)}"
+
+
+def place_of(facet: Facet) -> int:
+    """How the tables call a facet."""
+    return _FACETS.index(facet)
 
 
 def facet_of(number: int) -> Facet:
@@ -128,7 +142,7 @@ class Change:
         self._new_spellings: dict[tuple[int, int], Tag] = {}
         self._articles: Counter[int] = Counter()
         self._written: defaultdict[int, Counter[int]] = defaultdict(Counter)
-        self._stale: defaultdict[str, set[str]] = defaultdict(set)
+        self._stale: defaultdict[int, set[str]] = defaultdict(set)
         (last,) = database.execute("SELECT coalesce(max(number), 0) FROM name").fetchone()
         self._last = int(last) >> FACET_BITS
 
@@ -207,18 +221,19 @@ class Change:
     def _write_spellings(self) -> None:
         """How many articles write each name in each way."""
         changed: list[tuple[int, int, int]] = []
-        come: list[tuple[int, int, str, str, str, int]] = []
+        come: list[tuple[int, int, str | None, str, int]] = []
         for number, written in sorted(self._written.items()):
             for ordinal, more in sorted(written.items()):
                 tag = self._new_spellings.get((number, ordinal))
                 if tag is not None:
-                    come.append((number, ordinal, str(tag.facet), name_key(tag.value), tag.value, more))
+                    key = name_key(tag.value) if tag.entity else None
+                    come.append((number, ordinal, key, tag.value, more))
                 elif more:
                     changed.append((more, number, ordinal))
         self._database.executemany(
             "UPDATE spelling SET articles = articles + ? WHERE number = ? AND ordinal = ?", changed
         )
-        self._database.executemany("INSERT INTO spelling VALUES (?, ?, ?, ?, ?, ?)", come)
+        self._database.executemany("INSERT INTO spelling VALUES (?, ?, ?, ?, ?)", come)
         self._database.executemany(
             "DELETE FROM spelling WHERE number = ? AND articles <= 0",
             [(number,) for number, written in self._written.items() if min(written.values()) < 0],
@@ -226,21 +241,22 @@ class Change:
 
     def _write_new(self, labels: Mapping[int, str]) -> None:
         """Names that were not there, counted as if no other shared their label."""
-        come: list[tuple[int, str, str, str, str, int, int]] = []
-        for number, (facet, entity) in self._new.items():
-            key, articles = name_key(labels[number]), self._articles[number]
-            self._stale[facet].add(key)
-            come.append((number, facet, entity, labels[number], key, articles, articles))
+        come: list[tuple[int, int, str | None, str, str, int, int]] = []
+        for number, (facet, named) in self._new.items():
+            label, articles, place = labels[number], self._articles[number], place_of(facet)
+            entity, key = (None, named[1:]) if named[0] == _BARE else (named[1:], name_key(label))
+            self._stale[place].add(key)
+            come.append((number, place, entity, label, key, articles, articles))
         self._database.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?, 0)", come)
 
     def recount(self, named: Named) -> None:
         """Count the lines that may have changed, once the segments are as they will be: names that share a label are one."""
         changed: list[tuple[int, bool, int]] = []
-        for facet, keys in sorted(self._stale.items()):
+        for place, keys in sorted(self._stale.items()):
             lines: defaultdict[str, list[tuple[int, int, int, int]]] = defaultdict(list)
             statement = (
-                "SELECT label_key, number, articles, hits, has_twin FROM name "  # noqa: S608 - a facet of ours
-                f"WHERE facet = '{Facet(facet)}' AND label_key IN ({{}})"
+                "SELECT label_key, number, articles, hits, has_twin FROM name "  # noqa: S608 - a number of ours
+                f"WHERE facet = {place} AND label_key IN ({{}})"
             )
             for key, *name in rows_of(self._database, statement, sorted(keys)):
                 lines[key].append((name[0], name[1], name[2], name[3]))
@@ -253,19 +269,20 @@ class Change:
     def _find(self, wanted: Iterable[Identity]) -> dict[Identity, int]:
         """The numbers of the names that are there."""
         found: dict[Identity, int] = {}
-        by_facet: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        for facet, entity in wanted:
-            by_facet[facet][entity] = None
-        for facet, entities in by_facet.items():
-            statement = f"SELECT entity, number FROM name WHERE facet = '{Facet(facet)}' AND entity IN ({{}})"  # noqa: S608
-            for entity, number in rows_of(self._database, statement, entities):
-                found[facet, entity] = number
+        sought: defaultdict[tuple[Facet, str], dict[str, None]] = defaultdict(dict)
+        for facet, named in wanted:
+            sought[facet, named[0]][named[1:]] = None
+        for (facet, kind), names in sought.items():
+            column, which = ("label_key", "entity IS NULL AND ") if kind == _BARE else ("entity", "")
+            statement = f"SELECT {column}, number FROM name WHERE facet = {place_of(facet)} AND {which}{column} IN ({{}})"  # noqa: S608
+            for name, number in rows_of(self._database, statement, names):
+                found[facet, kind + name] = number
         return found
 
     def _name(self, name: Identity) -> int:
         """The number of a new name."""
         self._last += 1
-        number = self._last << FACET_BITS | _FACETS.index(Facet(name[0]))
+        number = self._last << FACET_BITS | place_of(name[0])
         self._new[number] = name
         return number
 
@@ -297,5 +314,5 @@ def tags_of(database: sqlite3.Connection, record: Record) -> tuple[Tag, ...]:
         ).fetchone()
         if row is None:
             raise Damaged
-        tags.append(Tag(facet_of(number), row[1], "" if row[0].startswith(BARE) else row[0]))
+        tags.append(Tag(facet_of(number), row[1], row[0] or ""))
     return tuple(tags)

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 
 from newsreader.index.blobs import Damaged, seal, unseal
 from newsreader.index.names import Name, lines_after
+from newsreader.index.order import foremost
 from newsreader.index.segment import ArticleRow
 from newsreader.index.segments import Segments
-from newsreader.model import STORED_SORTS, Facet, Sort
+from newsreader.model import Facet, Sort
 
 TABLES = """
 CREATE TABLE opening (number INTEGER PRIMARY KEY, record BLOB NOT NULL);
@@ -42,10 +43,8 @@ class Opening(NamedTuple):
 
 def write_opening(database: sqlite3.Connection, segments: Segments) -> None:
     """Leave the record of a moment; the transaction is the caller's."""
-    first = database.execute(
-        "SELECT id FROM place WHERE sort = ? ORDER BY key LIMIT ?", (STORED_SORTS.index(Sort.DATE), _ROWS)
-    ).fetchall()
-    rows = list(map(_written, segments.rows([doc_id for (doc_id,) in first])))
+    first = foremost(database, Sort.DATE, _ROWS)
+    rows = list(map(_written, segments.rows(first)))
     lines = {facet: lines_after(database, facet, None, _most(facet)) for facet in Facet}
     record = seal(zlib.compress(json.dumps([rows, lines]).encode(), _LEVEL))
     database.execute("INSERT OR REPLACE INTO opening VALUES (1, ?)", (record,))

@@ -1,29 +1,28 @@
 """The orders of the list: by date, headline or length. Results are windows of one; nothing is ever sorted whole.
 
-All articles stand in a table in their order, which SQLite keeps. It is cut into stretches of some thousand, each also a
-set. A window of any result is found by counting how many hits each stretch holds, many stretches at a time, and reading
-only those that it covers.
+All articles stand in stretches of some thousand; of each is kept what the first one is sorted by, the articles as a set,
+and the same in their order. A window of any result is found by counting how many hits each stretch holds, many stretches at
+a time, and reading only those that it covers. What the others are sorted by is nowhere but in their rows: a table of it took
+186 bytes an article. The writer looks up the few rows between which a new article may stand.
 """
 
 import sqlite3
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from pyroaring import BitMap
 
-from newsreader.index.blobs import pack, unpack
+from newsreader.index.blobs import pack, pack_numbers, seal, unpack, unpack_numbers, unseal
 from newsreader.index.segment import ArticleRow
+from newsreader.index.segments import Segments
 from newsreader.model import STORED_SORTS, Sort
 from newsreader.text.tokens import fold
 
 TABLES = """
-CREATE TABLE place (
-    sort INTEGER NOT NULL, key BLOB NOT NULL CHECK (typeof(key) = 'blob'), id INTEGER NOT NULL,
-    PRIMARY KEY (sort, key)
-) WITHOUT ROWID;
 CREATE TABLE stretch (
-    sort INTEGER NOT NULL, first BLOB NOT NULL CHECK (typeof(first) = 'blob'), docs BLOB NOT NULL,
+    sort INTEGER NOT NULL, first BLOB NOT NULL CHECK (typeof(first) = 'blob'),
+    docs BLOB NOT NULL, ordered BLOB NOT NULL,
     PRIMARY KEY (sort, first)
 );
 """
@@ -31,15 +30,14 @@ FULL = 2048
 """Articles from which a stretch is cut in two: 1,000 stretches at a million, each met by a query in a microsecond."""
 _GROUP = 32
 """Stretches that are counted at once before one by one."""
-_FEW = 40
-"""Hits of a stretch that are put in order by their rows, 10 us each; reading a whole stretch takes 2 ms."""
-_OPENING = 200
-"""Places of a stretch up to which its first members are read alone: 0.1 ms for the screen that a library opens with."""
+_FEW = 16
+"""Hits of a stretch that are put in order by their rows, 10 us each; looking through a whole stretch takes 0.15 ms."""
 _KEPT = 64
 """Stretches whose articles stay in memory in their order."""
 _LETTERS = 40
 """Of a headline; of two that begin with the same ones the one that came first stands first."""
-_LAST = b"\xff" * 8
+_SCATTERED = 8
+"""New articles among so many members of a stretch from which all its rows are read: each would look up some ten."""
 _TURNED = bytes(range(0xFF, -1, -1))
 
 
@@ -103,17 +101,10 @@ class Order:
             if len(here) <= _FEW:
                 few, first = few | here, first if few else before
                 continue
-            found += (
-                in_order() + self._many(here, number, stop - before)[max(0, start - before) : stop - before]
-            )
+            ours = [doc_id for doc_id in self._members(number) if doc_id in here]
+            found += in_order() + ours[max(0, start - before) : stop - before]
             few = BitMap()
         return found + in_order()
-
-    def _many(self, here: BitMap, number: int, stop: int) -> list[int]:
-        """The first hits of a stretch in their order, by reading the stretch."""
-        if number not in self._read and stop <= _OPENING and len(here) == len(self._stretch(number)):
-            return self._first_members(number, stop)  # all of it, as when nothing is asked for
-        return [doc_id for doc_id in self._members(number) if doc_id in here]
 
     def position(self, docs: BitMap, doc_id: int, key: bytes) -> int:
         """The place of an article, which is one of them, in a result.
@@ -182,24 +173,14 @@ class Order:
             self._groups.append(BitMap.union(*(self._stretch(first + place) for place in range(_GROUP))))
         return self._groups[number]
 
-    def _first_members(self, number: int, most: int) -> list[int]:
-        """The first articles of a stretch: an opening screen needs no more."""
-        first = self._firsts[number] if number else b""
-        rows = self._database.execute(
-            "SELECT id FROM place WHERE sort = ? AND key >= ? ORDER BY key LIMIT ?", (self._sort, first, most)
-        )
-        return [doc_id for (doc_id,) in rows.fetchall()]
-
     def _members(self, number: int) -> list[int]:
         """The articles of a stretch in their order."""
         members = self._read.get(number)
         if members is None:
-            last = self._firsts[number + 1] if self._has(number + 1) else _LAST
-            rows = self._database.execute(
-                "SELECT id FROM place WHERE sort = ? AND key >= ? AND key < ? ORDER BY key",
-                (self._sort, self._firsts[number] if number else b"", last),
-            ).fetchall()
-            members = self._read[number] = [doc_id for (doc_id,) in rows]
+            row = self._database.execute(
+                "SELECT ordered FROM stretch WHERE sort = ? AND first = ?", (self._sort, self._firsts[number])
+            ).fetchone()
+            members = self._read[number] = _in_order(row and row[0])
             if len(self._read) > _KEPT:
                 self._read.popitem(last=False)
         else:
@@ -210,64 +191,128 @@ class Order:
 class Places:
     """The writer's side: articles come and go, each to its place."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        """Write to an open catalogue; the transaction is the caller's."""
+    def __init__(self, database: sqlite3.Connection, segments: Segments) -> None:
+        """Write to an open catalogue; the transaction is the caller's.
+
+        Args:
+            database: The catalogue.
+            segments: With the articles that come, without those that go.
+        """
         self._database = database
+        self._segments = segments
 
     def change(self, gone: Collection[ArticleRow], come: Collection[ArticleRow]) -> None:
         """Take articles out of all orders, and put others in."""
-        left = {(sort, key, row.doc_id) for row in gone for sort, key in enumerate(keys_of(row))}
-        joined = {(sort, key, row.doc_id) for row in come for sort, key in enumerate(keys_of(row))}
-        left, joined = left - joined, joined - left
-        self._database.executemany(
-            "DELETE FROM place WHERE sort = ? AND key = ?", sorted(place[:2] for place in left)
-        )
-        self._database.executemany("INSERT INTO place VALUES (?, ?, ?)", sorted(joined))
-        for sort in range(len(STORED_SORTS)):
-            self._change_stretches(
-                sort,
-                [(key, doc_id) for of, key, doc_id in left if of == sort],
-                [(key, doc_id) for of, key, doc_id in joined if of == sort],
+        for place, sort in enumerate(STORED_SORTS):
+            left = {row.doc_id: key_of(row, sort) for row in gone}
+            joined = {row.doc_id: key_of(row, sort) for row in come}
+            stay = left.items() & joined.items()
+            _Change(self._database, place, _Keys(sort, self._segments, joined)).apply(
+                [(doc_id, key) for doc_id, key in left.items() if (doc_id, key) not in stay],
+                [(doc_id, key) for doc_id, key in joined.items() if (doc_id, key) not in stay],
             )
 
-    def _change_stretches(
-        self, sort: int, left: Iterable[tuple[bytes, int]], joined: Iterable[tuple[bytes, int]]
-    ) -> None:
-        firsts = [
-            first
-            for (first,) in self._database.execute(
-                "SELECT first FROM stretch WHERE sort = ? ORDER BY first", (sort,)
-            ).fetchall()
-        ]
-        if not firsts:
-            firsts = [b""]
-            self._database.execute("INSERT INTO stretch VALUES (?, ?, ?)", (sort, b"", pack(BitMap())))
+
+class _Keys:
+    """What articles are sorted by, looked up in their rows."""
+
+    def __init__(self, sort: Sort, segments: Segments, known: Mapping[int, bytes]) -> None:
+        self._sort = sort
+        self._segments = segments
+        self._known = dict(known)
+
+    def learn(self, doc_ids: Iterable[int]) -> None:
+        """Look up many at once."""
+        new = [doc_id for doc_id in doc_ids if doc_id not in self._known]
+        self._known.update((row.doc_id, key_of(row, self._sort)) for row in self._segments.rows(new))
+
+    def of(self, doc_id: int) -> bytes:
+        """The key of one.
+
+        Raises:
+            Damaged: It is not there.
+        """
+        key = self._known.get(doc_id)
+        if key is None:
+            key = self._known[doc_id] = key_of(self._segments.row(doc_id), self._sort)
+        return key
+
+
+class _Change:
+    """The stretches of one order, as articles come and go."""
+
+    def __init__(self, database: sqlite3.Connection, sort: int, keys: _Keys) -> None:
+        self._database = database
+        self._sort = sort
+        self._keys = keys
+
+    def apply(self, left: Iterable[tuple[int, bytes]], joined: Iterable[tuple[int, bytes]]) -> None:
+        """Take articles out, put others in: each with its key."""
+        rows = self._database.execute(
+            "SELECT first FROM stretch WHERE sort = ? ORDER BY first", (self._sort,)
+        ).fetchall()
+        firsts = [first for (first,) in rows] or [b""]
         changes: defaultdict[bytes, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for way, moved in enumerate((left, joined)):
-            for key, doc_id in moved:
+            for doc_id, key in moved:
                 changes[firsts[bisect_right(firsts, key) - 1]][way].append(doc_id)
         for first, (out, into) in sorted(changes.items()):
-            (blob,) = self._database.execute(
-                "SELECT docs FROM stretch WHERE sort = ? AND first = ?", (sort, first)
-            ).fetchone()
-            docs = (unpack(blob) - BitMap(out)) | BitMap(into)
-            if len(docs) > FULL:
-                after = bisect_right(firsts, first)
-                self._cut(sort, first, firsts[after] if after < len(firsts) else _LAST)
-            elif docs or not first:
-                self._put(sort, first, docs)
-            else:
-                self._database.execute("DELETE FROM stretch WHERE sort = ? AND first = ?", (sort, first))
+            self._change(first, set(out), into)
 
-    def _cut(self, sort: int, first: bytes, last: bytes) -> None:
-        """Make several stretches of one."""
-        rows = self._database.execute(
-            "SELECT key, id FROM place WHERE sort = ? AND key >= ? AND key < ? ORDER BY key",
-            (sort, first, last),
-        ).fetchall()
-        for start in range(0, len(rows), FULL // 2):
-            part = rows[start : start + FULL // 2]
-            self._put(sort, part[0][0] if start else first, BitMap(doc_id for _, doc_id in part))
+    def _change(self, first: bytes, out: Collection[int], into: Collection[int]) -> None:
+        """Bring one stretch up to date."""
+        row = self._database.execute(
+            "SELECT docs, ordered FROM stretch WHERE sort = ? AND first = ?", (self._sort, first)
+        ).fetchone()
+        docs, members = (unpack(row[0]), _in_order(row[1])) if row else (BitMap(), [])
+        if out:
+            members = [doc_id for doc_id in members if doc_id not in out]
+        self._insert(members, into)
+        if len(members) > FULL:
+            for start in range(0, len(members), FULL // 2):
+                part = members[start : start + FULL // 2]
+                self._put(self._keys.of(part[0]) if start else first, BitMap(part), part)
+        elif members or not first:
+            self._put(first, (docs - BitMap(out)) | BitMap(into), members)
+        else:
+            self._database.execute("DELETE FROM stretch WHERE sort = ? AND first = ?", (self._sort, first))
 
-    def _put(self, sort: int, first: bytes, docs: BitMap) -> None:
-        self._database.execute("INSERT OR REPLACE INTO stretch VALUES (?, ?, ?)", (sort, first, pack(docs)))
+    def _insert(self, members: list[int], into: Collection[int]) -> None:
+        """Put articles where they belong among others in their order."""
+        key_of_one = self._keys.of
+        if len(into) * _SCATTERED > len(members):
+            self._keys.learn(members)
+            members += into
+            members.sort(key=key_of_one)
+            return
+        for doc_id in into:
+            members.insert(bisect_left(members, key_of_one(doc_id), key=key_of_one), doc_id)
+
+    def _put(self, first: bytes, docs: BitMap, members: list[int]) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO stretch VALUES (?, ?, ?, ?)",
+            (self._sort, first, pack(docs), seal(pack_numbers(members))),
+        )
+
+
+def foremost(database: sqlite3.Connection, sort: Sort, most: int) -> list[int]:
+    """The first articles of all in an order."""
+    found: list[int] = []
+    first: bytes | None = b""
+    while first is not None and len(found) < most:
+        row = database.execute(
+            "SELECT first, ordered FROM stretch WHERE sort = ? AND first >= ? ORDER BY first LIMIT 1",
+            (STORED_SORTS.index(sort), first),
+        ).fetchone()
+        found += _in_order(row[1]) if row else []
+        first = row[0] + b"\0" if row else None
+    return found[:most]
+
+
+def _in_order(blob: object) -> list[int]:
+    """The articles of a stretch in their order.
+
+    Raises:
+        Damaged: They are not as they were written.
+    """
+    return unpack_numbers(unseal(blob)).tolist()

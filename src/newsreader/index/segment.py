@@ -5,21 +5,24 @@ article, in the order of their numbers: the names it carries and its words as co
 stays here, dead: the catalogue says which are. So every set is to be taken without those.
 
     record   adler32 of the rest, tags, padding   u32 u16 u8; a record begins at a multiple of 4
-             whether it is doubtful               u8
+             flags                                u8
              blocks, bytes of the shorthand       u32 each
              names, blocks                        u32 each
-             spellings of the names, blocks again u16 each (see ``standing``)
+             blocks again (see ``standing``)      u16 each
+             spellings of the names               u16 each; u8 where that is enough; none where all are the first
              words                                codes of ``vocabulary``, 0 at the end of a line
              shorthand                            see ``text.shorthand``; then the padding
-    end      places of the records and of the end u64 each; how many records, u64
+    end      places of the records and of the end, in units of 4 bytes, u32 each; how many records, u64
+
+Texts of an article's row that code page 1251 can write are kept so: a byte a letter instead of two.
 """
 
 import mmap
 import sqlite3
 import struct
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 from zlib import adler32
 
 from pyroaring import BitMap
@@ -52,10 +55,16 @@ CREATE TABLE article (
 );
 """
 ARTICLE = "id, path, hash, headline, has_headline, published, around, source, language, minutes, problem"
+_ONE = f"SELECT {ARTICLE} FROM article WHERE id = ?"  # noqa: S608 - columns of ours
 _PART = 16
 """Of its records: when so many were looked into, the others will be, too, and reading ahead pays."""
 HEAD = struct.Struct("=IHBBII")
 END = struct.Struct("=Q")
+UNIT = 4
+"""Bytes: records begin at multiples of it."""
+IS_DOUBTFUL, SHORT, LONG = 1, 2, 4
+"""Flags of a record: its article may not be cleaned right; its spellings take a byte each, or two."""
+CODE_PAGE = "cp1251"
 
 
 class ArticleRow(NamedTuple):
@@ -104,10 +113,10 @@ class Segment:
         self.dead = BitMap()
         self.live = self.docs
         (records,) = END.unpack_from(flat, len(flat) - END.size)
-        places = memoryview(flat)[-END.size * (records + 2) : -END.size]
-        if records != len(self.docs) or len(places) != END.size * (records + 1):
+        places = memoryview(flat)[-END.size - UNIT * (records + 1) : -END.size]
+        if records != len(self.docs) or len(places) != UNIT * (records + 1):
             raise Damaged
-        self.places = places.cast("Q")
+        self.places = places.cast("I")
         # In runs a number's rank is found at once (0.1 us); in bits half a block is counted (1.3 us).
         in_runs = BitMap(self.docs)
         in_runs.run_optimize()
@@ -168,7 +177,18 @@ class Segment:
     def rows(self, doc_ids: Iterable[int]) -> Iterator[ArticleRow]:
         """Some of its articles, in any order."""
         statement = f"SELECT {ARTICLE} FROM article WHERE id IN ({{}})"  # noqa: S608 - columns of ours
-        return map(ArticleRow._make, rows_of(self._database, statement, doc_ids))
+        return map(_read, rows_of(self._database, statement, doc_ids))
+
+    def row(self, doc_id: int) -> ArticleRow:
+        """One of its articles.
+
+        Raises:
+            Damaged: It is not there.
+        """
+        row = self._database.execute(_ONE, (doc_id,)).fetchone()
+        if row is None:
+            raise Damaged
+        return _read(row)
 
     def paths(self, doc_ids: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         """Where the files of some of its articles are, in any order."""
@@ -182,42 +202,46 @@ class Segment:
         """
         self._look()
         place = self._rank(doc_id) - 1
-        whole = self._flat[self.places[place] : self.places[place + 1]]
+        whole = self._flat[UNIT * self.places[place] : UNIT * self.places[place + 1]]
         if len(whole) < HEAD.size:
             raise Damaged
-        check, tags, padding, is_doubtful, blocks, short = HEAD.unpack_from(whole)
-        names, middle, end = HEAD.size, HEAD.size + 4 * (tags + blocks), HEAD.size + 6 * (tags + blocks)
+        check, tags, padding, flags, blocks, short = HEAD.unpack_from(whole)
+        prints = HEAD.size + 4 * tags
+        corners = prints + 4 * blocks
+        spellings = corners + 2 * blocks
+        width = 2 if flags & LONG else 1 if flags & SHORT else 0
+        end = spellings + width * tags
         shorthand = len(whole) - padding - short
         if adler32(whole[4:]) != check or end > shorthand:
             raise Damaged
-        standing = Standing(
-            array("I", whole[names + 4 * tags : middle]),
-            array("H", whole[middle + 2 * tags : end]),
-            bool(is_doubtful),
-        )
+        spelled = whole[spellings:end] if width else bytes(tags)
         return Record(
-            array("I", whole[names : names + 4 * tags]),
-            array("H", whole[middle : middle + 2 * tags]),
+            array("I", whole[HEAD.size : prints]),
+            array("H", spelled if width > 1 else array("B", spelled)),
             whole[end:shorthand],
-            standing,
+            Standing(
+                array("I", whole[prints:corners]),
+                array("H", whole[corners:spellings]),
+                bool(flags & IS_DOUBTFUL),
+            ),
             whole[shorthand : shorthand + short],
         )
 
     def names_of(self, docs: Iterable[int]) -> list[memoryview]:
         """Only the names of its articles; not checked, for counting."""
-        words, halves, places, head = self._words, self._halves, self.places, HEAD.size // 4
+        words, halves, places, head = self._words, self._halves, self.places, HEAD.size // UNIT
         starts = [places[rank - 1] for rank in map(self._rank, docs)]
-        return [words[start // 4 + head : start // 4 + head + halves[start // 2 + 2]] for start in starts]
+        return [words[start + head : start + head + halves[2 * start + 2]] for start in starts]
 
     def standing_of(self, docs: Iterable[int]) -> Iterator[tuple[int, Standing]]:
         """Only the blocks of its articles; not checked, for comparing."""
         flat, places, rank = self._flat, self.places, self._rank
         for doc_id in docs:
             self._look()
-            start = places[rank(doc_id) - 1]
+            start = UNIT * places[rank(doc_id) - 1]
             _, tags, _, _, blocks, _ = HEAD.unpack_from(flat, start)
             prints = start + HEAD.size + 4 * tags
-            corners = prints + 4 * blocks + 2 * tags
+            corners = prints + 4 * blocks
             yield (
                 doc_id,
                 Standing(
@@ -232,7 +256,7 @@ class Segment:
         for doc_id in docs:
             self._look()
             place = rank(doc_id)
-            if is_in(flat, places[place - 1], places[place]):
+            if is_in(flat, UNIT * places[place - 1], UNIT * places[place]):
                 yield doc_id
 
     def _look(self) -> None:
@@ -267,9 +291,9 @@ class Segment:
         """Every living article with its record as it is written, in the order of their numbers."""
         self._advise(mmap.MADV_SEQUENTIAL)
         rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
-        for place, row in enumerate(map(ArticleRow._make, rows)):
+        for place, row in enumerate(map(_read, rows)):
             if row.doc_id not in self.dead:
-                yield row, bytes(self._flat[self.places[place] : self.places[place + 1]])
+                yield row, bytes(self._flat[UNIT * self.places[place] : UNIT * self.places[place + 1]])
 
     def _advise(self, how: int) -> None:
         """Tell the system how the flat file will be read."""
@@ -279,3 +303,15 @@ class Segment:
     def close(self) -> None:
         """Let go of it."""
         self._database.close()
+
+
+def _read(row: Sequence[Any]) -> ArticleRow:
+    """An article's row as it was before it was written."""
+    doc_id, path, content, headline, has_headline, published, around, source, *rest = row
+    return ArticleRow(
+        doc_id, path, content, _text(headline), has_headline, published, around, _text(source), *rest
+    )
+
+
+def _text(written: Any) -> Any:
+    return written.decode(CODE_PAGE) if isinstance(written, bytes) else written

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from operator import itemgetter
 from zlib import adler32
@@ -11,7 +11,21 @@ from pyroaring import BitMap
 
 from newsreader.index.blobs import pack
 from newsreader.index.leaves import TERMS, Docs, Leaf, are_few, write_leaves
-from newsreader.index.segment import ALONE, ARTICLE, END, HEAD, PROBLEM, TABLES, ArticleRow, Record
+from newsreader.index.segment import (
+    ALONE,
+    ARTICLE,
+    CODE_PAGE,
+    END,
+    HEAD,
+    IS_DOUBTFUL,
+    LONG,
+    PROBLEM,
+    SHORT,
+    TABLES,
+    UNIT,
+    ArticleRow,
+    Record,
+)
 from newsreader.index.store import Draft
 
 HEAVY = 2048
@@ -25,6 +39,7 @@ _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
 _COMMON = 256
 """Sets of common terms that are written at once."""
+_BYTE = 0xFF
 _ROW = f"INSERT INTO article ({ARTICLE}) VALUES ({','.join('?' * len(ArticleRow._fields))})"  # noqa: S608 - columns of ours
 
 
@@ -65,27 +80,45 @@ def deepest(terms: int) -> int:
 def pack_record(record: Record) -> bytes:
     """A record as it is written."""
     names, spellings, codes, (prints, corners, is_doubtful), shorthand = record
-    body = b"".join(part.tobytes() for part in (names, prints, spellings, corners)) + codes + shorthand
-    padding = -len(body) % 4
+    spelled, flags = b"", IS_DOUBTFUL * is_doubtful
+    if any(spellings):
+        is_short = max(spellings) <= _BYTE
+        spelled = array("B" if is_short else "H", spellings).tobytes()
+        flags |= SHORT if is_short else LONG
+    lists = (names.tobytes(), prints.tobytes(), corners.tobytes(), spelled)
+    body = b"".join((*lists, codes, shorthand))
+    padding = -len(body) % UNIT
     body += bytes(padding)
-    head = (len(names), padding, is_doubtful, len(prints), len(shorthand))
+    head = (len(names), padding, flags, len(prints), len(shorthand))
     return HEAD.pack(adler32(HEAD.pack(0, *head)[4:] + body), *head) + body
 
 
 def _recorded(
     draft: Draft, articles: Iterable[tuple[ArticleRow, bytes]], docs: BitMap
-) -> Iterator[ArticleRow]:
+) -> Iterator[Sequence[object]]:
     """The rows, while their records go to the other file."""
-    places, place = array("Q"), 0
+    places, place = array("I"), 0
     for row, record in articles:
         places.append(place)
-        place += draft.records.write(record)
+        place += draft.records.write(record) // UNIT
         docs.add(row.doc_id)
-        yield row
+        doc_id, path, content, headline, has_headline, published, around, source, *rest = row
+        named = _written(source) if source else source
+        yield doc_id, path, content, _written(headline), has_headline, published, around, named, *rest
     records = len(places)
     places.append(place)
     draft.records.write(places.tobytes())
     draft.records.write(END.pack(records))
+
+
+def _written(text: str) -> str | bytes:
+    """A text as a row keeps it."""
+    if text.isascii():
+        return text
+    try:
+        return text.encode(CODE_PAGE)
+    except UnicodeEncodeError:
+        return text
 
 
 class _Node:

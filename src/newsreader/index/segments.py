@@ -106,7 +106,10 @@ class Segments:
 
     def owner(self, doc_id: int) -> Segment | None:
         """The segment in which an article lives."""
-        return next((segment for segment in self._open.values() if doc_id in segment.live), None)
+        for segment in self._open.values():
+            if doc_id in segment.live:
+                return segment
+        return None
 
     def rows(self, doc_ids: Sequence[int]) -> list[ArticleRow]:
         """Articles in the order given; those that are not there are left out."""
@@ -119,6 +122,14 @@ class Segments:
                 break
         return [found[doc_id] for doc_id in doc_ids if doc_id in found]
 
+    def row(self, doc_id: int) -> ArticleRow:
+        """One article.
+
+        Raises:
+            Damaged: It lives nowhere.
+        """
+        return self._its(doc_id).row(doc_id)
+
     def paths(self, docs: BitMap) -> Iterator[tuple[int, bytes]]:
         """Where the files of some articles are, in any order."""
         for segment, inside in self.parts(docs):
@@ -130,10 +141,13 @@ class Segments:
         Raises:
             Damaged: It lives nowhere.
         """
+        return self._its(doc_id).record(doc_id)
+
+    def _its(self, doc_id: int) -> Segment:
         segment = self.owner(doc_id)
         if segment is None:
             raise Damaged
-        return segment.record(doc_id)
+        return segment
 
     def _union(self, part: Callable[[Segment], BitMap]) -> BitMap:
         parts = [part(segment) for segment in self._open.values()]

@@ -99,9 +99,12 @@ class Writer:
         Every file is read for it.
         """
         return {
-            doc_id
-            for path, doc_id, content in self._files.contents()
-            if isinstance(raw := corpus.read(path), bytes) and corpus.content_hash(raw) != content
+            row.doc_id
+            for segment in self._segments
+            for row in segment.rows(segment.live)
+            if row.hash is not None
+            and isinstance(raw := corpus.read(row.path), bytes)
+            and corpus.content_hash(raw) != row.hash
         }
 
     def with_hashes(self, hashes: Iterable[bytes]) -> BitMap:
@@ -278,7 +281,7 @@ class Writer:
             self._files.drop(row.path)
             self._files.unseal(row.path)
         for doc_id, addition in added.items():
-            self._files.put(addition.path, doc_id, addition.stamp, addition.entry.hash)
+            self._files.put(addition.path, doc_id, addition.stamp)
         self._write(
             [
                 _Document(
@@ -311,7 +314,9 @@ class Writer:
         change.apply()
         self._segments.load()
         change.recount(self._segments.named)
-        Places(database).change(left, [document.row for document in documents])
+        come = [document.row for document in documents]
+        self._files.change_contents(left, come)
+        Places(database, self._segments).change(left, come)
         write_opening(database, self._segments)
         self._touch()
 
