@@ -171,6 +171,7 @@ SENTENCES = (
     mark("kept, but the site may print it on every page"),
     mark("a title between paragraphs, as of another article"),
     mark("a line below the last paragraph, without a full stop"),
+    mark("a text apart from the article, below lines of the site"),
     mark("in another language ({code}), below the end of an article in {language}"),
     mark("a text of the site's own, before the article"),
     mark("a text of the site's own, above the article"),

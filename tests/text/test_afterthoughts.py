@@ -53,3 +53,32 @@ def test_a_name_alone_below_the_last_paragraph_is_the_authors() -> None:
 @pytest.mark.parametrize("last", ["Опор у мосту після ремонту залишиться 7", "Чекаємо весни."])
 def test_a_mark_and_a_sentence_at_the_end_stay(last: str) -> None:
     assert _labels(_HEADLINE, _FIRST, _SECOND, _THIRD, last)[last].is_content
+
+
+_FERRY = (
+    "The ferry to Skerrow stopped on Monday when its only engine, built in 1961, threw a rod in sight of the harbour.",
+    "Passengers were taken off by a fishing boat, and the mail was rowed ashore by the postmistress and her son.",
+    "The harbour board wants to order a new engine, but the yard that made the old one closed thirty years ago.",
+    "Until then the postmistress will row on Mondays and Thursdays, and passengers may come along if they take an oar.",
+)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Moira covers boats that sink. Before the Herald she wrote about lifts. You can reach her on Signal at moira.07.",
+        "Take part in our survey and win a weekend for two at a hotel of your choice in Oban.",
+    ],
+)
+def test_a_text_behind_lines_of_the_site_goes_where_it_is_doubted(last: str) -> None:
+    top = ("Ferry to Skerrow stops as engine fails", "12 February 2026")
+    labels = _labels(*top, *_FERRY, "Share this story", "Topics", "Ferries", "Skerrow", last)
+    assert labels[last] is Label.RELATED
+    assert labels[_FERRY[-1]] is Label.BODY
+
+
+def test_a_paragraph_behind_lines_of_the_site_stays_where_it_goes_on() -> None:
+    labels = _labels(
+        _HEADLINE, _DATED, _FIRST, _SECOND, "Реклама", "Читайте також: Автобуси поїдуть в об'їзд", _THIRD
+    )
+    assert labels[_THIRD] is Label.BODY

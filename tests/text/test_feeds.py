@@ -93,3 +93,26 @@ def test_sections_named_below_the_page_do_not_make_its_last_parts_a_feed() -> No
     seen = kept(HEADLINE, ARTICLE[0], *parts, "Політика", "Економіка", "Спорт")
 
     assert seen[: 2 + len(parts)] == [HEADLINE, ARTICLE[0], *parts]
+
+
+def test_behind_a_link_to_more_three_pairs_are_a_feed_however_short_the_article() -> None:
+    assert kept(HEADLINE, ARTICLE[0], "Читати далі →", *FEED[:6]) == [HEADLINE, ARTICLE[0]]
+
+
+def test_who_wrote_the_other_articles_and_when_goes_with_them() -> None:
+    feed = [line for at in range(0, 6, 2) for line in (*FEED[at : at + 2], f"Марія Бойко, 0{at + 1}.04.2013")]
+
+    assert kept(HEADLINE, *ARTICLE, "Усі новини →", *feed) == [HEADLINE, *ARTICLE]
+
+
+def test_parts_of_an_article_behind_a_picture_stay() -> None:
+    parts = [
+        "Хто платив за лосів",
+        FEED[1],
+        "Що буде далі з квитками",
+        FEED[3],
+        "Як гребли на останніх метрах",
+        FEED[5],
+    ]
+
+    assert kept(HEADLINE, *ARTICLE, "Фото: Ганна Лозова", *parts) == [HEADLINE, *ARTICLE, *parts]

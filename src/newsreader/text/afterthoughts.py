@@ -27,7 +27,15 @@ _UNLIKELY_TAIL = 0.4
 """A line among several there, on a page with a line of a site: 15 of 16."""
 _LIST = 5
 """More of them are rather a list or a table of the article's."""
+_UNLIKELY_APART = 0.5
+_GAP, _APART_SHARE = 2, 0.25
+"""Behind two lines of the site and more, words of what stands below against those of all above: of the last texts so parted from
+the article and so unlikely, sentences too, 13 are the site's or its readers' and none is the article's."""
 _SURE = 0.9
+_TITLE = Verdict(Label.RELATED, "a title between paragraphs, as of another article", _SURE)
+_APART = Verdict(Label.RELATED, "a text apart from the article, below lines of the site", _SURE)
+_END = Verdict(Label.RELATED, "a line below the last paragraph, without a full stop", _SURE)
+_AUTHOR = Verdict(Label.BYLINE, _END.reason, _SURE)
 
 Verdicts = MutableSequence[Verdict | None]
 
@@ -38,29 +46,44 @@ def mark_unlikely(page: Sequence[Traits], verdicts: Verdicts) -> None:
     prose = [at for at, traits in enumerate(kept) if traits.is_dense and traits.ends_sentence]
     if not prose:
         return
-    tail = [t for t in kept[prose[-1] + 1 :] if _is_open(verdicts[t.place]) and not _is_own(t)]
+    open_ = [t for t in kept if _is_open(verdicts[t.place])]
+    last = kept[prose[-1]].place
     has_site = len(kept) < len(page)
+    tail = [t for t in open_ if t.place > last and not _is_own(t)]
     is_alone = len(kept) == prose[-1] + 2 and len(kept[-1].words) <= _END_WORDS
-    if not is_alone and (not has_site or len(tail) > _LIST):
-        tail = []
-    titles = [t for t in kept[prose[0] : prose[-1]] if _is_subheading(verdicts[t.place])] if has_site else []
-    if not tail and not titles:
+    asked: list[tuple[float, Verdict, Sequence[Traits]]] = []
+    if has_site:
+        titles = [t for t in open_ if t.place < last and verdicts[t.place] is not None]
+        long = [t for t in titles if len(t.words) >= _TITLE_WORDS]
+        asked = [
+            (_UNLIKELY_TITLE, _TITLE, long),
+            (_UNLIKELY, _TITLE, titles),
+            (_UNLIKELY_APART, _APART, [t for t in _apart(kept) if _is_open(verdicts[t.place])]),
+            (_UNLIKELY_TAIL, _END, tail if len(tail) <= _LIST else ()),
+        ]
+    if is_alone:
+        asked.append((_UNLIKELY_END, _AUTHOR if is_name(kept[-1].text) else _END, tail))
+    if not any(lines for _, _, lines in asked):
         return
     signals = Signals(page, verdicts)
-    unlikely: list[Traits] = []
-    for traits in titles:
-        least = _UNLIKELY_TITLE if len(traits.words) >= _TITLE_WORDS else _UNLIKELY
-        if keep_probability(signals.row(traits.place)) < least:
-            unlikely.append(traits)
-    least = _UNLIKELY_END if is_alone else _UNLIKELY_TAIL
-    unlikely += [traits for traits in tail if keep_probability(signals.row(traits.place)) < least]
-    for traits in unlikely:
-        if traits.place < kept[prose[-1]].place:
-            verdict = Verdict(Label.RELATED, "a title between paragraphs, as of another article", _SURE)
-        else:
-            label = Label.BYLINE if is_alone and is_name(traits.text) else Label.RELATED
-            verdict = Verdict(label, "a line below the last paragraph, without a full stop", _SURE)
-        verdicts[traits.place] = verdict
+    places = {traits.place for _, _, lines in asked for traits in lines}
+    likely = {place: keep_probability(signals.row(place)) for place in places}
+    for least, verdict, lines in asked:
+        for traits in lines:
+            if likely[traits.place] < least:
+                verdicts[traits.place] = verdict
+
+
+def _apart(kept: Sequence[Traits]) -> Sequence[Traits]:
+    """The last lines that others part from the article, as long as they are short against it."""
+    first, below, whole = len(kept), 0, sum(t.amount for t in kept)
+    for at in range(len(kept) - 1, 0, -1):
+        below += kept[at].amount
+        if below > _APART_SHARE * (whole - below):
+            break
+        if kept[at].place - kept[at - 1].place > _GAP:
+            first = at
+    return kept[first:]
 
 
 def _is_own(traits: Traits) -> bool:

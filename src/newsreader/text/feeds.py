@@ -4,6 +4,7 @@ Each paragraph is as good prose as the article's own; only that the article know
 pairs, tells them apart.
 """
 
+import re
 from collections.abc import MutableSequence, Sequence
 from itertools import chain
 
@@ -20,6 +21,12 @@ _UNKNOWN = 0.25
 _TITLE_WORDS = 5
 """Words of the titles in the mean; the headings of an article's last parts are shorter («Вывод», "Next steps")."""
 _CUT = ("...", "…")
+_DATED_WORDS = 12
+_DATE = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{4}-\d\d-\d\d\b")
+_PARTING = 4
+"""Lines above the first pair among which one of the site parts it from the article; three pairs are a feed then."""
+_PARTING_WORDS = 5
+_OWN = frozenset({Label.CAPTION, Label.CREDIT})
 
 Verdicts = MutableSequence[Verdict | None]
 
@@ -46,28 +53,52 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
     known = [len(lead.stems & told) / len(lead.stems) for _, lead in pairs if lead.stems]
     if not above or sum(known) > _UNKNOWN * len(known):
         return
-    if len(sections) < len(pairs) - 1 and (len(pairs) < _PAIRS or not _are_fewer(pairs, above)):
+    is_apart = _is_apart(page[:first], verdicts) and _are_long(pairs)
+    under = len(sections) >= len(pairs) - 1
+    if not under and not is_apart and (len(pairs) < _PAIRS or not _are_fewer(pairs, above)):
         return
     for traits in chain(sections, *pairs):
         reason = f"one of {len(pairs)} titles with a paragraph each, about other things than the text"
         verdicts[traits.place] = Verdict(Label.RELATED, reason, 0.7)
 
 
+def _is_apart(above: Sequence[Traits], verdicts: Verdicts) -> bool:
+    """Whether a line parts the pairs from the article: a link to more («Читать далее →»), a heading, a date."""
+    for traits in reversed(above[-_PARTING:]):
+        verdict = verdicts[traits.place]
+        if verdict is not None:
+            return not verdict.label.is_content and verdict.label not in _OWN
+        if len(traits.words) > _PARTING_WORDS or traits.ends_sentence:
+            return False
+        if traits is above[-1]:
+            return True
+    return False
+
+
+def _are_long(pairs: Sequence[tuple[Traits, Traits]]) -> bool:
+    return sum(len(title.words) for title, _ in pairs) >= _TITLE_WORDS * len(pairs)
+
+
 def _are_fewer(pairs: Sequence[tuple[Traits, Traits]], above: Sequence[Traits]) -> bool:
     """Whether the article has more words than the pairs, and their titles are as long as those of articles."""
     leads = sum(len(lead.words) for _, lead in pairs)
-    titles = sum(len(title.words) for title, _ in pairs)
-    return sum(len(t.words) for t in above) >= leads and titles >= _TITLE_WORDS * len(pairs)
+    return sum(len(t.words) for t in above) >= leads and _are_long(pairs)
 
 
 def _last_pairs(page: Sequence[Traits], verdicts: Verdicts) -> list[tuple[Traits, Traits]]:
     """The titles with a paragraph each that end what is left of the page but for names of sections, first to last."""
-    left = [t for t in page if verdicts[t.place] is None and not is_menu(t.text)]
+    left = [t for t in page if verdicts[t.place] is None and not is_menu(t.text) and not _is_dated(t)]
     pairs: list[tuple[Traits, Traits]] = []
     while len(left) > 1 and _is_pair(*left[-2:]):
         lead, title = left.pop(), left.pop()
         pairs.append((title, lead))
     return pairs[::-1]
+
+
+def _is_dated(traits: Traits) -> bool:
+    """«Мельников Александр, 09.04.2013»: who wrote the other article, and when."""
+    is_short = not traits.ends_sentence and len(traits.words) <= _DATED_WORDS
+    return is_short and _DATE.search(traits.text) is not None
 
 
 def _is_pair(title: Traits, lead: Traits) -> bool:
