@@ -74,6 +74,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.gap not in {" ", "-", " & "}:
         return False
+    if word.is_capital and (word.is_initial or word.form.isascii() != words[at - 1].form.isascii()):
+        return False  # «компании Smerek Р. Оззи»
     if word.is_capital:
         is_followed = at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].gap == " "
         return word.gap == "-" or not (is_followed and given_name(word.form, word.language))

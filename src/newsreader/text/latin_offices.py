@@ -168,6 +168,8 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
             and not known_places(word.form, word.language)  # «Ministerstwa Obrony Chin»
         ):
             break
+        if word.has_dictionary and end > at and word.form.isascii() != words[at].form.isascii():
+            break  # «Bank of Smerek Салли Кравчек»
         if word.is_capital and head_of(word):
             if head >= 0 and word.language in _DECLINED:
                 break  # «Komisja Europejska i Rada»

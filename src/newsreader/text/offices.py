@@ -6,8 +6,10 @@ from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
 from newsreader.text.gazetteer import organisations_of, place_of
+from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, readings
 from newsreader.text.mentions import LONGEST_ABBREVIATION, MAX_NAME, Mention, agrees, closes, is_adjective
+from newsreader.text.purposes import end_of_purpose
 from newsreader.text.stems import light_stem, phrase_key
 from newsreader.text.tokens import forms
 from newsreader.text.words import Text, Word
@@ -22,6 +24,7 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
     if head is None:
         return None
     end = end_of_tail(text, head + 1)
+    end = end_of_purpose(words, head, end)
     if end == head + 1 and (head == at or (end < len(words) and words[end].is_quoted)):
         return None  # «Будівельна компанія „Дах"»: the name is between the quotation marks
     name = words[at:end]
@@ -83,11 +86,17 @@ def end_of_tail(text: Text, at: int) -> int:
         if word.is_capital and has(word.form, word.language, {"Name"}, known=True):
             break  # «Партії регіонів Олександра Кокоші»
         links = word.form in _AND or word.form in near.TAIL_LINKS
-        if not word.joins or not (end > at and _links(words, end) if links else _depends(word)):
+        if not word.joins or not (
+            (end > at or word.form not in _AND) and _links(words, end) if links else _depends(word)
+        ):
             break
+        if _is_somebody(words, end):
+            break  # «компании Ходжатолла Ганимифард»
         waits = _waits(words, end)
-        if not waits and (
-            word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS
+        if (
+            not waits
+            and not _is_any(words, end)
+            and (word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS)
         ):
             kept = end + 1
         is_name = word.is_capital and not word.is_abbreviation and light_stem(word.form) not in near.ORG_HEADS
@@ -96,6 +105,24 @@ def end_of_tail(text: Text, at: int) -> int:
     return kept
 
 
+def _is_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether two strange capitals begin, which are a person rather than the end of a name."""
+    pair = words[at : at + 2]
+    return (
+        len(pair) > 1
+        and pair[1].gap == " "
+        and all(w.is_capital and not w.is_abbreviation and not w.form.isascii() for w in pair)
+        and not any(reading.known for w in pair for reading in readings(w.form, w.language))
+        and not any(known_places(w.form, w.language) for w in pair)
+    )
+
+
+def _is_any(words: Sequence[Word], at: int) -> bool:
+    """Whether the word says no more than whose: «комитет страны»; but «прокуратура Смереківської області»."""
+    return words[at].form in _ANY and not is_adjective(words[at - 1])
+
+
+_ANY = frozenset({"страны", "країни", "штата", "штату", "государства", "держави"})
 _NAMED_AFTER = frozenset({"імені", "ім", "имени", "им"})
 _TOWN = frozenset({"м", "г", "міста", "города"})
 _MOST_NAMED_AFTER = 4
@@ -197,6 +224,8 @@ def office_of_region(text: Text, at: int) -> Mention | None:
         return None
     office = words[at + 1]
     if not office.is_abbreviation or not office.text.isalpha() or office.form in near.NOT_ORGANISATIONS:
+        return None
+    if office.form in text.explained.things:
         return None
     if not is_adjective(words[at]) or len(office.form) > LONGEST_ABBREVIATION:
         return None

@@ -4,7 +4,7 @@ Nothing but their shape speaks for them, so they count as a person only where a 
 article names them again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsreader.model import Facet
 from newsreader.text import name_words as near
@@ -32,8 +32,7 @@ def strange_pair(text: Text, at: int) -> Mention | None:
     is_row = end <= len(words) and words[at + 1].is_capital and words[at + 1].gap == " "
     if not is_row or text.has_large_nouns or not _is_pair(words[at], words[at + 1]):
         return None
-    is_loose = words[at].opens and (words[at].language != "en" or is_ordinary(words[at].form, "en"))
-    if is_loose or words[at + 1].opens:
+    if (words[at].opens and not _is_unheard_of(words[at])) or words[at + 1].opens:
         return None
     before = words[at - 1] if at else None
     after = words[end] if end < len(words) and words[end].joins else None
@@ -41,12 +40,26 @@ def strange_pair(text: Text, at: int) -> Mention | None:
         return None
     if before and before.joins and (before.is_capital or before.form in _PLACES_BEFORE):
         return None
-    has_voice = _speaks(before) or _speaks(after) or is_somebody(text, end) or _is_apposed(text, at, end)
+    has_voice = (
+        _speaks(before)
+        or _speaks(after)
+        or is_somebody(text, end)
+        or _is_apposed(text, at, end)
+        or _is_spelled(words, end)
+        or _is_spelled(words, end)
+    )
     if words[at].language == "en" and not has_voice:
         return None  # "Caledonian Brack" is a firm as likely
     name = words[at:end]
     keys = surname_keys(name[-1]) | {name[-1].form}
     return Mention(at, end, Facet.PERSON, _label(*name), keys, is_sure=has_voice, is_full=True)
+
+
+def _is_unheard_of(word: Word) -> bool:
+    """Whether a sentence's first word is none of its language's: «Эммерсон»."""
+    if word.has_dictionary:
+        return not has(word.form, word.language, (), known=True)
+    return word.language == "en" and not is_ordinary(word.form, "en")
 
 
 def _label(first: Word, last: Word) -> str:
@@ -118,6 +131,19 @@ def _looks_like_adjective(word: Word) -> bool:
     if word.has_dictionary:
         return is_adjective(word) or has(word.form, word.language, {"ADJF"}, known=True)
     return word.form.endswith(near.LATIN_ADJECTIVES) or is_ordinary(word.form, word.language)
+
+
+def _is_spelled(words: Sequence[Word], end: int) -> bool:
+    """Whether its spelling in Latin letters follows in brackets: «Смерки Смеркнат (Smerky Smerknut)»."""
+    pair = words[end : end + _PAIR]
+    return (
+        len(pair) == _PAIR
+        and pair[0].gap == " ("
+        and pair[1].gap == " "
+        and not words[end - 1].form.isascii()
+        and all(word.is_capital and word.form.isascii() for word in pair)
+        and (end + _PAIR >= len(words) or words[end + _PAIR].gap[:1] == ")")
+    )
 
 
 def _is_apposed(text: Text, at: int, end: int) -> bool:

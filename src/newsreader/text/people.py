@@ -176,6 +176,8 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
     if at + 2 >= len(words) or has(words[at].form, words[at].language, {"Name"}, known=True):
         return False
     given, patronymic = words[at + 1 : at + 3]
+    if known_places(words[at].form, words[at].language) and not _is_surname(words[at]):
+        return False  # «гражданин Украины Павел Смерекович»
     return (
         given.gap == patronymic.gap == " "
         and patronymic.is_capital

@@ -63,6 +63,8 @@ def _is_something_known(text: Text, at: int) -> bool:
         (ordinary and (text.is_doubtful(first) or not first.has_dictionary))
         or bool(known_places(first.form, first.language))
         or (may_be_given(words[at + 1]) and _is_followed(text, at + 1))
+        or light_stem(words[at + 1].form) in near.REGIONS  # «глава Смерекської Республіки»
+        or light_stem(first.form) in near.REGIONS
         or is_organisation(phrase_key([first.form]))  # «речниця Єврокомісії Міна Андреєва»
     )
 

@@ -92,6 +92,15 @@ _LINES = stems_of("""потік потоку поток стрім стрим"""
 """What pipelines are called: «Північний потік»."""
 
 
+def is_called_so(text: Text, mention: Mention) -> bool:
+    """Whether only a thing has the name, between quotation marks behind what it is: «стадіон „Динамо"», «СИЗО „Лефортово"»."""
+    words = text.words
+    at = mention.start
+    if at == 0 or mention.facet is Facet.PERSON or not words[at].is_quoted or words[at].gap.strip(_QUOTES):
+        return False
+    return "\n" not in words[at].gap and light_stem(words[at - 1].form) in _THINGS | _BUILDINGS
+
+
 def _is_kind_of_thing(before: Word, first: Word) -> bool:
     """Whether the word before says that it is no organisation: «фільм „Довбуш"», «магистрала „Тракия"»."""
     stem = light_stem(before.form)
@@ -113,6 +122,12 @@ _THINGS = stems_of(
     песен награда кораб хотел квартал стадион местност рубрика стаття статья акція акция форум фестиваль конкурс
     виставка выставка гасло лозунг слоган шлюз міст станція станция метро закон вірш стихи поема поэма опера балет
     шоу телешоу гра игра"""
+)
+
+
+_BUILDINGS = stems_of(
+    """стадіон сізо сизо аеропорт аэропорт автомобіль автомобиль супутник спутник газопровід газопровод мультфільм мультфильм
+    телепередача кінотеатр кинотеатр санаторій санаторий басейн бассейн"""
 )
 
 

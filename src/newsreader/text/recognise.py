@@ -26,8 +26,9 @@ from newsreader.text.offices import (
 )
 from newsreader.text.pairs import strange_pair
 from newsreader.text.people import full_name
-from newsreader.text.quoted import quoted_alone
+from newsreader.text.quoted import is_called_so, quoted_alone
 from newsreader.text.small_heads import organisation_by_small_head
+from newsreader.text.sovereigns import sovereign
 from newsreader.text.stems import light_stem
 from newsreader.text.surnames import surname_keys
 from newsreader.text.units import dateline, english_place, numbered_unit, part_of_place
@@ -39,14 +40,18 @@ _Recogniser = Callable[[Text, int], Mention | None]
 def mentions_of(text: Text) -> Iterator[Mention]:
     """The mentions in a text, from left to right, none inside another."""
     at = 0
+    last: Mention | None = None
     while at < len(text.words):
         word = text.words[at]
         end = _end_of_dedication(text, at) if word.is_capital else at
+        if last is not None and last.end == at and last.facet is Facet.PERSON:
+            end = max(end, _end_of_spelling(text, at))
         found = None
         if end == at and (word.is_capital or word.text[0].isdigit()):
             found = _longest(text, at) or _unknown(text, at)
-        if found is not None:
+        if found is not None and not is_called_so(text, found):
             yield found
+        last = found
         at = found.end if found else max(end, at + 1)
 
 
@@ -58,6 +63,22 @@ def _longest(text: Text, at: int) -> Mention | None:
         is_head = found[0].is_weak or light_stem(text.words[at].form) in near.ORG_HEADS
         return longest if is_head and found[0].end == at + 1 and longest.facet is Facet.ORG else found[0]
     return longest
+
+
+def _end_of_spelling(text: Text, at: int) -> int:
+    """Where brackets end in which a name stands again in Latin letters: «Лино Смерк (Lino Smerk)»; ``at`` if there are none."""
+    words = text.words
+    if words[at].gap != " (" or not words[at].has_dictionary or words[at - 1].form.isascii():
+        return at
+    for end in range(at, min(len(words), at + _LONGEST_SPELLING)):
+        if not words[end].form.isascii() or not (words[end].is_capital or end > at):
+            return at
+        if end + 1 == len(words) or words[end + 1].gap[:1] == ")":
+            return end + 1
+    return at
+
+
+_LONGEST_SPELLING = 5
 
 
 def _end_of_dedication(text: Text, at: int) -> int:
@@ -76,7 +97,9 @@ def _end_of_dedication(text: Text, at: int) -> int:
 
 
 _FIRST: tuple[_Recogniser, ...] = (listed_organisation, quoted_name)
-_PEOPLE: tuple[_Recogniser, ...] = (named_by_kind, listed_person, full_name, listed_place, strange_pair)
+_PEOPLE: tuple[_Recogniser, ...] = (
+    *(named_by_kind, listed_person, sovereign, full_name, listed_place, strange_pair),
+)
 _CYRILLIC: tuple[_Recogniser, ...] = (
     *(*_FIRST, quoted_alone, slavic_organisation, with_last_word),
     *_PEOPLE,
@@ -181,11 +204,14 @@ def _abbreviation(text: Text, at: int) -> Mention | None:
         if 0 < beside < len(text.words) and text.words[beside - 1].is_abbreviation
     ):
         return None  # a shouted line
+    is_explained = word.form in text.explained.organisations
     if (
         word.form in near.NOT_ORGANISATIONS
         or not word.text.isalpha()
         or _is_on_a_sign(text, at)
-        or not _SHORTEST_ABBREVIATION <= len(word.form) <= LONGEST_ABBREVIATION
+        or word.form in text.explained.things
+        or not (is_explained or len(word.form) >= _SHORTEST_ABBREVIATION)
+        or len(word.form) > LONGEST_ABBREVIATION
     ):
         return None
     if at + 1 < len(text.words) and text.words[at + 1].is_quoted and text.words[at + 1].gap[:1] == " ":

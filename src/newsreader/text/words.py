@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsreader.model import LabelledBlock
+from newsreader.text.abbreviations import Explained, explained
 from newsreader.text.language import languages_of
 from newsreader.text.lemmas import LANGUAGES
 from newsreader.text.name_words import ABBREVIATIONS
@@ -89,6 +90,8 @@ class Text(NamedTuple):
     """Whether the language writes every noun large: there a capital alone makes no name."""
     places: Sequence[int] = ()
     """Of each word the place of its block among all blocks."""
+    explained: Explained = Explained()
+    """The abbreviations that it explains."""
 
     def is_doubtful(self, word: Word) -> bool:
         """Whether nothing in the text says that the word's capital is more than a sentence's beginning."""
@@ -118,6 +121,7 @@ def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
         frozenset(w.form for w in words if not w.is_capital),
         language in _LARGE_NOUNS,
         places,
+        explained(words),
     )
 
 
