@@ -74,7 +74,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.gap not in {" ", "-", " & "}:
         return False
-    if word.is_capital and (word.is_initial or word.form.isascii() != words[at - 1].form.isascii()):
+    is_other_script = word.has_dictionary and word.form.isascii() != words[at - 1].form.isascii()
+    if word.is_capital and (word.is_initial or is_other_script):
         return False  # «компании Smerek Р. Оззи»
     if word.is_capital:
         is_followed = at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].gap == " "
