@@ -231,3 +231,16 @@ def test_a_viewer_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> No
         reader.send("q")
 
         assert reader.wait() == 0
+
+
+def test_a_text_that_is_pasted_without_a_mark_is_no_command(reader: Terminal) -> None:
+    """Each of its letters was: "q" ended the reader."""
+    reader.wait_for("1/3 ·")
+    reader.send("The quick brown fox jumps over the lazy dog, and quits.\r\n" * 200)
+    reader.wait_for("pasted text goes into the filter: press / first")
+    reader.settle(idle=0.3, seconds=5)
+    reader.send("/stoltenberg and a much longer query than anybody types at once\rs")
+
+    assert "/ stoltenberg and a much longer query than anybody types at once s" in reader.wait_for(
+        "none of 3"
+    )

@@ -69,3 +69,18 @@ def test_sanitising_twice_is_sanitising_once(text: str) -> None:
 @given(st.text())
 def test_a_paragraph_has_single_spaces_only(text: str) -> None:
     assert paragraph(text) == " ".join(paragraph(text).split())
+
+
+def test_marks_are_not_piled_up_without_end() -> None:
+    """A letter with 200,000 accents takes one cell: nothing broke the line, and all of it reached the terminal."""
+    piled = "а" + "\u0301" * 200_000 + "б" + "\u0489\u20dd" * 40 + "в"
+
+    assert safe_text(piled) == "а" + "\u0301" * 30 + "б" + "\u0489\u20dd" * 15 + "в"
+    assert visible_text(piled) == "а" + "\u0301" * 30 + "⟨×199970⟩б" + "\u0489\u20dd" * 15 + "⟨×50⟩в"
+
+
+@pytest.mark.parametrize(
+    "text", ["за\u0301мок", "и\u0306" * 40, "…" * 40, "—" * 200, "ก็" * 40, "e" + "\u0301" * 30]
+)
+def test_marks_that_languages_have_stay(text: str) -> None:
+    assert safe_text(text) == visible_text(text) == text

@@ -282,3 +282,14 @@ def test_the_files_are_where_the_desktop_wants_them(monkeypatch: pytest.MonkeyPa
 
     assert config_path() == tmp_path / "c" / "newsreader" / "config.toml"
     assert remembered_path() == tmp_path / ".local" / "state" / "newsreader" / "screen.json"
+
+
+async def test_pages_name_the_keys_in_force(seeds: Library, tmp_path: Path) -> None:
+    """Esc closed the page only as long as nobody had given that to another key."""
+    path = tmp_path / "config.toml"
+    path.write_text('[keys.page]\nclose = "Z"\n[keys.outline]\nopen = "ctrl+o"\n', "utf-8")
+    async with reading(seeds, config=ConfigFile(path)) as pilot:
+        await pilot.press("question_mark")
+        assert "Help   Z closes" in screen_text(pilot.app)
+        await pilot.press("Z", "C")
+        assert "Contents   ^O goes there" in screen_text(pilot.app)

@@ -8,7 +8,7 @@ from textual.events import Paste
 
 from newsreader.library import Library
 from newsreader.tui.app import Newsreader
-from newsreader.tui.pasting import Pasting
+from newsreader.tui.pasting import Pasting, as_pasted
 
 PIECES = st.lists(
     st.sampled_from(["\x1b", "\x1b[200~", "\x1b[201~", "[201~", "[20", "0~", "1~", "q", "слово ", "\x1b[31m"])
@@ -43,6 +43,46 @@ def test_it_does_not_matter_how_it_comes(pieces: list[str], sizes: list[int]) ->
     assert parts == whole
 
 
+HEADLINE = "Міська рада Левадного просить Київ про великий кран для гарбузів\r\nі чекає на відповідь"
+
+
+@pytest.mark.parametrize(
+    ("sent", "pasted"),
+    [
+        (HEADLINE, True),
+        (f"\x1b[A{HEADLINE}\x1b[31m", True),
+        ("/міська рада київ місто:Харків -погода джерело:bbc.com\r", False),
+        ("j" * 400, False),
+        ("jk" * 200, False),
+        ("\x1b[A\x1b[B" * 200, False),
+        ("\x1b[<35;40;12M\x1b[<35;41;12M" * 40, False),
+        (f"\x1b[200~{HEADLINE}\x1b[201~", False),
+    ],
+)
+def test_a_burst_of_letters_is_no_typing(sent: str, pasted: bool) -> None:  # noqa: FBT001
+    assert Pasting().is_burst(sent) is pasted
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [
+        ("q text\r", "\x1b[200~q text\r\x1b[201~"),
+        ("/some text\r", "/\x1b[200~some text\x1b[201~\r"),
+        ("\x1b[A\x10/some\x1b[201~ text", "\x1b[A\x10/\x1b[200~some text\x1b[201~"),
+    ],
+)
+def test_only_the_key_of_the_filter_before_it_is_a_key(sent: str, read: str) -> None:
+    assert as_pasted(sent) == read
+
+
+async def test_what_is_pasted_into_the_list_is_no_command(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        pilot.app.post_message(Paste(HEADLINE))
+        await pilot.pause()
+
+        assert "pasted text goes into the filter: press / first" in screen_text(pilot.app)
+
+
 async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
     """Of a headline that was broken in two only the first line was taken."""
     async with reading(seeds) as pilot:
@@ -59,3 +99,15 @@ async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
         box.post_message(Paste(" відвідали"))
         await pilot.pause()
         assert app.room.controller.text == "посли країн відвідали"
+
+
+async def test_the_end_of_the_query_stays_in_sight_when_the_screen_narrows(seeds: Library) -> None:
+    async with reading(seeds, size=(120, 24)) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        await pilot.press("/", *("посли " * 12), *"кінець")
+        for cells in (60, 30, 100):
+            await pilot.resize_terminal(cells, 24)
+            await pilot.pause()
+
+            assert "кінець" in screen_text(app).splitlines()[0], cells

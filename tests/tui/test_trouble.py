@@ -57,6 +57,37 @@ async def test_a_note_that_cannot_be_kept_is_not_lost(seeds_cache: Path, tmp_pat
     assert "Ask the mayor" in other
 
 
+def has_left(app: Newsreader) -> bool:
+    return app._exit
+
+
+async def test_who_leaves_is_told_of_a_note_that_cannot_be_kept(seeds_cache: Path, tmp_path: Path) -> None:
+    """It was gone without a word; whoever is told may leave, and what the disk takes by then is kept."""
+    blocked = tmp_path / "a file where a folder should be"
+    blocked.write_text("", "utf-8")
+    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    async with reading(library) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        await pilot.press("enter", "e", *"Ask the mayor", "ctrl+q")
+        await pilot.pause()
+        told = screen_text(app)
+        assert not has_left(app)
+        await pilot.press("e", *" twice", "escape", "ctrl+q")
+        assert not has_left(app)
+        await pilot.press("ctrl+q")
+        assert has_left(app)
+    async with reading(library) as pilot:
+        await pilot.press("enter", "e", *"Ask the mayor", "escape")
+        blocked.unlink()
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+    assert library.search(parse_query("has:note")).total == 1
+    library.close()
+
+    assert "leave again to go without your note · Marks cannot be kept" in told
+
+
 async def test_a_mark_of_another_window_is_seen(seeds: Library, seeds_cache: Path, tmp_path: Path) -> None:
     other = Library.open(["seeds"], cache=seeds_cache, data=tmp_path / "shelf")
     first = other.rows(other.search(parse_query("")), slice(0, 1))[0]

@@ -34,11 +34,11 @@ class Draft:
     @property
     def certain(self) -> Article:
         """The article without them: what no library will change."""
-        reason = "kept, but the site may print it on every page"
+        says = "kept, but the site may print it on every page"
         blocks = self.article.blocks
         return self._with(
             {
-                doubt.place: LabelledBlock(blocks[doubt.place].block, RULES[doubt.rule].label, reason, 0.5)
+                doubt.place: LabelledBlock(blocks[doubt.place].block, RULES[doubt.rule].label, says, 0.5)
                 for doubt in self.prints.doubts
             }
         )

@@ -159,6 +159,10 @@ class Newsreader(Leaving):
         self._remembered.measure = self.room.measure
         self._remembered.keep()
 
+    def may_leave(self) -> bool:
+        """Whether no note would be lost."""
+        return self.room.may_leave()
+
     def _end(self, number: int) -> None:
         self.exit(return_code=128 + number)
 

@@ -12,11 +12,13 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from newsreader import first_screen
-from newsreader.tui.pasting import Pasting
+from newsreader.tui.pasting import Pasting, as_pasted
 
 _POLL = 0.1
 """Seconds between looks at whether the program has ended."""
 _CHUNK = 4096
+_REST = 0.05
+"""Seconds in which the next part of what is pasted comes."""
 
 
 class PatientDriver(LinuxDriver):
@@ -51,7 +53,12 @@ class PatientDriver(LinuxDriver):
                     if not raw:
                         self._app.call_later(self._app.exit, return_code=128 + signal.SIGHUP)
                         return
-                    text = pasting.let_through(decoder.decode(raw))
+                    text = decoder.decode(raw)
+                    if pasting.is_burst(text):
+                        while selector.select(_REST) and (more := self._read()):
+                            text += decoder.decode(more)
+                        text = as_pasted(text)
+                    text = pasting.let_through(text)
                     for message in parser.feed(text) if text else ():
                         self.process_message(message)
                 for message in parser.tick():

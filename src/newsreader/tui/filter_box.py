@@ -9,7 +9,7 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Paste
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widgets import Input, Static
@@ -166,8 +166,10 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
         self.say_what_for()
 
     def on_resize(self) -> None:
-        """Say as much as there is room for."""
+        """Say as much as there is room for, and keep the cursor in sight: Textual looks for it only when it moves."""
         self.say_what_for()
+        cursor = Region(width(self.value[: self.cursor_position]), 0, 1, 1)
+        self.scroll_to_region(cursor, animate=False, force=True)
 
     def say_what_for(self) -> None:
         """What can be typed, while nothing is; the longest that fits."""

@@ -267,6 +267,11 @@ class Keymap:
         """The commands that these parts of the screen answer."""
         return (command for command in self.commands if command.where in places)
 
+    def key_of(self, where: Where, action: str) -> str:
+        """The first key of a command, as people write it; "" when it has none."""
+        keys = (key for command in self.of(where) if command.action == action for key in command.keys)
+        return next(map(shown, keys), "")
+
     def keys_of(self, action: str) -> tuple[str, ...]:
         """The keys that ask for an action, wherever they do."""
         return tuple(key for command in self.commands if command.action == action for key in command.keys)

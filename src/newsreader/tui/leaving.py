@@ -29,13 +29,21 @@ class Leaving(App[None]):
     def first_screen(self) -> Screen[None] | None:
         """A screen that draws in one frame what the next start will show; None when that is not known."""
 
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost; if not, it is said what, and that the same key leaves all the same."""
+        return True
+
     async def action_leave(self) -> None:
         """Quit; what is being written is kept first."""
         keep = getattr(self.screen, "action_keep", None)
         if keep is not None:
             keep()
-            self.call_after_refresh(self._leave)
+            self.call_after_refresh(self._leave_in_peace)
         else:
+            self._leave_in_peace()
+
+    def _leave_in_peace(self) -> None:
+        if self.may_leave():
             self._leave()
 
     def _leave(self) -> None:

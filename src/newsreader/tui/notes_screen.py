@@ -46,8 +46,7 @@ class NotesPane(CursorPane):
         """How many, and how to go on."""
         left = [
             Run(f" {tr('Notes')}", "title:focus"),
-            Run(f"   {tr('Enter')}", "key"),
-            Run(f" {tr('goes there')}", "meta"),
+            *self.hint(Where.NOTES, "open", tr("goes there"), "   "),
         ]
         return spread(left, [Run(f"{some(len(self._notes), 'note')} ", "number")], cells)
 

@@ -59,8 +59,7 @@ class OutlinePane(CursorPane):
         """The title and how to go on."""
         return (
             Run(f" {tr('Contents')}", "title:focus"),
-            Run("   Enter", "key"),
-            Run(f" {tr('goes there')}", "meta"),
+            *self.hint(Where.OUTLINE, "open", tr("goes there"), "   "),
         )
 
     def line(self, number: int, cells: int) -> Sequence[Run]:

@@ -1,6 +1,23 @@
 """What is pasted into the terminal, before it is read: text, whatever it holds. Pure."""
 
+import re
+
 _START, _END, _ESC = "\x1b[200~", "\x1b[201~", "\x1b"
+_KEY = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+_KEYS = re.compile(_KEY, re.DOTALL)
+"""Keys that type nothing: arrows, reports of the mouse, Ctrl and a letter."""
+_ASKED = re.compile(rf"((?:{_KEY})*/)(.*?)(\r?)", re.DOTALL)
+"""What a program types that asks for something: the filter's key, the query, and Enter."""
+_BURST, _DIFFERENT = 64, 8
+"""Letters that come at once, and how many different ones: more than anybody types while a screen is drawn. Who holds a key
+down, or walks with two, sends the same ones over and over."""
+
+
+def as_pasted(sent: str) -> str:
+    """What the terminal sent, as one sends it that marks what is pasted; the key of the filter before it is a key."""
+    asked = _ASKED.fullmatch(sent)
+    before, text, after = asked.groups() if asked else ("", sent, "")
+    return f"{before}{_START}{text.replace(_END, '')}{_END}{after}"
 
 
 class Pasting:
@@ -15,6 +32,13 @@ class Pasting:
         """The end of what was let through: the mark may come in two pieces."""
         self._held = ""
         """What may be the beginning of the mark at the end."""
+
+    def is_burst(self, sent: str) -> bool:
+        """Whether the next piece is pasted, though the terminal does not say so: typed in the list it would be commands."""
+        if self._is_inside or _START in self._before + sent:
+            return False
+        letters = _KEYS.sub("", sent)
+        return len(letters) >= _BURST and len(set(letters)) >= _DIFFERENT
 
     def let_through(self, text: str) -> str:
         """The next piece of what the terminal sends, as it may be read."""

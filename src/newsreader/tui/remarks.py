@@ -20,6 +20,8 @@ class Remarks(PickVerbs):
         super().__init__()
         self._unkept: dict[DocId, tuple[Note, Note]] = {}
         """Notes that could not be kept, each after what it was: what somebody has written is not thrown away."""
+        self._told_of: dict[DocId, tuple[Note, Note]] = {}
+        """Those of which the reader was told so as he left."""
 
     # ---------------------------------------------------------------- notes
 
@@ -35,18 +37,29 @@ class Remarks(PickVerbs):
         before, note = self._unkept.pop(known.doc_id, (here, here))
         self.app.push_screen(NoteScreen(note), partial(self._noted, known.doc_id, before))
 
-    def _noted(self, doc_id: DocId, before: Note, note: Note | None) -> None:
+    def _noted(self, doc_id: DocId, before: Note, note: Note | None, first: str = "") -> None:
         if note is None or note.text == before.text:
             return
         try:
             self.controller.note(doc_id, note)
         except NewsreaderError as error:
             self._unkept[doc_id] = before, note
-            self.complain(error, tr("e has your text still"))
+            self.complain(error, first or tr("e has your text still"))
             return
         self.reader.unselect()
         did = tr("noted") if note.text else tr("note taken away")
         self.show_all(f"{did} · {tr('u undoes')}")
+
+    def may_leave(self) -> bool:
+        """Whether every note is kept; else, and if the reader was not told so before, that the disk still refuses some."""
+        told = dict(self._unkept)
+        for doc_id, (before, note) in told.items():
+            del self._unkept[doc_id]
+            self._noted(doc_id, before, note, tr("leave again to go without your note"))
+        if not self._unkept or told == self._told_of:
+            return True
+        self._told_of = dict(self._unkept)
+        return False
 
     def action_notes(self) -> None:
         """All notes."""

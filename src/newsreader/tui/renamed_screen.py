@@ -38,8 +38,7 @@ class RenamedPane(CursorPane):
         """How many, and how to go on."""
         left = [
             Run(f" {tr('Names that you changed or hid')}", "title:focus"),
-            Run(f"   {tr('Enter')}", "key"),
-            Run(f" {tr('takes back')}", "meta"),
+            *self.hint(Where.RENAMED, "open", tr("takes back"), "   "),
         ]
         return spread(left, [Run(f"{some(len(self._names), 'name')} ", "number")], cells)
 

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from newsreader.library import Hits
 from newsreader.model import Article, Sort
+from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import TWO_COLUMNS, Box, Shown, arrange, default_view, view_there
@@ -349,6 +350,12 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         from newsreader.tui.help_screen import HelpScreen
 
         self.app.push_screen(HelpScreen(self._settings.keymap, self.complaints))
+
+    def on_paste(self) -> None:
+        """Text that nobody takes is no command."""
+        key = self._settings.keymap.key_of(Where.ALL, "screen.filter")
+        if key:
+            self.say(tr("pasted text goes into the filter: press {key} first", key=key))
 
     def action_redraw(self) -> None:
         """Draw the screen again, whatever another program has printed over it."""

@@ -48,7 +48,8 @@ class VersionsPane(CursorPane, can_focus=False):
             Run(f" {tr('Versions of this story')}", "title:focus"),
             Run(f" ×{self.row_count()}", "number"),
         ]
-        return spread(left, [Run("Esc", "key"), Run(f" {tr_as('hint', 'closes')} ", "meta")], cells)
+        closes = self.hint(Where.PAGE, "screen.close", tr_as("hint", "closes"))
+        return spread(left, [*closes, Run(" ", "meta")], cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One version."""
@@ -122,9 +123,9 @@ class ComparisonPane(Pane):
 
     def heading(self, cells: int) -> Sequence[Run]:
         """What is different, and how to go on."""
-        keys = [Run("n", "key"), Run(f" {tr_as('hint', 'next difference')}   ", "meta")]
-        keys += [Run("J", "key"), Run(f" {tr_as('hint', 'next')}   ", "meta")]
-        keys += [Run("Enter", "key"), Run(f" {tr_as('hint', 'reads')} ", "meta")]
+        keys = self.hint(Where.STORY, "next_change", tr_as("hint", "next difference"))
+        keys += self.hint(Where.STORY, "next_version", tr_as("hint", "next"), "   ")
+        keys += [*self.hint(Where.STORY, "open", tr_as("hint", "reads"), "   "), Run(" ", "meta")]
         said = counted(self._changes)
         if self._story.problem or self._story.shown == self._story.base:
             said = "" if self._story.problem else tr("compared with itself")

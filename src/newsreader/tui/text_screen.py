@@ -34,11 +34,8 @@ class TextPane(Pane):
 
     def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
         """The title and how to leave."""
-        return (
-            Run(f" {self.title}", "title:focus"),
-            Run("   Esc", "key"),
-            Run(f" {tr_as('hint', 'closes')}", "meta"),
-        )
+        closes = self.hint(Where.PAGE, "screen.close", tr_as("hint", "closes"), "   ")
+        return (Run(f" {self.title}", "title:focus"), *closes)
 
     def make(self, lines: Sequence[Line]) -> None:
         """Other lines, for another width."""
