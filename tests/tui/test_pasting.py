@@ -101,6 +101,15 @@ async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
         assert app.room.controller.text == "посли країн відвідали"
 
 
+async def test_the_end_of_what_is_pasted_first_is_in_sight(seeds: Library) -> None:
+    async with reading(seeds, size=(80, 24)) as pilot:
+        await pilot.press("/")
+        pilot.app.post_message(Paste("посли " * 20 + "кінець"))
+        await pilot.pause()
+
+        assert "кінець" in screen_text(pilot.app).splitlines()[0]
+
+
 async def test_the_end_of_the_query_stays_in_sight_when_the_screen_narrows(seeds: Library) -> None:
     async with reading(seeds, size=(120, 24)) as pilot:
         app = pilot.app

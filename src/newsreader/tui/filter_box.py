@@ -166,10 +166,9 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
         self.say_what_for()
 
     def on_resize(self) -> None:
-        """Say as much as there is room for, and keep the cursor in sight: Textual looks for it only when it moves."""
+        """Say as much as there is room for."""
         self.say_what_for()
-        cursor = Region(width(self.value[: self.cursor_position]), 0, 1, 1)
-        self.scroll_to_region(cursor, animate=False, force=True)
+        self._show_cursor()
 
     def say_what_for(self) -> None:
         """What can be typed, while nothing is; the longest that fits."""
@@ -191,6 +190,12 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
         """Not a message: a message would be a second frame."""
         if self.is_mounted:
             self._typed(value)
+            self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        """Keep it in sight: Textual looks for it only when it moves, and not when it does so for the first time."""
+        cursor = Region(width(self.value[: self.cursor_position]), 0, 1, 1)
+        self.scroll_to_region(cursor, animate=False, force=True)
 
 
 class Prompt(DrawnOnce, Static):
