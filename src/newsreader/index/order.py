@@ -7,9 +7,10 @@ a time, and reading only those that it covers. What the others are sorted by is 
 """
 
 import sqlite3
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_right
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from pyroaring import BitMap
 
@@ -36,8 +37,8 @@ _KEPT = 64
 """Stretches whose articles stay in memory in their order."""
 _LETTERS = 40
 """Of a headline; of two that begin with the same ones the one that came first stands first."""
-_SCATTERED = 8
-"""New articles among so many members of a stretch from which all its rows are read: each would look up some ten."""
+_SCATTERED = 64
+"""Members of a stretch from which few of them are looked up, about ten for each article that comes."""
 _TURNED = bytes(range(0xFF, -1, -1))
 
 
@@ -180,7 +181,7 @@ class Order:
             row = self._database.execute(
                 "SELECT ordered FROM stretch WHERE sort = ? AND first = ?", (self._sort, self._firsts[number])
             ).fetchone()
-            members = self._read[number] = _in_order(row and row[0])
+            members = self._read[number] = _in_order(row and row[0]).tolist()
             if len(self._read) > _KEPT:
                 self._read.popitem(last=False)
         else:
@@ -256,39 +257,68 @@ class _Change:
         for way, moved in enumerate((left, joined)):
             for doc_id, key in moved:
                 changes[firsts[bisect_right(firsts, key) - 1]][way].append(doc_id)
-        for first, (out, into) in sorted(changes.items()):
-            self._change(first, set(out), into)
+        parts = {first: self._read(first, out) for first, (out, _) in sorted(changes.items())}
+        come = [(doc_id, parts[first][1]) for first, (_, into) in changes.items() for doc_id in into]
+        ranks = self._ranks([one for one in come if len(one[1]) >= _SCATTERED])
+        for first, (docs, members) in parts.items():
+            into = changes[first][1]
+            self._insert(members, into, ranks)
+            self._write(first, docs | BitMap(into), members)
 
-    def _change(self, first: bytes, out: Collection[int], into: Collection[int]) -> None:
-        """Bring one stretch up to date."""
+    def _read(self, first: bytes, out: Collection[int]) -> "tuple[BitMap, array[int]]":
+        """The articles of a stretch that stay, as a set and in their order."""
         row = self._database.execute(
             "SELECT docs, ordered FROM stretch WHERE sort = ? AND first = ?", (self._sort, first)
         ).fetchone()
-        docs, members = (unpack(row[0]), _in_order(row[1])) if row else (BitMap(), [])
+        docs, members = (unpack(row[0]), _in_order(row[1])) if row else (BitMap(), array("I"))
         if out:
-            members = [doc_id for doc_id in members if doc_id not in out]
-        self._insert(members, into)
+            gone = BitMap(out)
+            return docs - gone, array("I", [doc_id for doc_id in members if doc_id not in gone])
+        return docs, members
+
+    def _ranks(self, come: "Sequence[tuple[int, array[int]]]") -> dict[int, int]:
+        """How many of the members of its stretch stand before each article that comes.
+
+        All are halved together: rows are read many at a time, for a third of what they cost one by one.
+        """
+        open_: dict[int, tuple[array[int], int, int]] = {
+            doc_id: (members, 0, len(members)) for doc_id, members in come
+        }
+        found: dict[int, int] = {}
+        while open_:
+            self._keys.learn({members[(low + high) // 2] for members, low, high in open_.values()})
+            for doc_id, (members, low, high) in list(open_.items()):
+                middle = (low + high) // 2
+                is_behind = self._keys.of(members[middle]) < self._keys.of(doc_id)
+                start, stop = (middle + 1, high) if is_behind else (low, middle)
+                if start < stop:
+                    open_[doc_id] = members, start, stop
+                else:
+                    found[doc_id] = start
+                    del open_[doc_id]
+        return found
+
+    def _insert(self, members: "array[int]", into: Collection[int], ranks: Mapping[int, int]) -> None:
+        """Put articles where they belong among others in their order."""
+        if len(members) < _SCATTERED:
+            self._keys.learn(members)
+            members[:] = array("I", sorted((*members, *into), key=self._keys.of))
+            return
+        for doc_id in sorted(into, key=self._keys.of, reverse=True):
+            members.insert(ranks[doc_id], doc_id)
+
+    def _write(self, first: bytes, docs: BitMap, members: "array[int]") -> None:
+        """Keep a stretch, or several instead of one that is full."""
         if len(members) > FULL:
             for start in range(0, len(members), FULL // 2):
                 part = members[start : start + FULL // 2]
                 self._put(self._keys.of(part[0]) if start else first, BitMap(part), part)
         elif members or not first:
-            self._put(first, (docs - BitMap(out)) | BitMap(into), members)
+            self._put(first, docs, members)
         else:
             self._database.execute("DELETE FROM stretch WHERE sort = ? AND first = ?", (self._sort, first))
 
-    def _insert(self, members: list[int], into: Collection[int]) -> None:
-        """Put articles where they belong among others in their order."""
-        key_of_one = self._keys.of
-        if len(into) * _SCATTERED > len(members):
-            self._keys.learn(members)
-            members += into
-            members.sort(key=key_of_one)
-            return
-        for doc_id in into:
-            members.insert(bisect_left(members, key_of_one(doc_id), key=key_of_one), doc_id)
-
-    def _put(self, first: bytes, docs: BitMap, members: list[int]) -> None:
+    def _put(self, first: bytes, docs: BitMap, members: "array[int]") -> None:
         self._database.execute(
             "INSERT OR REPLACE INTO stretch VALUES (?, ?, ?, ?)",
             (self._sort, first, pack(docs), seal(pack_numbers(members))),
@@ -309,10 +339,10 @@ def foremost(database: sqlite3.Connection, sort: Sort, most: int) -> list[int]:
     return found[:most]
 
 
-def _in_order(blob: object) -> list[int]:
+def _in_order(blob: object) -> "array[int]":
     """The articles of a stretch in their order.
 
     Raises:
         Damaged: They are not as they were written.
     """
-    return unpack_numbers(unseal(blob)).tolist()
+    return unpack_numbers(unseal(blob))
