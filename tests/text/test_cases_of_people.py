@@ -75,3 +75,16 @@ def test_the_nominative_is_what_people_are_called(text: str, language: str, name
 def test_a_woman_beside_a_man_of_her_surname_is_another_person() -> None:
     text = "Прийшов Олександр Смеренко. Прийшла Олександра Смеренко."
     assert sorted(named(text, "uk")[Facet.PERSON]) == ["Олександр Смеренко", "Олександра Смеренко"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Вчора розмовляли з Томом Гартом довго.", "uk", "Том Гарт"),
+        ("Програв Янніку Смерксеру у двох сетах.", "uk", "Яннік Смерксер"),
+        ("Стажувалася у професора Анджея Смекриї.", "uk", "Анджей Смекрия"),
+        ("Дали слово Джулиану Смерксанжу вчера.", "ru", "Джулиан Смерксанж"),
+    ],
+)
+def test_everyday_and_strange_surnames_have_cases(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]

@@ -23,6 +23,7 @@ _UKRAINIAN: _Rows = (
     ("ою", "а", "femn", "ablt"),
     ("ею", "я", "femn", "ablt"),
     ("и", "а", "femn", "gent"),
+    ("ї", "я", "femn", "gent datv loct"),
     ("і", "а", "femn", "datv loct"),
     ("і", "я", "femn", "gent datv loct"),
     ("у", "а", "femn", "accs"),
@@ -62,7 +63,7 @@ _RUSSIAN: _Rows = (
     ("ю", "ь", "masc", "datv"),
 )
 _ENDINGS: Mapping[str, _Rows] = {"uk": _UKRAINIAN, "ru": _RUSSIAN}
-_DECLINED = {"uk": "уюи", "ru": "уюы"}
+_DECLINED = {"uk": "уюиї", "ru": "уюы"}
 """Endings of one letter that men's surnames like women's have, and surnames without cases hardly ever."""
 _SOFT = ("й", "ь")
 _VOWELS = frozenset("аеєиіїоуюяэыё")

@@ -79,7 +79,7 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     texts = {}
     for at in parts:
         reading = _pick(choices[at], agreed)
-        if reading:
+        if reading and not (at != given and _is_fixed_by_guess(words[at], reading, agreed[0])):
             texts[at] = _hard(words[at], reading, _nominative(words[at].text, reading, agreed[1]))
         elif at != given and given >= 0 and not has(words[at].form, words[at].language, (), known=True):
             other = surname_in(words[at].form, words[at].language, agreed[1], agreed[0])
@@ -241,6 +241,17 @@ def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
     return set.intersection(*sets) if sets else set()
 
 
+def _is_fixed_by_guess(word: Word, reading: Reading, case: str) -> bool:
+    """Whether a strange surname is taken for one without cases where the given name is a dative: «Янніку Сіннеру»."""
+    if reading.known or "Fixd" not in reading.grammemes or case != "datv":
+        return False
+    return word.form.endswith(_DATIVES) and word.form[-2:-1] not in _VOWELS
+
+
+_DATIVES = ("у", "ові")
+_VOWELS = "аеєиіїоуюяэы"
+
+
 def _is_womans(word: Word) -> bool:
     """Whether a surname beside a given name in another case than the nominative is a woman's: «Валерії Шевченко»."""
     return word.form.endswith(_WOMENS) or has(word.form, word.language, {"nomn", "masc"})
@@ -274,6 +285,8 @@ def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
         return printed
     wanted = (NOMINATIVE, gender) if gender and "ADJF" in reading.grammemes else (NOMINATIVE,)
     form = reading.inflect(*wanted)
+    if form is None and "NOUN" in reading.grammemes and "inan" in reading.grammemes:
+        form = reading.lemma  # the dictionary has words without a nominative: «Гартом»
     if form and not reading.known and "ё" not in printed.casefold():
         form = form.replace("ё", "е")  # a guess of the dictionary: «Чепмена» is no Чепмён
     return written_like(printed, form) if form else printed
