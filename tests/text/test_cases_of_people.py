@@ -88,3 +88,13 @@ def test_a_woman_beside_a_man_of_her_surname_is_another_person() -> None:
 )
 def test_everyday_and_strange_surnames_have_cases(text: str, language: str, name: str) -> None:
     assert named(text, language)[Facet.PERSON] == [name]
+
+
+def test_a_place_in_the_plural_stays_many() -> None:
+    assert named("Гроші передавали на автостанції в Смерекиськах.", "uk")[Facet.PLACE] == ["Смерекиська"]
+
+
+def test_a_bank_in_the_genitive_is_no_jar() -> None:
+    assert named("Представителей «Смерк Банка» на заседание не пригласили.", "ru")[Facet.ORG] == [
+        "Смерк Банк"
+    ]

@@ -378,7 +378,12 @@ def _suits(reading: Reading, facet: Facet | None) -> bool:
 
 
 def _lemma(reading: Reading, facet: Facet | None) -> str:
-    """Villages decline like neuter adjectives: «у Смерековому», «Смерекове»."""
+    """Villages decline like neuter adjectives: «у Смерековому», «Смерекове»; plurals stay so: «у Смерекиськах»."""
+    if facet is Facet.PLACE and "plur" in reading.grammemes and reading.form.endswith(_OF_MANY):
+        return reading.inflect("nomn") or reading.lemma
     if facet is Facet.PLACE and "ADJF" in reading.grammemes:
         return reading.inflect("nomn", "neut") or reading.lemma
     return reading.lemma
+
+
+_OF_MANY = ("ах", "ях", "ами", "ями")

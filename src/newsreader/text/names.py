@@ -228,12 +228,11 @@ def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
 
 def _genders(reading: Reading) -> frozenset[str]:
     """The genders of a reading: surnames like «Обама» are anybody's."""
-    is_common = _COMMON & reading.grammemes and "Fixd" not in reading.grammemes
-    return _ANYBODY if is_common else GENDERS & reading.grammemes
+    is_anybodys = _COMMON & reading.grammemes and "Fixd" not in reading.grammemes
+    return frozenset({"masc", "femn"}) if is_anybodys else GENDERS & reading.grammemes
 
 
 _COMMON = frozenset({"ms-f", "Ms-f"})
-_ANYBODY = frozenset({"masc", "femn"})
 
 
 def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
@@ -243,9 +242,8 @@ def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
 
 def _is_fixed_by_guess(word: Word, reading: Reading, case: str) -> bool:
     """Whether a strange surname is taken for one without cases where the given name is a dative: «Янніку Сіннеру»."""
-    if reading.known or "Fixd" not in reading.grammemes or case != "datv":
-        return False
-    return word.form.endswith(_DATIVES) and word.form[-2:-1] not in _VOWELS
+    is_guess = not reading.known and "Fixd" in reading.grammemes and case == "datv"
+    return is_guess and word.form.endswith(_DATIVES) and word.form[-2:-1] not in _VOWELS
 
 
 _DATIVES = ("у", "ові")

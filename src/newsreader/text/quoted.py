@@ -157,10 +157,19 @@ def _nominative(word: Word, *, is_governed: bool) -> str:
     found = readings(word.form, word.language)
     if any("Fixd" in reading.grammemes for reading in found):
         return word.text
+    if is_governed and (owner := next(filter(_is_of_bank, found), None)):
+        return names.single(word, owner.lemma)
     if any("nomn" in r.grammemes and (not is_governed or "sing" in r.grammemes) for r in found):
         return word.text
     reading = next((r for r in found if _is_thing(r)), None)
     return names.single(word, reading.lemma) if reading else word.text
+
+
+def _is_of_bank(reading: Reading) -> bool:
+    """Whether it is a firm's genitive that looks like another word's nominative: представителей «Смерек Банка»."""
+    return (
+        {"NOUN", "masc", "inan", "gent"} <= reading.grammemes and reading.known and reading.form.endswith("а")
+    )
 
 
 def _is_thing(reading: Reading) -> bool:
