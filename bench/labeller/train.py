@@ -29,6 +29,8 @@ from boosted import written  # noqa: E402
 from targets import precision_recall  # noqa: E402
 from texts import ALONE, EXCERPT, OWN, Text, own_texts, texts_of  # noqa: E402
 
+from newsreader.text import second_look  # noqa: E402
+from newsreader.text.second_look import SecondLook  # noqa: E402
 from newsreader.text.signals import NAMES  # noqa: E402
 from newsreader.text.wording import pack  # noqa: E402
 
@@ -45,11 +47,13 @@ WEIGHTS = {
     OWN: 8.0,
 }
 """Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages."""
-TREES = 150
 SETTINGS = {
-    "objective": "binary", "num_leaves": 31, "learning_rate": 0.12, "min_data_in_leaf": 100, "feature_fraction": 0.3, "max_bin": 127,
+    "objective": "binary", "num_leaves": 31, "min_data_in_leaf": 100, "feature_fraction": 0.3, "max_bin": 127,
     "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10, "verbose": -1, "num_threads": 2, "seed": 1, "deterministic": True,
 }  # fmt: skip
+FIRST = ({**SETTINGS, "learning_rate": 0.12}, 150)
+SECOND = ({**SETTINGS, "learning_rate": 0.1}, 200)
+"""Settings and number of trees of either look."""
 SHORT = 8
 SHORT_SHARE = 0.3
 """Menus are endless and alike: of dropped blocks with fewer words than SHORT this share is trained on, weighted up."""
@@ -93,23 +97,42 @@ class Data:
                 if self.fold[at] == one:
                     words.fill(self.rows[rows], self.texts[at], weights)
 
-    def fit(self, chosen: np.ndarray) -> lightgbm.Booster:
-        """Train on some of the texts."""
+    def fit(self, chosen: np.ndarray, seen: np.ndarray, settings: tuple[dict, int]) -> lightgbm.Booster:
+        """Train on some of the texts; ``seen``: the rows as they are seen in training."""
         used = self.used & np.repeat(chosen, self.sizes)
+        parameters, trees = settings
+        table = lightgbm.Dataset(seen[used], self.keep[used], weight=self.weight[used])
+        return lightgbm.train(parameters, table, trees)
+
+    def silenced(self) -> np.ndarray:
+        """The rows, those of some texts as if their words were not known."""
         table = self.rows.copy()
         for at, rows in enumerate(self.slices()):
             if self.silent[at]:
                 words.silence(table[rows])
-        table = lightgbm.Dataset(table[used], self.keep[used], weight=self.weight[used])
-        return lightgbm.train(SETTINGS, table, TREES)
+        return table
 
-    def cross_validate(self) -> np.ndarray:
-        """For every block, how likely it is kept by a model that never saw its site."""
+    def unseen(self, seen: np.ndarray, asked: np.ndarray, settings: tuple[dict, int]) -> list[np.ndarray]:
+        """For every block, how likely it is kept by a model that never saw its site: as seen in training, and as asked."""
         fold = np.repeat(self.fold, self.sizes)
-        likely = np.empty(len(fold))
+        likely = [np.empty(len(fold)), np.empty(len(fold))]
         for one in range(self.fold.max() + 1):
-            likely[fold == one] = self.fit(self.fold != one).predict(self.rows[fold == one])
+            model = self.fit(self.fold != one, seen, settings)
+            for found, rows in zip(likely, (seen, asked), strict=True):
+                found[fold == one] = model.predict(rows[fold == one])
         return likely
+
+    def looked_at_again(self, rows: np.ndarray, likely: np.ndarray) -> np.ndarray:
+        """The rows of the second look."""
+        looks = ((at, SecondLook(rows[at].tolist(), likely[at].tolist())) for at in self.slices())
+        again = (np.array([look.row(k) for k in range(at.stop - at.start)], np.float32) for at, look in looks)
+        return np.concatenate(list(again))
+
+
+def mean_odds(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """As ``newsreader.text.trees.mean_odds``, of many at once."""
+    odds = np.sqrt(one * other)
+    return odds / (odds + np.sqrt((1 - one) * (1 - other)))
 
 
 def _weights(text: Text) -> np.ndarray:
@@ -166,7 +189,9 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write into {DATA.relative_to(ROOT)}")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument(
-        "--quick", action="store_true", help="leave out the cross-validation, which takes most of the time"
+        "--quick",
+        action="store_true",
+        help="leave out the figures of the second look, which take most of the time",
     )
     options = parser.parse_args()
     with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
@@ -175,8 +200,17 @@ def main() -> None:
         texts = [text for found in pool.map(texts_of, pages, chunksize=32) for text in found]
     own = own_texts()
     data = Data([*texts, *own], options.folds)
-    told = [] if options.quick else figures(data, data.cross_validate())
-    print(*told, sep="\n")
+    seen = data.silenced()
+    likely = data.unseen(seen, data.rows, FIRST)
+    told = [f"first look: {line}" for line in figures(data, likely[1])]
+    print(*told, sep="\n", flush=True)
+    seen_again = data.looked_at_again(seen, likely[0])
+    if not options.quick:
+        again = data.unseen(seen_again, data.looked_at_again(data.rows, likely[1]), SECOND)
+        both = mean_odds(likely[1], again[1])
+        for name, of in (("second look", again[1]), ("both", both)):
+            told += (more := [f"{name}: {line}" for line in figures(data, of)])
+            print(*more, sep="\n", flush=True)
     if options.write:
         corpora = sorted(
             {(page["corpus"], sum(p["corpus"] == page["corpus"] for p in pages)) for page in pages}
@@ -186,22 +220,19 @@ def main() -> None:
             f"Data: {options.pages.name}, sha256 {hashlib.sha256(options.pages.read_bytes()).hexdigest()}",
             f"Pages: {', '.join(f'{corpus} {many}' for corpus, many in corpora)}, own {len(own)}",
         ]
-        more = [
-            f"Columns: {', '.join(NAMES)}",
-            *(f"Cross-validated by site, threshold 0.5: {line}" for line in told),
-        ]
         everything = np.ones(len(data.texts), bool)
-        (DATA / "keep.trees").write_text(
-            "\n".join(
-                [
-                    f"# The model of newsreader.text.trees, {head[0]}",
-                    *(f"# {line}" for line in [*head[1:], *more]),
-                    *written(data.fit(everything)),
-                ]
-            )
-            + "\n",
-            "utf-8",
-        )
+        for name, rows, settings, columns in (
+            ("keep.trees", seen, FIRST, NAMES),
+            ("keep_again.trees", seen_again, SECOND, second_look.NAMES),
+        ):
+            lines = [
+                f"A model of newsreader.text.judgement, {head[0]}",
+                *head[1:],
+                f"Columns: {', '.join(columns)}",
+                *(f"Cross-validated by site, threshold 0.5: {line}" for line in told),
+            ]
+            trees = written(data.fit(everything, rows, settings))
+            (DATA / name).write_text("\n".join([*(f"# {line}" for line in lines), *trees]) + "\n", "utf-8")
         (DATA / "wording.z").write_bytes(
             pack(data.weigh(everything), f"The weights of newsreader.text.wording, {' '.join(head)}")
         )

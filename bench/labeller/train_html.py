@@ -32,14 +32,14 @@ from targets import precision_recall, shares  # noqa: E402
 
 from newsreader.formats import parse_document  # noqa: E402
 from newsreader.model import Block  # noqa: E402
-from newsreader.text import mark_signals, naming, second_look, signals  # noqa: E402
+from newsreader.text import mark_signals, marked_second_look, naming, signals  # noqa: E402
 from newsreader.text.blocks import split_document  # noqa: E402
 from newsreader.text.containers import line_element  # noqa: E402
 from newsreader.text.labels import apply_rules  # noqa: E402
 from newsreader.text.mark_signals import MarkSignals  # noqa: E402
 from newsreader.text.marked import best_blocks, line_of_each  # noqa: E402
+from newsreader.text.marked_second_look import MarkedSecondLook  # noqa: E402
 from newsreader.text.markup import Document, Line  # noqa: E402
-from newsreader.text.second_look import SecondLook  # noqa: E402
 
 DATA = ROOT / "src" / "newsreader" / "text" / "data"
 NEWS = {"aeb", "feval", "fundus"}
@@ -175,7 +175,7 @@ def first_rows(job: tuple[str, Mapping[str, float]]) -> np.ndarray:
 def second_rows(job: tuple[str, np.ndarray, np.ndarray]) -> np.ndarray:
     html64, rows, likely = job
     _, marks = marks_of(html64, {})
-    look = SecondLook(marks, likely.tolist())
+    look = MarkedSecondLook(marks, likely.tolist())
     return np.array([look.row(at, row) for at, row in enumerate(rows.tolist())], np.float32)
 
 
@@ -295,7 +295,7 @@ def main() -> None:
         (DATA / "naming.z").write_bytes(naming.pack(known, head))
         for name, table, settings, columns in (
             ("keep_marked.trees", first, FIRST, FIRST_NAMES),
-            ("keep_marked_again.trees", second, SECOND, second_look.NAMES),
+            ("keep_marked_again.trees", second, SECOND, marked_second_look.NAMES),
         ):
             lines = [
                 "A model of newsreader.text.marked, written by bench/labeller/train_html.py; bench/labeller/README.md says what the data are.",

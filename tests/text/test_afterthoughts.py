@@ -73,7 +73,7 @@ _FERRY = (
 def test_a_text_behind_lines_of_the_site_goes_where_it_is_doubted(last: str) -> None:
     top = ("Ferry to Skerrow stops as engine fails", "12 February 2026")
     labels = _labels(*top, *_FERRY, "Share this story", "Topics", "Ferries", "Skerrow", last)
-    assert labels[last] is Label.RELATED
+    assert not labels[last].is_content
     assert labels[_FERRY[-1]] is Label.BODY
 
 

@@ -77,3 +77,20 @@ def test_cleaning_what_was_cleaned_changes_little(page: Page) -> None:
     again = cleaned_text(label_text("x", "\n\n".join(once))).split("\n\n")
 
     assert len(once) - len(again) <= 1
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("en_embed-shells_1", "KLDC relies on neighbors who chip in."),
+        ("de_genossenschaft_1", "Gute Recherchen entstehen nicht von allein."),
+        ("uk_business-flash_1", "Раз на тиждень ми коротко розповідаємо,"),
+    ],
+)
+def test_prose_that_the_model_does_not_believe_in_goes_where_there_is_other_residue(
+    name: str, begins: str
+) -> None:
+    (page,) = (page for page in gold_pages("dev") if page.name == name)
+    (appeal,) = (found for found in label_text("x", page.text).blocks if found.block.text.startswith(begins))
+
+    assert (appeal.label, appeal.reason) == (Label.ADVERT, "in the article, in words to the reader")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsreader.formats import parse_html
 from newsreader.model import Article, Label, LabelledBlock
-from newsreader.text import label_document, mark_signals, second_look, signals
+from newsreader.text import label_document, mark_signals, marked_second_look, signals
 from newsreader.text.blocks import split_document
 from newsreader.text.containers import Containers
 from newsreader.text.features import measure
@@ -47,7 +47,7 @@ def labelled(article: Article, text: str) -> LabelledBlock:
 
 def test_the_models_get_the_columns_that_they_were_trained_on() -> None:
     assert set(columns(FIRST)) <= {*signals.NAMES, *mark_signals.NAMES}
-    assert columns(SECOND) == second_look.NAMES
+    assert columns(SECOND) == marked_second_look.NAMES
 
 
 @pytest.mark.parametrize("model", [FIRST, SECOND])

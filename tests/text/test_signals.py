@@ -39,3 +39,34 @@ def test_a_language_without_known_function_words_is_not_held_against_the_page() 
     text = "\n\n".join(["大阪で市場が開かれ、多くの人が訪れたと市長が発表した。"] * 2 + ["市場"])
 
     assert [row["function"] for row in rows(text)] == [0.32, 0.32, 0.12]
+
+
+def test_a_row_knows_where_the_page_s_landmarks_stand() -> None:
+    text = f"Ярмарок у Левадному зібрав гостей\n3 травня 2021, 12:30\n{PROSE}\n\nЧитайте також:\nКоментарі"
+    _, date, prose, related, _ = rows(text)
+
+    assert (date["from headline"], prose["from headline"]) == (1, 2)
+    assert prose["words from headline"] == 5 + date["amount"]
+    assert (prose["since dateline"], date["until dateline"], related["until dateline"]) == (1, 0, 99)
+    assert (prose["until related"], prose["until comment"]) == (1, 2)
+    assert (prose["dateline near"], prose["comment on page"]) == (1, 1)
+
+
+def test_a_page_without_a_headline_has_no_distance_to_it() -> None:
+    assert {row["from headline"] for row in rows(f"{PROSE}\n\n{PROSE} Ще.")} == {-500}
+
+
+def test_scripts_that_do_not_part_words_have_pairs_of_characters_in_common() -> None:
+    market = "大阪で市場が開かれ、多くの人が訪れたと市長が発表した。来年も同じ場所で市場が開かれる。"
+    mayor = "市長は市場の成功を喜んだと人々に話し、来年も大阪の人が訪れるように市場を開くと述べた。"
+    above, below, strange = rows(f"{market}\n\n{mayor}\n\n天気予報")
+
+    assert min(above["coverage"], below["coverage"]) > strange["coverage"] == 0
+
+
+def test_korean_words_with_and_without_a_particle_have_their_beginning_in_common() -> None:
+    news = "시장은 부산에서 열린 축제에 많은 사람들이 방문했다고 발표했으며 내년에도 같은 곳에서 축제를 열겠다고 말했다."
+    more = "부산 시민들은 축제가 성공했다고 기뻐했으며 내년에도 많은 시민들이 같은 곳을 다시 방문할 것이라고 말했다고 한다."
+    above, _ = rows(f"{news}\n\n{more}")
+
+    assert above["coverage"] > 0.4

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from newsreader.model import Block
 from newsreader.text.cues import Cue, find_cue
@@ -20,6 +20,9 @@ _DESK_CODE = re.compile(r"[.!?][\"»”“]?\s\((?:[a-zäöü]{2,4}(?:[/,]\s?[\w
 _DESK_END = 24
 _SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
+_UNPARTED_RUN = re.compile("[\u0e00-\u0e7f]{2,}|[\u30a0-\u30ff]{2,}|[\u4e00-\u9fff]{2,}")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_SYLLABLES = 2
 _CHARACTERS_A_WORD = 3
 _STEM = 5
 _ENDING = 2
@@ -113,12 +116,23 @@ class Traits:
 
 def _stem(word: str) -> str:
     """The beginning of a content word: its forms share it in every language that we read. Empty for other words."""
+    if _HANGUL.match(word):
+        return word[:_SYLLABLES] if len(word) >= _SYLLABLES else ""
     if len(word) < _MIN_WORD or word in ALL_FUNCTION_WORDS:
         return ""
     return word[: min(_STEM, max(_MIN_STEM, len(word) - _ENDING))]
 
 
 _STEMS = Memo(_stem)
+
+
+def _stems(words: Sequence[str], folded: str) -> frozenset[str]:
+    """The stems of a block; in scripts that do not part words, all pairs of neighbouring characters."""
+    found = set(filter(None, map(_STEMS.__getitem__, words)))
+    if _UNPARTED.search(folded):
+        for run in _UNPARTED_RUN.findall(folded):
+            found.update(map("".join, pairwise(run)))
+    return frozenset(found)
 
 
 def measure(blocks: Sequence[Block]) -> list[Traits]:
@@ -157,7 +171,7 @@ def _traits(place: int, block: Block) -> Traits:
         text,
         folded,
         words,
-        frozenset(filter(None, map(_STEMS.__getitem__, words))),
+        _stems(words, folded),
         len(_SENTENCES.findall(text)),
         ends_sentence,
         find_cue(text, folded, words),

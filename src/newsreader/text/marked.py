@@ -12,8 +12,8 @@ from newsreader.text.features import Traits
 from newsreader.text.mark_reasons import PLAIN, find_headline, headline_reason, left_out, taken_in
 from newsreader.text.mark_signals import NAMES as MARKS
 from newsreader.text.mark_signals import MarkSignals
+from newsreader.text.marked_second_look import MarkedSecondLook
 from newsreader.text.markup import Document, Line
-from newsreader.text.second_look import SecondLook
 from newsreader.text.shapes import Verdict
 from newsreader.text.signals import NAMES as SIGNALS
 from newsreader.text.signals import Signals
@@ -72,7 +72,7 @@ def likelihoods(signals: Signals, marks: MarkSignals) -> list[float]:
     wanted = _wanted()
     rows = [[*signals.row(at), *marks.row(at)] for at in range(len(marks.page))]
     first = [keep_probability([row[at] for at in wanted], FIRST) for row in rows]
-    look = SecondLook(marks, first)
+    look = MarkedSecondLook(marks, first)
     return [
         keep_probability(look.row(at, row), SECOND) if first[at] > _HOPELESS else first[at]
         for at, row in enumerate(rows)

@@ -13,6 +13,8 @@ from operator import attrgetter
 from newsreader.model import Label
 from newsreader.text.block_signals import CODES, Own, knows_language, of_block, with_function_words
 from newsreader.text.features import Traits
+from newsreader.text.landmarks import NAMES as LANDMARKS
+from newsreader.text.landmarks import Landmarks
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import dense_window
 
@@ -37,6 +39,7 @@ NAMES = (
     "printed again", "words of the window's", "words of the title's", "rule's confidence", "since title",
     "page's drops", "page's dropped words", "menu lines", "short blocks", "prose begins", "words in window", "typical words in window",
     "share of prose",
+    *LANDMARKS,
 )  # fmt: skip
 
 
@@ -72,6 +75,7 @@ class Signals:
         self.title = first.stems if len(first.words) >= _TITLE_WORDS else frozenset()
         self.titles = [t.place for t in page[1:] if _repeats(t.stems, self.title)]
         self.kind = self._kind()
+        self.landmarks = Landmarks(verdicts, self.amounts)
 
     def row(self, at: int) -> list[float]:
         """The numbers of the block at a place."""
@@ -118,6 +122,7 @@ class Signals:
             verdict.confidence if verdict else 0.0,
             _since(self.titles, at) if not self.titles or at > self.titles[0] else at - self.titles[0],
             *self.kind,
+            *self.landmarks.row(at),
         ]
 
     def _vocabulary(self) -> Counter[str]:

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-TEXT = "keep.trees"
-"""The model of texts without mark-up; ``marked`` names its own."""
+TEXT, AGAIN = "keep.trees", "keep_again.trees"
+"""The models of texts without mark-up, of the first look and of the second (``second_look``); ``marked`` names its own."""
 _WORD = 32
 """Bits for the leaves of a tree; the trainers' limit is 31 leaves."""
 
@@ -119,3 +119,9 @@ def keep_probability(row: Sequence[float], model: str = TEXT) -> float:
 def _probability(row: tuple[float, ...], model: str) -> float:
     """What chose the blocks of a page is asked again which of them are doubtful (``unsure``): a quarter of all rows."""
     return 1 / (1 + math.exp(-_forest(model).total(row)))
+
+
+def mean_odds(one: float, other: float) -> float:
+    """What two models say together: the likelihood whose odds are the geometric mean of theirs."""
+    odds = math.sqrt(one * other)
+    return odds / (odds + math.sqrt((1 - one) * (1 - other)))

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from newsreader.model import Label
 from newsreader.text.features import Traits
+from newsreader.text.second_look import likelihoods
 from newsreader.text.shapes import Verdict
 from newsreader.text.signals import Signals
-from newsreader.text.trees import keep_probability
 
 _UNLIKELY = 0.4
 """How likely the model must find it that a label is wrong. Less finds more pages and is more often mistaken: .3 on the
@@ -49,9 +49,9 @@ def unsure_of(
     asked = [traits for traits in page if _is_open(traits, verdicts[traits.place])]
     if not asked:
         return ()
-    signals = Signals(page, verdicts)
+    likely = likelihoods(Signals(page, verdicts))
     return tuple(
-        traits.place for traits in asked if _wrong(signals, traits.place, verdicts[traits.place]) >= _UNLIKELY
+        traits.place for traits in asked if _wrong(likely[traits.place], verdicts[traits.place]) >= _UNLIKELY
     )
 
 
@@ -63,7 +63,6 @@ def _is_open(traits: Traits, verdict: Verdict | None) -> bool:
     return verdict.confidence < _BY_ITSELF
 
 
-def _wrong(signals: Signals, place: int, verdict: Verdict | None) -> float:
+def _wrong(likely: float, verdict: Verdict | None) -> float:
     """How likely the model finds it that a block was judged wrongly."""
-    likely = keep_probability(signals.row(place))
     return 1 - likely if verdict is None or verdict.label.is_content else likely
