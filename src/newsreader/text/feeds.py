@@ -23,9 +23,8 @@ _TITLE_WORDS = 5
 _CUT = ("...", "…")
 _DATED_WORDS = 12
 _DATE = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{4}-\d\d-\d\d\b")
-_PARTING = 4
-"""Lines above the first pair among which one of the site parts it from the article; three pairs are a feed then."""
 _PARTING_WORDS = 5
+"""Of a line that parts three pairs and more from the article, so that they are a feed."""
 _OWN = frozenset({Label.CAPTION, Label.CREDIT})
 
 Verdicts = MutableSequence[Verdict | None]
@@ -64,15 +63,11 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 def _is_apart(above: Sequence[Traits], verdicts: Verdicts) -> bool:
     """Whether a line parts the pairs from the article: a link to more («Читать далее →»), a heading, a date."""
-    for traits in reversed(above[-_PARTING:]):
-        verdict = verdicts[traits.place]
-        if verdict is not None:
-            return not verdict.label.is_content and verdict.label not in _OWN
-        if len(traits.words) > _PARTING_WORDS or traits.ends_sentence:
-            return False
-        if traits is above[-1]:
-            return True
-    return False
+    parting = above[-1]
+    verdict = verdicts[parting.place]
+    if verdict is not None:
+        return not verdict.label.is_content and verdict.label not in _OWN
+    return len(parting.words) <= _PARTING_WORDS and not parting.ends_sentence
 
 
 def _are_long(pairs: Sequence[tuple[Traits, Traits]]) -> bool:

@@ -79,7 +79,7 @@ def _mark_outside(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """On a whole page, what stands below the window with the most prose is not the article."""
     start, end = dense_window(page, verdicts)
     for traits in page[:start]:
-        if verdicts[traits.place] is None and traits.is_dense:
+        if verdicts[traits.place] is None and traits.is_dense and not traits.is_title_like:
             verdicts[traits.place] = Verdict(Label.NAV, "a text of the site's own, before the article", 0.6)
     for traits in page[end:]:
         if verdicts[traits.place] is None:
