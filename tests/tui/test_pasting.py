@@ -83,6 +83,21 @@ async def test_what_is_pasted_into_the_list_is_no_command(seeds: Library) -> Non
         assert "pasted text goes into the filter: press / first" in screen_text(pilot.app)
 
 
+async def test_what_is_pasted_narrows_a_group_that_is_being_narrowed(seeds: Library) -> None:
+    """Its reader was told to press a key that would have been typed."""
+    async with reading(seeds) as pilot:
+        await pilot.press("f", "/")
+        pane = pilot.app.focused
+        assert pane is not None
+        pane.post_message(Paste("nowhere\x1b[31m\nat all"))
+        await pilot.pause()
+        seen = screen_text(pilot.app)
+
+    assert " / nowhere" in seen
+    assert "at all" not in seen
+    assert "press / first" not in seen
+
+
 async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
     """Of a headline that was broken in two only the first line was taken."""
     async with reading(seeds) as pilot:

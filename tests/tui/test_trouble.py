@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
@@ -86,6 +87,28 @@ async def test_who_leaves_is_told_of_a_note_that_cannot_be_kept(seeds_cache: Pat
     library.close()
 
     assert "leave again to go without your note · Marks cannot be kept" in told
+
+
+@pytest.mark.parametrize("page", ["?", "i", "w"])
+async def test_who_leaves_from_a_page_is_told_of_it(page: str, seeds_cache: Path, tmp_path: Path) -> None:
+    """It was said below the page, where nobody could see why the key did nothing."""
+    blocked = tmp_path / "a file where a folder should be"
+    blocked.write_text("", "utf-8")
+    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    async with reading(library) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        await pilot.press("enter", "e", *"Ask the mayor", "escape", "}", page)
+        assert app.screen is not app.room
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        told = screen_text(app)
+        assert not has_left(app)
+        await pilot.press("ctrl+q")
+        assert has_left(app)
+    library.close()
+
+    assert "leave again to go without your note" in told
 
 
 async def test_a_mark_of_another_window_is_seen(seeds: Library, seeds_cache: Path, tmp_path: Path) -> None:

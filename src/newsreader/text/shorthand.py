@@ -1,4 +1,4 @@
-"""A draft in some dozens of bytes, beside the text that it is of: what the labeller said need not be found out twice.
+"""A draft in one or two hundred bytes, beside the text that it is of: what the labeller said need not be found out twice.
 
 Labelling takes ten milliseconds, reading this a tenth of one, and no table is loaded for it. The blocks' texts, the
 spaces between them and what indexing alone needs are left out. It is JSON, deflated after the words that most have.

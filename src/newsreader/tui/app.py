@@ -160,8 +160,12 @@ class Newsreader(Leaving):
         self._remembered.keep()
 
     def may_leave(self) -> bool:
-        """Whether no note would be lost."""
-        return self.room.may_leave()
+        """Whether no note would be lost; if one would, it is said in the reading room, so no page lies over that."""
+        if self.room.may_leave():
+            return True
+        while self.screen is not self.room:
+            self.pop_screen()
+        return False
 
     def _end(self, number: int) -> None:
         self.exit(return_code=128 + number)

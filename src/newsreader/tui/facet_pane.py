@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Protocol
 
 from textual.actions import SkipAction
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.geometry import Region
 
 from newsreader.model import Facet
 from newsreader.speech import tr
 from newsreader.text.query import State
+from newsreader.text.sanitise import safe_text
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.facet_rows import Counted, FacetRow, Kind, Narrowing, Own, facet_rows, facet_runs
 from newsreader.tui.keymap import Where
@@ -244,6 +245,13 @@ class FacetPane(CursorPane):
                 self._narrow(now.facet, now.typed[:-1])
             case _ if event.character is not None and event.character.isprintable():
                 self._narrow(now.facet, now.typed + event.character)
+
+    def on_paste(self, event: Paste) -> None:
+        """Narrow by what is pasted; its first line, made safe."""
+        now = self._narrowing
+        if now is not None and now.is_typing:
+            event.stop()
+            self._narrow(now.facet, now.typed + safe_text(event.text).partition("\n")[0])
 
     def on_blur(self) -> None:
         """What was typed stays; nothing more is."""
