@@ -59,7 +59,7 @@ def _dropped_lines(verdicts: Verdicts) -> int:
 
 
 def _choose(signals: Signals, verdicts: Verdicts) -> None:
-    likely = likelihoods(signals)
+    likely = [*likelihoods(signals, signals.page).values()]
     kept = best_set(likely, [own.amount for own in signals.own])
     for traits, likelihood in zip(signals.page, likely, strict=True):
         verdict = verdicts[traits.place]
@@ -81,15 +81,15 @@ def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> b
     """
     # Where it cannot tell short lines from sentences it judges the lines whose words it knows: those of another language.
     judged = [t for t in doubtful if signals.knows_language or signals.own[t.place].wording < 0]
-    everything = likelihoods(signals) if judged else []
-    short = [(traits, everything[traits.place]) for traits in judged if not traits.is_dense]
+    likely = likelihoods(signals, judged) if judged else {}
+    short = [(traits, likely[traits.place]) for traits in judged if not traits.is_dense]
     is_littered = len(signals.drops) > _FOUND
     weeds = [(traits, likelihood) for traits, likelihood in short if likelihood < _STAYS]
     least = _CERTAIN if len(weeds) > _MANY else _STAYS if is_littered else _CALM
     title = _only_title(signals, short)
     weeds = [(one, likelihood) for one, likelihood in weeds if likelihood < least and one is not title]
     if is_littered:
-        prose = ((traits, everything[traits.place]) for traits in judged if traits.is_dense)
+        prose = ((traits, likely[traits.place]) for traits in judged if traits.is_dense)
         weeds += [(traits, likelihood) for traits, likelihood in prose if likelihood < _STAYS]
     for traits, likelihood in weeds:
         verdicts[traits.place] = _dropped(signals, traits, likelihood)

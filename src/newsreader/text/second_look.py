@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsreader.text import signals
+from newsreader.text.features import Traits
 from newsreader.text.signals import Signals
 from newsreader.text.trees import AGAIN, keep_probability, mean_odds
 
@@ -162,14 +163,23 @@ class SecondLook:
         return (above[end] - above[start]) / (self._amounts[end] - self._amounts[start])
 
 
-def likelihoods(signals: Signals) -> list[float]:
-    """How likely an editor keeps each block of a page without mark-up, after two looks."""
+def likelihoods(signals: Signals, asked: Iterable[Traits]) -> dict[int, float]:
+    """How likely an editor keeps some blocks of a page without mark-up, after two looks.
+
+    Args:
+        signals: The page's numbers.
+        asked: The blocks.
+
+    Returns:
+        The likelihood of each by its place, in the order of ``asked``.
+    """
     rows = [signals.row(traits.place) for traits in signals.page]
     first = [keep_probability(row) for row in rows]
     look = SecondLook(rows, first)
-    return [
-        mean_odds(likelihood, keep_probability(look.row(at), AGAIN))
-        if _HOPELESS < likelihood < _CLEAR
-        else likelihood
-        for at, likelihood in enumerate(first)
-    ]
+    return {at: _again(look, at, first[at]) for at in (traits.place for traits in asked)}
+
+
+def _again(look: SecondLook, at: int, likelihood: float) -> float:
+    if _HOPELESS < likelihood < _CLEAR:
+        return mean_odds(likelihood, keep_probability(look.row(at), AGAIN))
+    return likelihood

@@ -49,7 +49,7 @@ def unsure_of(
     asked = [traits for traits in page if _is_open(traits, verdicts[traits.place])]
     if not asked:
         return ()
-    likely = likelihoods(Signals(page, verdicts))
+    likely = likelihoods(Signals(page, verdicts), asked)
     return tuple(
         traits.place for traits in asked if _wrong(likely[traits.place], verdicts[traits.place]) >= _UNLIKELY
     )
