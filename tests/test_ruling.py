@@ -179,7 +179,7 @@ def test_doubtful_articles_are_selected_and_counted_and_a_word_of_the_reader_set
     tmp_path: Path,
 ) -> None:
     folder = folder_of(3, tmp_path)
-    write(folder, "odd", "Коментарі", "Підписка", "Ще", "Усе про все", PLAIN, number=21)
+    write(folder, "odd", "Підписка", "Ще", PLAIN, number=21)
     library = indexed(folder, tmp_path)
     drafts = {
         row.doc_id: draft_document(row.path, parse_document(row.path, Path(row.path).read_bytes()))

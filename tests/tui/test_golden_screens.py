@@ -58,7 +58,6 @@ SCREENS = {
         "enter",
         "B",
     ),
-    "doubtful": ("/", *"is:doubtful", "enter", "enter", "D"),
     "info": ("/", *"Терехов", "enter", "i"),
     "help": ("?",),
     "help-narrowed": ("?", *"star"),
