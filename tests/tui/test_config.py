@@ -1,6 +1,7 @@
 """The configuration file: what is understood holds, what is not is one sentence, and nothing ends the program."""
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from newsreader.tui.config import LARGEST, Settings, read_settings, with_preset
 from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.key_changes import Wish, read_key, rebound
 from newsreader.tui.keymap import COMMANDS, USUAL, Where
-from newsreader.tui.page import MEASURE, View
+from newsreader.tui.page import MEASURE, NARROWEST, View
 from newsreader.tui.presets import PRESETS
 
 
@@ -235,6 +236,26 @@ async def test_theme_and_measure_are_as_they_were_left(seeds: Library, tmp_path:
     async with reading(seeds, remembered=Remembered(path)) as pilot:
         assert pilot.app.theme == "paper"
         assert pilot.app.room.measure == measure  # type: ignore[attr-defined]
+
+
+def test_what_is_remembered_is_private_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    """It was readable to all, and each session on a full disk left a file."""
+    path = tmp_path / "screen.json"
+    remembered = Remembered(path)
+    remembered.theme = "paper"
+    remembered.keep()
+    path.chmod(0o644)
+    remembered.measure = NARROWEST
+    remembered.keep()
+    mode = stat.S_IMODE(path.stat().st_mode)
+    path.unlink()
+    path.mkdir()
+    (path / "in the way").touch()
+    remembered.measure = NARROWEST + 1
+    remembered.keep()
+
+    assert mode == 0o600
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("is_without", [True, False])

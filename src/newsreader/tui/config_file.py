@@ -6,7 +6,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from newsreader.places import make_private
+from newsreader.places import make_private, touch_private
 from newsreader.speech import tr
 from newsreader.tui.config import LARGEST, Read, Settings, read_settings
 from newsreader.tui.page import NARROWEST, WIDEST
@@ -81,9 +81,13 @@ class Remembered:
             return
         part = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError):
-            part.write_text(json.dumps(now), "utf-8")
-            part.replace(self._path)
-            self._kept = now
+            try:
+                touch_private(part)
+                part.write_text(json.dumps(now), "utf-8")
+                part.replace(self._path)
+                self._kept = now
+            finally:
+                part.unlink(missing_ok=True)  # where the disk is full, it would stay
 
     def _now(self) -> dict[str, object]:
         return {"theme": self.theme, "measure": self.measure, "welcomed": self.is_welcomed}
