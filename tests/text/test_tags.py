@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Precision, Span, Tag
@@ -478,6 +478,7 @@ def test_hostile_lengths_come_to_an_end(text: str) -> None:
         alphabet=st.one_of(st.sampled_from("0123456789аіїґЖx-'.,²½Ⅷ\U00017000"), st.characters()), max_size=12
     )
 )
+@example("\U00017000а")
 def test_any_word_has_readings_or_none(word: str) -> None:
     for language in (*sorted(LANGUAGES), "en", None):
         assert all(reading.lemma for reading in readings(word, language))

@@ -120,12 +120,11 @@ def _same_people(text: Text, people: list[Entity]) -> list[Entity]:
     """The people, each once, whatever case he stands in."""
     gone = set()
     for at, other in nominatives(text, [person.mentions for person in people]):
-        if other not in gone:
-            gone.add(at)
-            same = people[other]
-            label = same.label
-            same.mentions += [mention._replace(label=label) for mention in people[at].mentions]
-            same.mentions.sort(key=lambda mention: mention.start)
+        gone.add(at)
+        same = people[other]
+        label = same.label
+        same.mentions += [mention._replace(label=label) for mention in people[at].mentions]
+        same.mentions.sort(key=lambda mention: mention.start)
     return [person for at, person in enumerate(people) if at not in gone]
 
 

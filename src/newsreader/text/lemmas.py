@@ -14,8 +14,8 @@ from newsreader.text.gazetteer import is_common_word
 LANGUAGES = frozenset({"uk", "ru"})
 MAX_LETTERS = 40
 """Longer words have no readings: no name is longer, and guessing costs time by length."""
-# Whatever has no such letter the dictionaries do not know; some of it ("0" before a Tangut sign) they fall over.
-_CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
+_CYRILLIC = re.compile("[^\U00010000-\U0010ffff]*[а-яіїєґ][^\U00010000-\U0010ffff]*", re.IGNORECASE)
+"""Whatever has no such letter the dictionaries do not know; over letters without a name, the Tangut ones, they fall."""
 
 NOMINATIVE = "nomn"
 PERSONAL = frozenset({"Name", "Surn", "Patr"})
@@ -62,7 +62,7 @@ def readings(form: str, language: str | None) -> tuple[Reading, ...]:
         form: One word, folded or not, perhaps with a hyphen.
         language: "uk" or "ru"; anything else has no readings.
     """
-    if language not in LANGUAGES or len(form) > MAX_LETTERS or not _CYRILLIC.search(form):
+    if language not in LANGUAGES or len(form) > MAX_LETTERS or not _CYRILLIC.fullmatch(form):
         return ()
     parses = _parses(form, language)
     holds = _analyzer(language).dictionary.word_is_known

@@ -46,7 +46,6 @@ def strange_pair(text: Text, at: int) -> Mention | None:
         or is_somebody(text, end)
         or _is_apposed(text, at, end)
         or _is_spelled(words, end)
-        or _is_spelled(words, end)
     )
     if words[at].language == "en" and not has_voice:
         return None  # "Caledonian Brack" is a firm as likely

@@ -15,18 +15,15 @@ from newsreader.text.shapes import Verdict, is_host, is_menu, is_menu_row, is_na
 _MENU = 8
 """Lines above the lead that make a menu; fewer may be anything."""
 _MIN_HEADLINE_WORDS = 3
-_TELLING_WORDS = 12
 _SITE_WORDS = 5
 _STRANGE = 0.25
 _TOLD = 0.3
 """A paper's name shares no words with the article; a headline shares about a third of its own or more."""
 _MASTHEAD_WORDS = 5
-_NAME_WORDS = (2, 4)
 _MAX_AUTHORS = 2
 """More names in a row are a list of people."""
 _ROLE_WORDS = 8
 _RUBRIC_WORDS = 3
-_INITIALS = 2
 _LONE = 3
 """Lines above a text without a headline among which a name is an author's."""
 _MAX_RUBRICS = 3
@@ -73,7 +70,6 @@ _PRESS = frozenset(
     ]
 )
 """Words that papers call themselves by."""
-_NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
 Verdicts = MutableSequence[Verdict | None]
 

@@ -85,8 +85,7 @@ def _is_small(word: Word, case: str) -> bool:
         return False
     found = [r for r in readings(word.form, word.language) if r.known]
     return any(
-        case in r.grammemes and {"NOUN", "ADJF"} & r.grammemes and "anim" not in r.grammemes - {"ADJF"}
-        for r in found
+        case in r.grammemes and {"NOUN", "ADJF"} & r.grammemes and "anim" not in r.grammemes for r in found
     ) and not any({"VERB", "PREP", "CONJ"} & r.grammemes for r in found)
 
 
