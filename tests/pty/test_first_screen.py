@@ -136,6 +136,19 @@ def test_keys_typed_at_the_picture_are_not_printed_and_reach_the_live_screen(las
         assert terminal.wait() == 0
 
 
+def test_what_is_pasted_at_the_picture_reaches_the_live_screen_after_the_keys_before_it(
+    lasting: Desk,
+) -> None:
+    """The key of the filter waited for the live screen, the text did not."""
+    asked = "NATO Ukraine establish joint training center Poland announced today"
+    with lasting.start() as terminal:
+        assert begins_with_picture(terminal)
+        terminal.send(f"/{asked}\r")
+        terminal.wait_for(f" / {asked}")
+        terminal.send("\x11")
+        assert terminal.wait() == 0
+
+
 def test_keys_that_terminals_take_for_themselves_reach_the_live_screen_too(lasting: Desk) -> None:
     """^Q was flow control at the picture and never came, Enter came as another key."""
     with lasting.start() as terminal:

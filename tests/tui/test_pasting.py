@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from screens import reading, screen_text
-from textual.events import Paste
+from textual.events import Key, Paste
 
 from newsreader.library import Library
 from newsreader.tui.app import Newsreader
@@ -114,6 +114,19 @@ async def test_all_lines_of_what_is_pasted_are_asked(seeds: Library) -> None:
         box.post_message(Paste(" відвідали"))
         await pilot.pause()
         assert app.room.controller.text == "посли країн відвідали"
+
+
+async def test_a_key_after_what_is_pasted_is_answered_after_it(seeds: Library) -> None:
+    """Enter left the filter before the text was in it, so nothing could be brought back."""
+    async with reading(seeds) as pilot:
+        app = pilot.app
+        assert isinstance(app, Newsreader)
+        await pilot.press("/")
+        app.post_message(Paste("посли країн"))
+        app.post_message(Key("enter", "\r"))
+        await pilot.press("\\", "/", "up")
+
+        assert app.room.controller.text == "посли країн"
 
 
 async def test_the_end_of_what_is_pasted_first_is_in_sight(seeds: Library) -> None:

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.events import Event, Key
+from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.screen import Screen
 
@@ -92,8 +92,8 @@ class Newsreader(Leaving):
         self._configure()
         self.failure: Exception | None = None
         self._indexer = Indexer(controller.library.roots, self._tell) if index else None
-        self._early: list[Key] | None = []
-        """Keys that came before there was anything to answer them."""
+        self._early: list[Key | Paste] | None = []
+        """What was typed, and pasted, before there was anything to answer it."""
         self._since = 0.0
         self._is_wanted = False
 
@@ -234,18 +234,25 @@ class Newsreader(Leaving):
     # ---------------------------------------------------------------- keys
 
     async def on_event(self, event: Event) -> None:
-        """Every key of the reading room is answered before the next one is looked at.
+        """Every key of the reading room, and what is pasted, is answered before the next one is looked at.
 
         Textual gives a key to whoever has the keyboard when it arrives, and looks for its binding after it
         has come back up: typed fast, the letters of "/word" would all go to the list.
         """
-        if isinstance(event, Key) and not event.is_forwarded:
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
             if self._early is not None:
                 self._early.append(event)
                 return
-            if await self._answered(event):
+            if await (self._answered(event) if isinstance(event, Key) else self._took(event)):
                 return
         await super().on_event(event)
+
+    async def _took(self, pasted: Paste) -> bool:
+        taker = self.focused
+        if taker is not None:
+            pasted._set_forwarded()  # noqa: SLF001 - as for a key
+            await taker.on_event(pasted)
+        return taker is not None
 
     async def _answered(self, key: Key) -> bool:
         places: tuple[Where, ...] | None = getattr(self.screen, "places", None)
