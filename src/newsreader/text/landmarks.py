@@ -20,7 +20,8 @@ NAMES = (
     *(f"{side} {label.value}" for label in _NEAR for side in ("since", "until")),
     *(f"{label.value} {where}" for label in _COUNTED for where in ("near", "on page")),
 )  # fmt: skip
-_FAR = 99
+FAR = 99
+"""Blocks to what is not there, and more than it is ever worth to count."""
 _NO_HEADLINE = (-500, -5000)
 _AROUND = 12
 
@@ -54,8 +55,8 @@ class Landmarks:
         )
         for places in self._near:
             before, after = bisect(places, at), bisect_left(places, at)
-            row.append(min(_FAR, at - places[before - 1]) if before else _FAR)
-            row.append(min(_FAR, places[after] - at) if after < len(places) else _FAR)
+            row.append(min(FAR, at - places[before - 1]) if before else FAR)
+            row.append(min(FAR, places[after] - at) if after < len(places) else FAR)
         for places in self._counted:
             row.append(bisect(places, at + _AROUND) - bisect_left(places, at - _AROUND))
             row.append(len(places))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsreader.text import signals
 from newsreader.text.features import Traits
+from newsreader.text.landmarks import FAR
 from newsreader.text.signals import Signals
 from newsreader.text.trees import AGAIN, keep_probability, mean_odds
 
@@ -37,7 +38,6 @@ _SURE = 0.6
 PROSE = 8
 """Words from which on a block that is likely kept is one of the article's, as far as the distance to the next one goes."""
 _DENSE = 12
-FAR = 99
 
 
 class Group(NamedTuple):

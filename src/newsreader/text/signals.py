@@ -13,12 +13,11 @@ from operator import attrgetter
 from newsreader.model import Label
 from newsreader.text.block_signals import CODES, Own, knows_language, of_block, with_function_words
 from newsreader.text.features import Traits
+from newsreader.text.landmarks import FAR, Landmarks
 from newsreader.text.landmarks import NAMES as LANDMARKS
-from newsreader.text.landmarks import Landmarks
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import dense_window
 
-_FAR = 99
 OUTSIDE = Own(*[-1] * len(Own._fields))._replace(wording=-9)
 """Stands for a neighbour beyond the page's edge."""
 
@@ -109,8 +108,8 @@ class Signals:
             self.ended[at] - self.ended[above],
             self.ended[below] - self.ended[at + 1],
             max((own[place].amount for place in range(near[0], at)), default=0),
-            at - self.prose[prose - 1] if prose else _FAR,
-            at - self.governors[ruled - 1][0] if ruled else _FAR,
+            at - self.prose[prose - 1] if prose else FAR,
+            at - self.governors[ruled - 1][0] if ruled else FAR,
             CODES[self.governors[ruled - 1][1]] if ruled else 0,
             _since(self.comments, at),
             _since(self.drops, at),
@@ -166,7 +165,7 @@ def _running(values: Iterable[float]) -> list[float]:
 def _since(places: Sequence[int], at: int) -> int:
     """Blocks since the last of these places above."""
     found = bisect(places, at - 1)
-    return at - places[found - 1] if found else _FAR
+    return at - places[found - 1] if found else FAR
 
 
 def _share(vocabulary: Counter[str], stems: frozenset[str], own: int) -> float:

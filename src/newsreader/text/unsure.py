@@ -29,8 +29,7 @@ def unsure_of(
 ) -> tuple[int, ...]:
     """The places of the blocks that may be labelled wrongly.
 
-    Prose that is kept is not asked about: it is half of all blocks, and takes as long as all the rest for a tenth more
-    pages that are found.
+    Prose that is kept is not asked about: it is half of all blocks, for a tenth more pages that are found.
 
     Args:
         page: The blocks.
