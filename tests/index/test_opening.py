@@ -52,6 +52,19 @@ def change(home: Path, statements: str) -> None:
     store.close()
 
 
+def some_pages(many: int) -> list[Page]:
+    """Always the same ones."""
+    found: list[Page] = []
+
+    @settings(deadline=None, database=None, derandomize=True, max_examples=many)
+    @given(pages())
+    def take(page: Page) -> None:
+        found.append(page)
+
+    take()
+    return found
+
+
 @given(st.lists(pages(), min_size=1, max_size=8))
 @settings(deadline=None, max_examples=20)
 def test_the_record_says_what_the_tables_say(found: list[Page]) -> None:
@@ -66,14 +79,7 @@ def test_the_record_says_what_the_tables_say(found: list[Page]) -> None:
 
 
 def test_a_damaged_record_hides_nothing(tmp_path: Path) -> None:
-    found: list[Page] = []
-
-    @settings(deadline=None, database=None, derandomize=True, max_examples=10)
-    @given(pages())
-    def take(page: Page) -> None:
-        found.append(page)
-
-    take()
+    found = some_pages(10)
     write(tmp_path, found)
     shown = first_screen(tmp_path)
     assert len(shown[0]) == len(found)
@@ -84,14 +90,7 @@ def test_a_damaged_record_hides_nothing(tmp_path: Path) -> None:
 
 def test_a_first_screen_is_read_from_the_record_alone(tmp_path: Path) -> None:
     """The tables, of which it would read hundreds of pages, may be empty."""
-    found: list[Page] = []
-
-    @settings(deadline=None, database=None, derandomize=True, max_examples=30)
-    @given(pages())
-    def take(page: Page) -> None:
-        found.append(page)
-
-    take()
+    found = some_pages(30)
     write(tmp_path, found)
     shown = first_screen(tmp_path)
 

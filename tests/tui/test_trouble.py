@@ -17,10 +17,15 @@ HOSTILE = "[/x] [b] \x1b]52;c;cHduZWQ=\x07 \x9b31m \u202e [@click=app.quit]y[/]"
 PARAGRAPH = "Довге речення про події у місті та його людей, які чекали на новини з самого ранку. " * 5
 
 
-async def test_an_article_opens_where_marks_cannot_be_kept(seeds_cache: Path, tmp_path: Path) -> None:
-    blocked = tmp_path / "a file where a folder should be"
+def without_shelf(cache: Path, home: Path) -> tuple[Library, Path]:
+    """A library whose marks cannot be kept as long as the file is there."""
+    blocked = home / "a file where a folder should be"
     blocked.write_text("", "utf-8")
-    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    return Library.open(["seeds"], cache=cache, data=blocked), blocked
+
+
+async def test_an_article_opens_where_marks_cannot_be_kept(seeds_cache: Path, tmp_path: Path) -> None:
+    library, _ = without_shelf(seeds_cache, tmp_path)
     async with reading(library) as pilot:
         await pilot.press("enter")
         opened = screen_text(pilot.app)
@@ -36,9 +41,7 @@ async def test_an_article_opens_where_marks_cannot_be_kept(seeds_cache: Path, tm
 
 async def test_a_note_that_cannot_be_kept_is_not_lost(seeds_cache: Path, tmp_path: Path) -> None:
     """The box closed, and what somebody had written was gone."""
-    blocked = tmp_path / "a file where a folder should be"
-    blocked.write_text("", "utf-8")
-    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    library, blocked = without_shelf(seeds_cache, tmp_path)
     async with reading(library) as pilot:
         await pilot.press("enter", "e", *"Ask the mayor", "escape")
         told = screen_text(pilot.app)
@@ -64,9 +67,7 @@ def has_left(app: Newsreader) -> bool:
 
 async def test_who_leaves_is_told_of_a_note_that_cannot_be_kept(seeds_cache: Path, tmp_path: Path) -> None:
     """It was gone without a word; whoever is told may leave, and what the disk takes by then is kept."""
-    blocked = tmp_path / "a file where a folder should be"
-    blocked.write_text("", "utf-8")
-    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    library, blocked = without_shelf(seeds_cache, tmp_path)
     async with reading(library) as pilot:
         app = pilot.app
         assert isinstance(app, Newsreader)
@@ -92,9 +93,7 @@ async def test_who_leaves_is_told_of_a_note_that_cannot_be_kept(seeds_cache: Pat
 @pytest.mark.parametrize("page", ["?", "i", "w"])
 async def test_who_leaves_from_a_page_is_told_of_it(page: str, seeds_cache: Path, tmp_path: Path) -> None:
     """It was said below the page, where nobody could see why the key did nothing."""
-    blocked = tmp_path / "a file where a folder should be"
-    blocked.write_text("", "utf-8")
-    library = Library.open(["seeds"], cache=seeds_cache, data=blocked)
+    library, _ = without_shelf(seeds_cache, tmp_path)
     async with reading(library) as pilot:
         app = pilot.app
         assert isinstance(app, Newsreader)

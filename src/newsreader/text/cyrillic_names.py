@@ -66,7 +66,7 @@ _ENDINGS: Mapping[str, _Rows] = {"uk": _UKRAINIAN, "ru": _RUSSIAN}
 _DECLINED = {"uk": "уюиї", "ru": "уюы"}
 """Endings of one letter that men's surnames like women's have, and surnames without cases hardly ever."""
 _SOFT = ("й", "ь")
-_VOWELS = frozenset("аеєиіїоуюяэыё")
+VOWELS = "аеєиіїоуюяэыё"
 _SHORTEST = 4
 """Letters of a nominative that is not in the text: shorter ones are found by chance."""
 
@@ -96,7 +96,7 @@ def surname_in(form: str, language: str | None, gender: str, case: str) -> str:
     rows = _ENDINGS.get(language or "", ())
     for wanted in dict.fromkeys((gender, "femn")):
         for ending, nominative, of, cases in rows:
-            if len(ending) == 1 and nominative in _SOFT and (form[-2:-1] in _VOWELS) != (nominative == "й"):
+            if len(ending) == 1 and nominative in _SOFT and (form[-2:-1] in VOWELS) != (nominative == "й"):
                 continue  # «Скрипаля» is «Скрипаль», «Гамалія» «Гамалій»
             is_long = len(form) - len(ending) + len(nominative) >= _SHORTEST
             if wanted != gender and len(ending) == 1 and ending not in _DECLINED.get(language or "", ""):

@@ -21,6 +21,7 @@ _DESK_END = 24
 _SENTENCES = re.compile(r"[.!?…]+[\"»”“’')\]]*(?=\s|$)")
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
 _UNPARTED_RUN = re.compile("[\u0e00-\u0e7f]{2,}|[\u30a0-\u30ff]{2,}|[\u4e00-\u9fff]{2,}")
+"""Of Japanese what carries meaning: Hiragana is mostly grammar."""
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _SYLLABLES = 2
 _CHARACTERS_A_WORD = 3
@@ -128,11 +129,8 @@ _STEMS = Memo(_stem)
 
 def _stems(words: Sequence[str], folded: str) -> frozenset[str]:
     """The stems of a block; in scripts that do not part words, all pairs of neighbouring characters."""
-    found = set(filter(None, map(_STEMS.__getitem__, words)))
-    if _UNPARTED.search(folded):
-        for run in _UNPARTED_RUN.findall(folded):
-            found.update(map("".join, pairwise(run)))
-    return frozenset(found)
+    pairs = (map("".join, pairwise(run)) for run in _UNPARTED_RUN.findall(folded))
+    return frozenset(chain(filter(None, map(_STEMS.__getitem__, words)), *pairs))
 
 
 def measure(blocks: Sequence[Block]) -> list[Traits]:

@@ -48,14 +48,11 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
     if is_whole_page(page, verdicts):
         _choose(Signals(page, verdicts), verdicts)
         return True
-    doubtful = [traits for traits in page if verdicts[traits.place] is None]
-    if not all(traits.is_dense for traits in doubtful) or _dropped_lines(verdicts) > _FOUND:
+    is_littered = sum(verdict is not None and not verdict.label.is_content for verdict in verdicts) > _FOUND
+    doubtful = [t for t in page if verdicts[t.place] is None and (is_littered or not t.is_dense)]
+    if doubtful:
         return _weed(doubtful, Signals(page, verdicts), verdicts)
     return False
-
-
-def _dropped_lines(verdicts: Verdicts) -> int:
-    return sum(verdict is not None and not verdict.label.is_content for verdict in verdicts)
 
 
 def _choose(signals: Signals, verdicts: Verdicts) -> None:
@@ -76,6 +73,11 @@ def _choose(signals: Signals, verdicts: Verdicts) -> None:
 def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> bool:
     """Drop short lines, and the least likely prose.
 
+    Args:
+        doubtful: The blocks of which the rules say nothing; prose only where it may go.
+        signals: The page's numbers.
+        verdicts: Changed in place.
+
     Returns:
         Whether there were any to drop.
     """
@@ -88,9 +90,8 @@ def _weed(doubtful: Sequence[Traits], signals: Signals, verdicts: Verdicts) -> b
     least = _CERTAIN if len(weeds) > _MANY else _STAYS if is_littered else _CALM
     title = _only_title(signals, short)
     weeds = [(one, likelihood) for one, likelihood in weeds if likelihood < least and one is not title]
-    if is_littered:
-        prose = ((traits, likely[traits.place]) for traits in judged if traits.is_dense)
-        weeds += [(traits, likelihood) for traits, likelihood in prose if likelihood < _STAYS]
+    prose = [traits for traits in judged if traits.is_dense]
+    weeds += [(traits, likely[traits.place]) for traits in prose if likely[traits.place] < _STAYS]
     for traits, likelihood in weeds:
         verdicts[traits.place] = _dropped(signals, traits, likelihood)
     return bool(weeds)

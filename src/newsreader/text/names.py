@@ -6,7 +6,7 @@ dictionary finds no common reading, the name stays as it is printed.
 
 from collections.abc import Iterable, Sequence
 
-from newsreader.text.cyrillic_names import Given, given_of, surname_in
+from newsreader.text.cyrillic_names import VOWELS, Given, given_of, surname_in
 from newsreader.text.gazetteer import is_given_name
 from newsreader.text.latin_cases import nominative, surname_nominative
 from newsreader.text.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
@@ -243,11 +243,10 @@ def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
 def _is_fixed_by_guess(word: Word, reading: Reading, case: str) -> bool:
     """Whether a strange surname is taken for one without cases where the given name is a dative: «Янніку Сіннеру»."""
     is_guess = not reading.known and "Fixd" in reading.grammemes and case == "datv"
-    return is_guess and word.form.endswith(_DATIVES) and word.form[-2:-1] not in _VOWELS
+    return is_guess and word.form.endswith(_DATIVES) and word.form[-2:-1] not in VOWELS
 
 
 _DATIVES = ("у", "ові")
-_VOWELS = "аеєиіїоуюяэы"
 
 
 def _is_womans(word: Word) -> bool:

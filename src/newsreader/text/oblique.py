@@ -6,15 +6,14 @@ preposition or a noun that governs the name, by a woman's verb beside it.
 
 from collections.abc import Sequence
 
-from newsreader.text.cyrillic_names import Given
+from newsreader.text.cyrillic_names import VOWELS, Given
 from newsreader.text.gazetteer import is_given_name
 from newsreader.text.lemmas import NOMINATIVE, Reading, has, readings
 from newsreader.text.name_words import ROLES
 from newsreader.text.stems import light_stem, stems_of
+from newsreader.text.surnames import NEAR
 from newsreader.text.words import Text, Word
 
-_NEAR = 400
-"""Words on either side that are looked at, as for other nominatives."""
 _GENITIVES = ("а", "я")
 _INDECLINABLE = ("о", "е", "и", "і", "у", "ю", "э", "є", "их", "ых")
 _MENS = {"uk": ("им", "ом", "ем", "ові"), "ru": ("ым", "ом", "ем")}
@@ -47,7 +46,7 @@ def read_in_context(text: Text, at: int, end: int) -> Given | None:
         is_open = bool(name) and surname.form.endswith(endings)
     else:
         name = given.form if _is_indeclinable(given) else ""
-        is_open = bool(name) and surname.form.endswith(_GENITIVES) and surname.form[-2:-1] not in _VOWELS
+        is_open = bool(name) and surname.form.endswith(_GENITIVES) and surname.form[-2:-1] not in _NOT_HARD
     if name == given.form and surname.form.endswith(_INSTRUMENTALS) and _is_with(text, at):
         return Given(name, "masc", frozenset({"ablt"}))
     if not is_open:
@@ -77,7 +76,7 @@ def _is_with(text: Text, at: int) -> bool:
     return at > 0 and text.words[at].gap == " " and text.words[at - 1].form in _WITH
 
 
-_VOWELS = "аеєиіїоуюяэыьъ"
+_NOT_HARD = VOWELS + "ьъ"
 
 
 def _is_indeclinable(given: Word) -> bool:
@@ -112,7 +111,7 @@ def _man(given: Word) -> str:
         lemmas = [r.lemma for r in known if "gent" in r.grammemes and is_given_name(r.lemma)]
         return lemmas[0] if lemmas and is_likely else ""
     stem = given.form[:-1]
-    soft = "" if given.form.endswith("а") else "й" if stem[-1:] in _VOWELS else "ь"
+    soft = "" if given.form.endswith("а") else "й" if stem[-1:] in _NOT_HARD else "ь"
     return stem + soft if is_given_name(stem + soft) and not given.form.endswith(_OF_WOMEN_ONLY) else ""
 
 
@@ -124,10 +123,10 @@ def _by_other_forms(text: Text, at: int, end: int, man: str) -> bool | None:
     words = text.words
     surname = words[end - 1]
     stem = surname.form[:-1]
-    declines = surname.form.endswith("а") and stem[-1:] not in _VOWELS
+    declines = surname.form.endswith("а") and stem[-1:] not in _NOT_HARD
     mens = {stem, *(stem + ending for ending in _MENS[surname.language or ""])} if declines else set()
     womens = {stem + ending for ending in _WOMENS[surname.language or ""]} if declines else set()
-    for place in range(max(1, at - _NEAR), min(len(words), end + _NEAR)):
+    for place in range(max(1, at - NEAR), min(len(words), end + NEAR)):
         word = words[place]
         if not word.is_capital or place == end - 1:
             continue

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsreader.model import Facet
 from newsreader.text import name_words as near
 from newsreader.text import names
+from newsreader.text.cyrillic_names import VOWELS
 from newsreader.text.gazetteer import is_given_name
 from newsreader.text.known_places import known_places
 from newsreader.text.lemmas import has, is_ordinary, readings
@@ -72,7 +73,7 @@ def _is_eastern(text: Text, at: int) -> bool:
 
 def _syllable(form: str) -> str:
     """A last syllable in the nominative: «Ким Чен Ына», «Ким Чен Ыном». Two vowels in one syllable are one too many."""
-    vowels = sum(char in "аеєиіїоуюяэыё" for char in form)
+    vowels = sum(char in VOWELS for char in form)
     found = _DECLINED_SYLLABLE.search(form)
     return form[: found.start(1)] if found and vowels > 1 else form
 

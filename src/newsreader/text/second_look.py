@@ -11,9 +11,9 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsreader.text import signals
 from newsreader.text.features import Traits
 from newsreader.text.landmarks import FAR
+from newsreader.text.signals import NAMES as SIGNALS
 from newsreader.text.signals import Signals
 from newsreader.text.trees import AGAIN, keep_probability, mean_odds
 
@@ -27,15 +27,15 @@ NAMES = (
     "since likely", "until likely", "gap between likely", "likeliest above", "likeliest below",
     "likely of its shape", "share of its shape", "likely words of its shape",
     "likely in run", "blocks in run", "words in run",
-    *signals.NAMES,
+    *SIGNALS,
 )  # fmt: skip
-_AMOUNT = signals.NAMES.index("amount")
-_SHAPE = itemgetter(*map(signals.NAMES.index, ("ends", "begins", "code")))
+_AMOUNT = SIGNALS.index("amount")
+_SHAPE = itemgetter(*map(SIGNALS.index, ("ends", "begins", "code")))
 """With its length, what makes blocks alike: how they begin and end, and what the rules say of them."""
 _HOPELESS, _CLEAR = 0.01, 0.97
 """What the first look finds less likely or likelier is not looked at again: on 1,653 pages no block comes out otherwise."""
 _SURE = 0.6
-PROSE = 8
+_PROSE = 8
 """Words from which on a block that is likely kept is one of the article's, as far as the distance to the next one goes."""
 _DENSE = 12
 
@@ -71,7 +71,7 @@ class Looked:
         self.best = max(likely)
         self.most_above = [0.0, *accumulate(likely, max)][:-1]
         self.most_below = [*list(accumulate(reversed(likely), max))[::-1][1:], 0.0]
-        self._sure = [at for at, one in enumerate(likely) if one > _SURE and words[at] >= PROSE]
+        self._sure = [at for at, one in enumerate(likely) if one > _SURE and words[at] >= _PROSE]
         self.ranks = self._ranked()
 
     def distances(self, at: int) -> tuple[int, int]:

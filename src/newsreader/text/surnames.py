@@ -63,15 +63,13 @@ _PLAIN_CASES = (
     "енком", "овим", "овою", "ової", "євою", "євої", "іною", "іної", "їною", "иною", "еву", "ову", "овой", "евой", "иной", "евым", "иным", "іним", "євим", "овым", "овича", "овичем",
 )  # fmt: skip
 """Endings of surnames that have one nominative."""
-_NEAR = 400
+NEAR = 400
 """Words on either side in which the nominative is looked for."""
 
 
 def stands_near(text: Text, at: int, surname: str) -> bool:
     """Whether the article has the surname in the nominative, too."""
-    return any(
-        word.form == surname and word.is_capital for word in text.words[max(0, at - _NEAR) : at + _NEAR]
-    )
+    return any(word.form == surname and word.is_capital for word in text.words[max(0, at - NEAR) : at + NEAR])
 
 
 def is_plain_given(word: Word) -> bool:

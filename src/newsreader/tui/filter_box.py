@@ -195,9 +195,8 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
     def _show_cursor(self) -> None:
         """Keep it in sight: Textual looks for it only when it moves, and not when it does so for the first time."""
         at = width(self.value[: self.cursor_position])
-        if (
-            not 0 <= at - self.scroll_offset.x < self.size.width
-        ):  # asked for each letter, a frame would cost a tenth more
+        is_seen = 0 <= at - self.scroll_offset.x < self.size.width
+        if not is_seen:  # asked for each letter, a frame would cost a tenth more
             self.scroll_to_region(Region(at, 0, 1, 1), animate=False, force=True)
 
 

@@ -17,9 +17,9 @@ from newsreader.tui.places_in_text import offset_of
 from newsreader.tui.words import some
 
 _THE_VIEWERS = (signal.SIGINT, signal.SIGQUIT)
+"""What the keys ^C and ^\\ send to all programs of a terminal: while another one has it, they are meant for that one."""
 _AS_EVERYWHERE = (*_THE_VIEWERS, signal.SIGPIPE, signal.SIGXFSZ)
 """What Python ignores, no program of the reader's should: `yes | head` would complain."""
-"""What the keys ^C and ^\\ send to all programs of a terminal: while another one has it, they are meant for that one."""
 
 
 class TextVerbs(PickVerbs):
