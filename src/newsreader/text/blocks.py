@@ -16,7 +16,6 @@ from newsreader.text.markup import Document
 from newsreader.text.page_seams import SEEN_TOGETHER, page_seams
 from newsreader.text.seams import find_seams
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+|\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WRAP_WIDTHS = range(40, 121)
 _MIN_WRAPPED = 4
 """Line ends that must look wrapped before a text is taken as hard-wrapped."""
@@ -77,29 +76,18 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
     """Runs of lines without a blank line between them; lines without their outer white space."""
     group: list[tuple[int, int]] = []
-    for start, end in _lines(text):
-        bare = text[start:end].strip()
+    at = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
         if bare:
-            at = start + len(text[start:end]) - len(text[start:end].lstrip())
-            group.append((at, at + len(bare)))
+            start = at + len(line) - len(line.lstrip())
+            group.append((start, start + len(bare)))
         elif group:
             yield group
             group = []
+        at += len(line)
     if group:
         yield group
-
-
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """The lines; an empty line is an empty range."""
-    start = None
-    for found in _LINE.finditer(text):
-        if found[0][0] in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029":
-            yield (found.start(), found.start()) if start is None else start
-            start = None
-        else:
-            start = found.span()
-    if start is not None:
-        yield start
 
 
 def _wrap_width(groups: Iterable[Sequence[tuple[int, int]]], text: str) -> int:

@@ -71,6 +71,7 @@ _SIDES = re.compile(
     r"\b(?:зліва|ліворуч|слева)\b.{0,120}\b(?:справа|праворуч)\b|\b(?:зліва направо|слева направо)\b|\((?:зліва|ліворуч|слева|справа|праворуч|у центрі|в центре)\)",
     re.IGNORECASE,
 )
+_SIDE_WORDS = ("зліва", "ліворуч", "слева", "справа", "праворуч", "центр")
 # «Der Präsident (hinten M) nimmt an ... teil», "Minister Jan Kowalski (L) leaves the hall": who stands where, in brackets
 _PLACED = re.compile(
     r"\((?:(?:vorne?|hinten|oben|unten|front|back|top)\s)?(?:[lr]\.|links|rechts|Mitte|left|right|cent(?:er|re)|z lewej|z prawej|\d\.\s?v\.\s?[lr]\.)\)"
@@ -248,7 +249,8 @@ def _is_credited(traits: Traits, text: str) -> bool:
 
 
 def _says_sides(traits: Traits, text: str) -> bool:
-    return not traits.ends_sentence and traits.is_title_like and _SIDES.search(text) is not None
+    is_told = not traits.ends_sentence and any(map(traits.folded.__contains__, _SIDE_WORDS))
+    return is_told and traits.is_title_like and _SIDES.search(text) is not None
 
 
 def _is_placed(page: Sequence[Traits], traits: Traits, first: int) -> bool:

@@ -9,6 +9,7 @@ carry no time zone.
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import Precision, Span
@@ -91,8 +92,12 @@ _BEFORE = 14
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """All dates with a year in a text, in order; time and day as far as they are printed."""
-    if "19" not in text and "20" not in text:
-        return ()
+    return () if "19" not in text and "20" not in text else _found_in(text)
+
+
+@lru_cache(maxsize=256)
+def _found_in(text: str) -> tuple[DateMention, ...]:
+    """The same of a text that may have a year: half a dozen rules ask what date a line holds."""
     found: list[DateMention] = []
     taken = 0
     for match in sorted(_candidates(text), key=lambda m: (m.start(), -m.end())):

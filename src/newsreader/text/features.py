@@ -1,7 +1,6 @@
 """What can be measured on one block and on the page around it. No judgement here: see ``labels``."""
 
 import re
-from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -127,9 +126,9 @@ def _stem(word: str) -> str:
 _STEMS = Memo(_stem)
 
 
-def _stems(words: Sequence[str], folded: str) -> frozenset[str]:
+def _stems(words: Sequence[str], unparted: str) -> frozenset[str]:
     """The stems of a block; in scripts that do not part words, all pairs of neighbouring characters."""
-    pairs = (map("".join, pairwise(run)) for run in _UNPARTED_RUN.findall(folded))
+    pairs = (map("".join, pairwise(run)) for run in _UNPARTED_RUN.findall(unparted))
     return frozenset(chain(filter(None, map(_STEMS.__getitem__, words)), *pairs))
 
 
@@ -145,14 +144,17 @@ def without(page: Sequence[Traits], dropped: Container[int]) -> list[Traits]:
 
 
 def _related(page: list[Traits]) -> list[Traits]:
-    spread = Counter(chain.from_iterable(traits.stems for traits in page if traits.is_dense))
+    once, again = set[str](), set[str]()
     below_prose = False
     for traits in page:
-        own = 1 if traits.is_dense else 0
         traits.is_below_prose = below_prose
-        below_prose = below_prose or own == 1
-        known = sum(spread[stem] > own for stem in traits.stems)
-        traits.coverage = known / len(traits.stems) if traits.stems else 0.0
+        if traits.is_dense:
+            below_prose = True
+            again |= once & traits.stems
+            once |= traits.stems
+    for traits in page:
+        known = again if traits.is_dense else once
+        traits.coverage = len(traits.stems & known) / (len(traits.stems) or 1)
     return page
 
 
@@ -160,7 +162,8 @@ def _traits(place: int, block: Block) -> Traits:
     text = block.text
     folded = fold(text)
     words = WORD.findall(folded)
-    amount = len(words) + len(_UNPARTED.findall(folded)) // _CHARACTERS_A_WORD
+    unparted = len(_UNPARTED.findall(folded))
+    amount = len(words) + unparted // _CHARACTERS_A_WORD
     is_signed = text.endswith(")") and _DESK_CODE.search(text[-_DESK_END:]) is not None
     ends_sentence = is_signed or _SENTENCE_END.search(text[-_END:]) is not None
     return Traits(
@@ -169,7 +172,7 @@ def _traits(place: int, block: Block) -> Traits:
         text,
         folded,
         words,
-        _stems(words, folded),
+        _stems(words, folded if unparted else ""),
         len(_SENTENCES.findall(text)),
         ends_sentence,
         find_cue(text, folded, words),

@@ -46,7 +46,7 @@ def mark_feed(page: Sequence[Traits], verdicts: Verdicts) -> None:
     sections = [
         t
         for t in page[max(0, first - 1) : pairs[-1][0].place]
-        if verdicts[t.place] is None and is_menu(t.text)
+        if verdicts[t.place] is None and is_menu(t.folded)
     ]
     told = frozenset[str]().union(*(t.stems for t in above))
     known = [len(lead.stems & told) / len(lead.stems) for _, lead in pairs if lead.stems]
@@ -82,7 +82,7 @@ def _are_fewer(pairs: Sequence[tuple[Traits, Traits]], above: Sequence[Traits]) 
 
 def _last_pairs(page: Sequence[Traits], verdicts: Verdicts) -> list[tuple[Traits, Traits]]:
     """The titles with a paragraph each that end what is left of the page but for names of sections, first to last."""
-    left = [t for t in page if verdicts[t.place] is None and not is_menu(t.text) and not _is_dated(t)]
+    left = [t for t in page if verdicts[t.place] is None and not is_menu(t.folded) and not _is_dated(t)]
     pairs: list[tuple[Traits, Traits]] = []
     while len(left) > 1 and _is_pair(*left[-2:]):
         lead, title = left.pop(), left.pop()

@@ -39,7 +39,7 @@ def by_reading(traits: Traits) -> Verdict | None:
     if len(traits.words) < _LEAST:
         return None
     words = traits.text.split()
-    joining = sum(word.lower() in ALL_FUNCTION_WORDS for word in words)
+    joining = sum(map(ALL_FUNCTION_WORDS.__contains__, traits.text.lower().split()))
     if (
         len(words) < _LEAST
         or joining > _JOINING * len(words)

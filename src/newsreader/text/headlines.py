@@ -291,8 +291,9 @@ def _printed(page: Sequence[Traits], lead: Traits) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for traits in page:
         if len(traits.text) <= _MAX_LENGTH and not traits.is_dense:
-            parts = {_folded(part) for part in (traits.folded, *_PARTS.split(traits.folded))}
-            for part in parts if traits.place < lead.place else (_folded(traits.folded),):
+            is_above = traits.place < lead.place
+            parts = (traits.folded, *_PARTS.split(traits.folded)) if is_above else (traits.folded,)
+            for part in set(map(_folded, parts)):
                 found.setdefault(part, []).append(traits.place)
     return found
 

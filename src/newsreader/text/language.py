@@ -9,7 +9,7 @@ its neighbours.
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, partial
 from importlib.resources import files
 from string import ascii_lowercase, digits
@@ -185,16 +185,15 @@ def _contest(words: Sequence[str], script: str, least: Mapping[str, float], favo
     return Detected(codes[scores.index(best)], min(1.0, (best - second) / many / _SURE_MARGIN))
 
 
-def grams_of(word: str) -> Iterator[str]:
+def grams_of(word: str) -> list[str]:
     """What speaks in a word: its runs of three letters, edges and all; itself if it is short; its unusual letters."""
     edged = f" {word} "
-    for start in range(len(word)):
-        yield edged[start : start + 3]
+    grams = [edged[start : start + 3] for start in range(len(word))]
     if len(word) <= _WORD_GRAM:
-        yield f"={word}"
-    for letter in word:
-        if letter not in _PLAIN:
-            yield f"*{letter}"
+        grams.append(f"={word}")
+    if not _PLAIN.issuperset(word):
+        grams += [f"*{letter}" for letter in word if letter not in _PLAIN]
+    return grams
 
 
 MAX_WORD = 40

@@ -37,8 +37,9 @@ def page_seams(lines: Sequence[str]) -> Mapping[int, Iterable[int]]:
         lines: The first paragraphs of a page.
     """
     cuts: dict[int, list[int]] = {}
+    titles = [line for line in lines[:_TOP] if len(line) >= _MIN_TITLE and line[-1] not in ".:;,"]
     for place in range(min(_TOP, len(lines))):
-        found = [*_opening_seams(lines, place), *_copy_seams(lines, place)]
+        found = [*_opening_seams(lines, place), *_copy_seams(lines[place], titles)]
         if found:
             cuts[place] = found
     return cuts
@@ -81,14 +82,13 @@ def _date_before_lead(line: str) -> int:
     return 0
 
 
-def _copy_seams(lines: Sequence[str], place: int) -> Iterator[int]:
+def _copy_seams(line: str, titles: Sequence[str]) -> Iterator[int]:
     """A headline with a rubric, a date or the site's name beside it, which stands alone in another line."""
-    line = lines[place]
     if not _MIN_TITLE < len(line) <= _MAX_TITLE:
         return
-    for other in lines[:_TOP]:
+    for other in titles:
         rest = len(line) - len(other)
-        if not (0 < rest <= _MAX_REST and len(other) >= _MIN_TITLE) or other[-1:] in ".:;,":
+        if not 0 < rest <= _MAX_REST:
             continue
         if line.endswith(other) and _stands_before(line[:rest]):
             yield rest

@@ -147,8 +147,8 @@ def mark_contents(page: Sequence[Traits], verdicts: Verdicts) -> None:
 def _mark_copies(page: Sequence[Traits], verdicts: Verdicts, headline: Traits) -> None:
     """The headline again: above it as the page's title («Назва | Сайт»), below it between captions."""
     for traits in page:
-        again = traits is not headline and _is_copy(traits, headline)
-        if verdicts[traits.place] is None and again and not traits.is_dense:
+        is_open = verdicts[traits.place] is None and not traits.is_dense and traits is not headline
+        if is_open and _is_copy(traits, headline):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, "the headline, printed again", 0.8)
     if any(_is_copy(traits, headline) for traits in page[headline.place + 1 : headline.place + _NEAR_COPY]):
         own = verdicts[headline.place]
@@ -165,13 +165,14 @@ def _mark_beside(first: Traits, second: Traits, verdicts: Verdicts) -> None:
         verdict = verdicts[title.place]
         is_title = verdict is not None and verdict.label in _TITLES
         if is_title and verdicts[rest.place] is None and len(rest.words) <= _SITE_WORDS:
-            label = Label.SOURCE if rest is second and not is_menu(rest.text) else Label.NAV
+            label = Label.SOURCE if rest is second and not is_menu(rest.folded) else Label.NAV
             verdicts[rest.place] = Verdict(label, "beside the headline, which stands alone elsewhere", 0.9)
 
 
 def _is_copy(traits: Traits, headline: Traits) -> bool:
     """The same line but for the site's name behind one of the two."""
-    short, long = sorted((traits, headline), key=lambda t: len(t.folded))
+    is_long = len(traits.folded) > len(headline.folded)
+    short, long = (headline, traits) if is_long else (traits, headline)
     few = len(long.words) - len(short.words) <= _SITE_WORDS and len(short.words) >= _MIN_HEADLINE_WORDS
     return few and long.folded.startswith(short.folded.rstrip(" .…"))
 
@@ -229,7 +230,7 @@ def _is_paper(traits: Traits, page: Sequence[Traits]) -> bool:
     Of the dev pages' lines that come here 36 are a paper's name and 153 the site's sections and buttons; of those that
     pass 13 and 7.
     """
-    if len(traits.words) == 1 or is_menu(traits.text):
+    if len(traits.words) == 1 or is_menu(traits.folded):
         return False
     return not _PRESS.isdisjoint(traits.words) or any(
         traits.folded in other.folded for other in page if other is not traits
@@ -293,7 +294,7 @@ def _mark_rubrics(above: Sequence[Traits], verdicts: Verdicts, headline: Traits)
         t for t in above if verdicts[t.place] is None and _can_be_rubric(t, headline, last, is_next=is_next)
     ]
     for traits in rubrics if dropped and len(rubrics) <= _MAX_RUBRICS else ():
-        is_paper = not is_menu(traits.text) and (traits.place == 0 or not _PRESS.isdisjoint(traits.words))
+        is_paper = not is_menu(traits.folded) and (traits.place == 0 or not _PRESS.isdisjoint(traits.words))
         label = Label.SOURCE if is_paper else Label.NAV
         verdicts[traits.place] = Verdict(label, "a word or two among the lines about the page", 0.6)
 

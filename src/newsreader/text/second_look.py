@@ -5,14 +5,14 @@ others of its shape are not, or that the page's likely words are all above it, i
 """
 
 from bisect import bisect
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from functools import reduce
 from itertools import accumulate, pairwise
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import NamedTuple
 
+from newsreader.text.columns import FAR
 from newsreader.text.features import Traits
-from newsreader.text.landmarks import FAR
 from newsreader.text.signals import NAMES as SIGNALS
 from newsreader.text.signals import Signals
 from newsreader.text.trees import AGAIN, keep_probability, mean_odds
@@ -43,10 +43,10 @@ _DENSE = 12
 class Group(NamedTuple):
     """Blocks that share something: how many, their words, the likely ones among them, the likeliest block."""
 
-    blocks: int = 0
-    words: float = 0
-    likely: float = 0
-    most: float = 0
+    blocks: int
+    words: float
+    likely: float
+    most: float
 
     def others(self, words: float, likely: float) -> float:
         """How likely the words of the others are kept; -1 where there is no other."""
@@ -82,13 +82,18 @@ class Looked:
 
     def groups(self, keys: Iterable[Hashable]) -> dict[Hashable, Group]:
         """The blocks that have the same key."""
-        found: dict[Hashable, Group] = defaultdict(Group)
-        for key, words, mass, likely in zip(keys, self.words, self.mass, self.likely, strict=True):
-            group = found[key]
-            found[key] = Group(
-                group.blocks + 1, group.words + words, group.likely + mass, max(group.most, likely)
-            )
-        return found
+        places: dict[Hashable, list[int]] = {}
+        for at, key in enumerate(keys):
+            places.setdefault(key, []).append(at)
+        return {key: self._group(found) for key, found in places.items()}
+
+    def _group(self, places: Sequence[int]) -> Group:
+        return Group(
+            len(places),
+            reduce(add, map(self.words.__getitem__, places)),
+            reduce(add, map(self.mass.__getitem__, places)),
+            max(map(self.likely.__getitem__, places)),
+        )
 
     def _ranked(self) -> list[float]:
         """For each block the words of all that are likelier, against the words that are expected to be kept."""
@@ -173,13 +178,13 @@ def likelihoods(signals: Signals, asked: Iterable[Traits]) -> dict[int, float]:
     Returns:
         The likelihood of each by its place, in the order of ``asked``.
     """
-    rows = [signals.row(traits.place) for traits in signals.page]
-    first = [keep_probability(row) for row in rows]
-    look = SecondLook(rows, first)
-    return {at: _again(look, at, first[at]) for at in (traits.place for traits in asked)}
-
-
-def _again(look: SecondLook, at: int, likelihood: float) -> float:
-    if _HOPELESS < likelihood < _CLEAR:
-        return mean_odds(likelihood, keep_probability(look.row(at), AGAIN))
-    return likelihood
+    rows = signals.rows
+    first = {traits.place: keep_probability(rows[traits.place]) for traits in asked}
+    doubtful = [at for at, likelihood in first.items() if _HOPELESS < likelihood < _CLEAR]
+    if not doubtful:  # on one page in five: the other blocks need not be looked at
+        return first
+    look = SecondLook(
+        rows, [first[at] if at in first else keep_probability(row) for at, row in enumerate(rows)]
+    )
+    again = {at: mean_odds(first[at], keep_probability(look.row(at), AGAIN)) for at in doubtful}
+    return first | again

@@ -4,17 +4,16 @@ A row holds the block's own shape, what the rules say of it, its place on the pa
 what kind of page it is. Everything is a density, a shape or a class of cues, so that one model serves all languages.
 """
 
-from bisect import bisect
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from newsreader.model import Label
 from newsreader.text.block_signals import CODES, Own, knows_language, of_block, with_function_words
+from newsreader.text.columns import beside, reaching, since, sums
 from newsreader.text.features import Traits
-from newsreader.text.landmarks import FAR, Landmarks
 from newsreader.text.landmarks import NAMES as LANDMARKS
+from newsreader.text.landmarks import landmark_columns
 from newsreader.text.shapes import Verdict
 from newsreader.text.window import dense_window
 
@@ -24,7 +23,6 @@ OUTSIDE = Own(*[-1] * len(Own._fields))._replace(wording=-9)
 
 _NEAR_NAMES = ("amount", "ends", "high", "furniture", "code", "coverage", "begins", "wording")
 _NEXT_NAMES = ("amount", "ends", "code", "coverage", "wording")
-_NEAR, _NEXT = attrgetter(*_NEAR_NAMES), attrgetter(*_NEXT_NAMES)
 
 NAMES = (
     *Own._fields,
@@ -53,11 +51,11 @@ class Signals:
         self.own = measured if self.knows_language else with_function_words(measured)
         self.window = dense_window(page, verdicts)
         self.prose = [traits.place for traits in page if traits.is_dense]
-        self.amounts = _running(own.amount for own in self.own)
-        self.furniture = _running(own.furniture * own.amount for own in self.own)
-        self.capitals = _running(own.high for own in self.own)
-        self.dropped = _running(verdict is not None and not verdict.label.is_content for verdict in verdicts)
-        self.ended = _running(0 < own.ends <= _QUOTE for own in self.own)
+        self.amounts = sums(own.amount for own in self.own)
+        self.furniture = sums(own.furniture * own.amount for own in self.own)
+        self.capitals = sums(own.high for own in self.own)
+        self.dropped = sums(verdict is not None and not verdict.label.is_content for verdict in verdicts)
+        self.ended = sums(0 < own.ends <= _QUOTE for own in self.own)
         self.drops = [at for at, traits in enumerate(page) if self.dropped[at + 1] > self.dropped[at]]
         told = next((t.place for t in page if t.ends_sentence and len(t.words) >= _TOLD_WORDS), 0)
         self.governors = [
@@ -69,67 +67,107 @@ class Signals:
         ]
         self.comments = [place for place, label in self.governors if label is Label.COMMENT]
         self.last_printed = {traits.folded: traits.place for traits in page}
-        self.vocabulary = self._vocabulary()
         first = page[0]
         self.title = first.stems if len(first.words) >= _TITLE_WORDS else frozenset()
         self.titles = [t.place for t in page[1:] if _repeats(t.stems, self.title)]
         self.kind = self._kind()
-        self.landmarks = Landmarks(verdicts, self.amounts)
 
-    def row(self, at: int) -> list[float]:
+    def row(self, at: int) -> Sequence[float]:
         """The numbers of the block at a place."""
-        own, amounts, size = self.own, self.amounts, len(self.page)
-        total = amounts[-1] or 1
-        start, end = self.window
-        above, below = max(0, at - 5), min(size, at + 6)
-        near, far = (max(0, at - 3), min(size, at + 4)), (max(0, at - 6), min(size, at + 7))
-        prose, ruled = bisect(self.prose, at - 1), bisect(self.governors, (at - 1, _LAST))
-        verdict, stems = self.verdicts[at], self.page[at].stems
-        return [
-            *own[at],
-            *_NEAR(own[at - 1] if at else OUTSIDE),
-            *_NEAR(own[at + 1] if at + 1 < size else OUTSIDE),
-            *_NEXT(own[at - 2] if at > 1 else OUTSIDE),
-            *_NEXT(own[at + 2] if at + 2 < size else OUTSIDE),
-            start <= at < end,
-            at - start,
-            end - 1 - at,
-            at,
-            at / size,
-            amounts[at] / total,
-            (total - amounts[at + 1]) / total,
-            (amounts[near[1]] - amounts[near[0]]) / (near[1] - near[0]),
-            (amounts[far[1]] - amounts[far[0]]) / (far[1] - far[0]),
-            (amounts[at] - amounts[above]) / 5,
-            (amounts[below] - amounts[at + 1]) / 5,
-            (self.furniture[below] - self.furniture[above]) / (amounts[below] - amounts[above] or 1),
-            (self.capitals[below] - self.capitals[above]) / (below - above),
-            self.dropped[below] - self.dropped[at + 1],
-            self.ended[at] - self.ended[above],
-            self.ended[below] - self.ended[at + 1],
-            max((own[place].amount for place in range(near[0], at)), default=0),
-            at - self.prose[prose - 1] if prose else FAR,
-            at - self.governors[ruled - 1][0] if ruled else FAR,
-            CODES[self.governors[ruled - 1][1]] if ruled else 0,
-            _since(self.comments, at),
-            _since(self.drops, at),
-            _share_of(stems, self.page[at + 1 : near[1]]),
-            _share_of(stems, self.page[near[0] : at]),
-            self.last_printed[self.page[at].folded] - at,
-            _share(self.vocabulary, stems, 1 if start <= at < end and verdict is None else 0),
-            len(stems & self.title) / (len(stems) or 1),
-            verdict.confidence if verdict else 0.0,
-            _since(self.titles, at) if not self.titles or at > self.titles[0] else at - self.titles[0],
-            *self.kind,
-            *self.landmarks.row(at),
-        ]
+        return self.rows[at]
 
-    def _vocabulary(self) -> Counter[str]:
-        """How many blocks of the window use a stem."""
-        inside = self.page[slice(*self.window)]
-        return Counter(
-            chain.from_iterable(traits.stems for traits in inside if self.verdicts[traits.place] is None)
+    @cached_property
+    def rows(self) -> list[tuple[float, ...]]:
+        """The numbers of every block."""
+        return list(zip(*self._columns(), strict=True))
+
+    def _columns(self) -> Iterator[Sequence[float]]:
+        size, places = len(self.page), range(len(self.page))
+        stems = [traits.stems for traits in self.page]
+        start, end = self.window
+        yield from self._own_columns()
+        yield [start <= at < end for at in places]
+        yield range(-start, size - start)
+        yield range(end - 1, end - 1 - size, -1)
+        yield places
+        yield [at / size for at in places]
+        yield from self._amount_columns()
+        yield from self._distance_columns()
+        yield from _shares_of_neighbours(stems)
+        yield [self.last_printed[traits.folded] - traits.place for traits in self.page]
+        yield self._shares_of_window()
+        yield [len(own & self.title) / (len(own) or 1) for own in stems]
+        yield [verdict.confidence if verdict else 0.0 for verdict in self.verdicts]
+        yield self._distance_from_title()
+        yield from ([value] * size for value in self.kind)
+        yield from landmark_columns(self.verdicts, self.amounts)
+
+    def _own_columns(self) -> Iterator[Sequence[float]]:
+        """What a block is by itself, and what its neighbours are."""
+        own = dict(zip(Own._fields, zip(*self.own, strict=True), strict=True))
+        yield from own.values()
+        for way, names in ((-1, _NEAR_NAMES), (1, _NEAR_NAMES), (-2, _NEXT_NAMES), (2, _NEXT_NAMES)):
+            for name in names:
+                yield beside(own[name], way, getattr(OUTSIDE, name), len(self.page))
+
+    def _amount_columns(self) -> Iterator[Sequence[float]]:
+        """Words, and what else is counted, on the page and around a block."""
+        size, own, amounts, dropped, ended = len(self.page), self.own, self.amounts, self.dropped, self.ended
+        total, places = amounts[-1] or 1, range(size + 1)
+        ways = (reaching(places, way) for way in (-6, -5, -3, 4, 6, 7))
+        yield from zip(
+            *(
+                (
+                    amounts[at] / total,
+                    (total - amounts[at + 1]) / total,
+                    (amounts[below3] - amounts[above3]) / (below3 - above3),
+                    (amounts[below6] - amounts[above6]) / (below6 - above6),
+                    (amounts[at] - amounts[above]) / 5,
+                    (amounts[below] - amounts[at + 1]) / 5,
+                    (self.furniture[below] - self.furniture[above]) / (amounts[below] - amounts[above] or 1),
+                    (self.capitals[below] - self.capitals[above]) / (below - above),
+                    dropped[below] - dropped[at + 1],
+                    ended[at] - ended[above],
+                    ended[below] - ended[at + 1],
+                    max([one.amount for one in own[above3:at]], default=0),
+                )
+                for at, (above6, above, above3, below3, below, below6) in enumerate(zip(*ways, strict=True))
+            ),
+            strict=True,
         )
+
+    def _distance_columns(self) -> Iterator[Sequence[float]]:
+        """Blocks since paragraphs, headings and what was dropped."""
+        size = len(self.page)
+        yield since(self.prose, size)
+        yield since([place for place, _ in self.governors], size)
+        said = [0] * size
+        for (place, label), (last, _) in pairwise([*self.governors, (size - 1, Label.BODY)]):
+            said[place + 1 : last + 1] = [CODES[label]] * (last - place)
+        yield said
+        yield since(self.comments, size)
+        yield since(self.drops, size)
+
+    def _distance_from_title(self) -> list[int]:
+        """Blocks since the title was last printed again; until it is first, above that."""
+        column = since(self.titles, len(self.page))
+        if self.titles:
+            column[: self.titles[0] + 1] = range(-self.titles[0], 1)
+        return column
+
+    def _shares_of_window(self) -> list[float]:
+        """The share of a block's content words that other blocks of the window have, too."""
+        start, end = self.window
+        once, again = set[str](), set[str]()
+        is_counted = [start <= at < end and verdict is None for at, verdict in enumerate(self.verdicts)]
+        for traits, is_one in zip(self.page, is_counted, strict=True):
+            if is_one:
+                again |= once & traits.stems
+                once |= traits.stems
+        return [
+            len(traits.stems & (again if is_one else once)) / (len(traits.stems) or 1)
+            for traits, is_one in zip(self.page, is_counted, strict=True)
+        ]
 
     def _kind(self) -> tuple[float, ...]:
         """What kind of page it is: a whole one with its menus, or an article that somebody took out of it."""
@@ -153,32 +191,25 @@ _TITLE_WORDS = 3
 _TOLD_WORDS = 5
 """Above the first sentence of so many words a line about comments counts them; it heads none."""
 _QUOTE = 4
-_LAST = "~"
 _FURNITURE_CODES = frozenset(CODES[label] for label in (Label.LEGAL, Label.ADVERT, Label.NAV))
 
 
-def _running(values: Iterable[float]) -> list[float]:
-    """Sums of the first 0, 1, 2 ... values: the sum over any stretch is one subtraction."""
-    return [0, *accumulate(values)]
+def _shares_of_neighbours(stems: Sequence[frozenset[str]]) -> Iterator[list[float]]:
+    """The share of a block's content words that the next three have, and that the last three have.
 
-
-def _since(places: Sequence[int], at: int) -> int:
-    """Blocks since the last of these places above."""
-    found = bisect(places, at - 1)
-    return at - places[found - 1] if found else FAR
-
-
-def _share(vocabulary: Counter[str], stems: frozenset[str], own: int) -> float:
-    return sum(vocabulary[stem] > own for stem in stems) / len(stems) if stems else 0.0
-
-
-def _share_of(stems: frozenset[str], others: Sequence[Traits]) -> float:
-    """The share of a block's content words that its neighbours have: a subheading's stand below it, a teaser's nowhere."""
-    return (
-        len(stems.intersection(frozenset[str]().union(*(one.stems for one in others)))) / len(stems)
-        if stems
-        else 0.0
-    )
+    A subheading's stand below it, a teaser's nowhere.
+    """
+    none = frozenset[str]()
+    pairs = [[one & other for one, other in zip(stems, stems[way:], strict=False)] for way in (1, 2, 3)]
+    edges = [[none] * min(way, len(stems)) for way in (1, 2, 3)]
+    for columns in (
+        [[*met, *edge] for met, edge in zip(pairs, edges, strict=True)],
+        [[*edge, *met] for met, edge in zip(pairs, edges, strict=True)],
+    ):
+        yield [
+            len(first.union(second, third)) / (len(own) or 1)
+            for own, first, second, third in zip(stems, *columns, strict=True)
+        ]
 
 
 def _repeats(stems: frozenset[str], title: frozenset[str]) -> bool:

@@ -29,11 +29,15 @@ _ADDRESS = re.compile(r"(?:[^\W\d_][\w -]{1,20}:\s?)?[\w.+-]{1,40}@[\w.-]{3,60}"
 
 def spare_contacts(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """Whom to ring stands at the end of a press release; an address beside such a line belongs to it."""
+    is_given = False
     for traits in page:
         is_open = verdicts[traits.place] is None and len(traits.text) <= _MAX_CALLED
-        many = sum(map(str.isdigit, traits.text)) >= _DIGITS
-        if is_open and many and not find_dates(traits.text) and _CALLED.match(traits.text):
+        many = is_open and sum(map(str.isdigit, traits.text)) >= _DIGITS
+        if many and not find_dates(traits.text) and _CALLED.match(traits.text):
             verdicts[traits.place] = Verdict(Label.BODY, _GIVEN, 0.75)
+            is_given = True
+    if not is_given:
+        return
     for above, traits, below in zip([None, *page], page, [*page[1:], None], strict=False):
         beside = [v for t in (above, below) if t is not None and (v := verdicts[t.place])]
         verdict = verdicts[traits.place]

@@ -37,7 +37,7 @@ def _mark_calendars(page: Sequence[Traits], verdicts: Verdicts) -> None:
 
 
 def _is_day(traits: Traits) -> bool:
-    bare = fold(traits.text).strip(" .")
+    bare = traits.folded.strip(" .")
     return bare in _DAYS or (bare.isdecimal() and len(bare) <= 2 and 1 <= int(bare) <= _LAST_DAY)  # noqa: PLR2004 - two digits
 
 
@@ -48,11 +48,11 @@ def _mark_fields(page: Sequence[Traits], verdicts: Verdicts) -> None:
     """
     last = max((t.place for t in page if t.is_dense and verdicts[t.place] is None), default=len(page))
     fields = [t.place for t in page[last + 1 :] if _is_field(t) and verdicts[t.place] is None]
-    has_origin = any(fold(page[place].text).strip(" :") in _ORIGINS for place in fields)
+    has_origin = any(page[place].folded.strip(" :") in _ORIGINS for place in fields)
     for place in fields:
         value = page[place + 1] if place + 1 < len(page) else None
         has_value = value is not None and _is_value(value) and verdicts[value.place] is None
-        is_origin = fold(page[place].text).strip(" :") in _ORIGINS
+        is_origin = page[place].folded.strip(" :") in _ORIGINS
         if not is_origin and not (has_value and has_origin):
             continue
         label = Label.SOURCE if is_origin else Label.NAV
@@ -74,10 +74,11 @@ def _mark_rows_of_links(page: Sequence[Traits], verdicts: Verdicts) -> None:
     prose = [t.place for t in page if t.is_dense and "|" not in t.text]
     inside = range(prose[0], prose[-1]) if prose else range(0)
     for traits in page:
-        links = _links(traits.text)
+        links = _links(traits.text) if verdicts[traits.place] is None else []
+        if not links:
+            continue
         beside = [page[at].text for at in (traits.place - 1, traits.place + 1) if 0 <= at < len(page)]
-        is_outside = traits.place not in inside and not any("|" in text for text in beside)
-        if verdicts[traits.place] is None and links and is_outside:
+        if traits.place not in inside and not any("|" in text for text in beside):
             verdicts[traits.place] = Verdict(Label.NAV, f"a row of {len(links)} links", 0.75)
 
 

@@ -18,10 +18,10 @@ _SCALE = 100
 
 def wording(words: Sequence[str]) -> float:
     """Above 0 for words that articles are made of, below for a site's own; 0 for words that are not known."""
-    weigh = _weights().get
+    weights = _weights()
+    found = weights.keys() & features(words)
     # Whole numbers: a set has another order in every process, and sums of fractions depend on it.
-    found = [weight for feature in features(words) if (weight := weigh(feature)) is not None]
-    return sum(found) / _SCALE / sqrt(len(found)) if found else 0.0
+    return sum(map(weights.__getitem__, found)) / _SCALE / sqrt(len(found)) if found else 0.0
 
 
 def features(words: Sequence[str]) -> set[str]:

@@ -135,7 +135,7 @@ def _is_timeline(traits: Traits) -> bool:
 def _mark_edges(edges: Sequence[Traits], verdicts: Verdicts) -> None:
     """Outside the text, names of sections and bare numbers belong to the site."""
     for traits in edges:
-        if verdicts[traits.place] is None and is_menu(traits.text):
+        if verdicts[traits.place] is None and is_menu(traits.folded):
             verdicts[traits.place] = Verdict(Label.NAV, "nothing but names of sections and buttons", 0.85)
         elif verdicts[traits.place] is None and not traits.words and len(traits.text) <= _COUNTER:
             verdicts[traits.place] = Verdict(Label.JUNK, "a bare number outside the text", 0.7)
