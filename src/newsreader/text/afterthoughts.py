@@ -9,7 +9,7 @@ from collections.abc import MutableSequence, Sequence
 from newsreader.model import Label
 from newsreader.text.features import Traits
 from newsreader.text.shapes import Verdict, is_name
-from newsreader.text.signals import Signals
+from newsreader.text.signals import signals_of
 from newsreader.text.trees import keep_probability
 from newsreader.text.zones import SUBHEADING
 
@@ -65,7 +65,7 @@ def mark_unlikely(page: Sequence[Traits], verdicts: Verdicts) -> None:
         asked.append((_UNLIKELY_END, _AUTHOR if is_name(kept[-1].text) else _END, tail))
     if not any(lines for _, _, lines in asked):
         return
-    signals = Signals(page, verdicts)
+    signals = signals_of(page, verdicts)
     places = {traits.place for _, _, lines in asked for traits in lines}
     likely = {place: keep_probability(signals.row(place)) for place in places}
     for least, verdict, lines in asked:

@@ -5,6 +5,7 @@ scrapers save it. Such a block has hardly a word that joins sentences, and marks
 """
 
 import re
+from collections.abc import Sequence
 
 from newsreader.model import Label
 from newsreader.text.features import ALL_FUNCTION_WORDS, Traits
@@ -32,19 +33,23 @@ _KNOWN = re.compile(
 _PICTURE = re.compile(r"data:image/[\w+]{2,8}[;,]\S{16,}")
 
 
+def _joins(words: Sequence[str]) -> bool:
+    return sum(map(ALL_FUNCTION_WORDS.__contains__, words)) > _JOINING * len(words)
+
+
 def by_reading(traits: Traits) -> Verdict | None:
     """Junk where the block cannot be read."""
-    if (found := _PICTURE.search(traits.text)) and 2 * len(found[0]) > len(traits.text):
+    if (
+        "data:" in traits.text
+        and (found := _PICTURE.search(traits.text))
+        and 2 * len(found[0]) > len(traits.text)
+    ):
         return Verdict(Label.JUNK, "a picture written out as letters", 0.9)
     if len(traits.words) < _LEAST:
         return None
     words = traits.text.split()
-    joining = sum(map(ALL_FUNCTION_WORDS.__contains__, traits.text.lower().split()))
-    if (
-        len(words) < _LEAST
-        or joining > _JOINING * len(words)
-        or traits.text.count(", ") > _LISTED * len(words)
-    ):
+    few = len(words) < _LEAST or traits.text.count(", ") > _LISTED * len(words)
+    if few or _joins(words) or _joins(traits.text.lower().split()):  # most prose joins without its capitals
         return None
     odd = sum(_ODD_WORD.search(word) is not None and _KNOWN.search(word) is None for word in words)
     if odd < _ODD * len(words):

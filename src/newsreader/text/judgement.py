@@ -14,7 +14,7 @@ from newsreader.text.choice import best_set
 from newsreader.text.features import Traits
 from newsreader.text.second_look import likelihoods
 from newsreader.text.shapes import Verdict
-from newsreader.text.signals import Signals
+from newsreader.text.signals import Signals, signals_of
 from newsreader.text.window import is_whole_page
 
 _STAYS = 0.5
@@ -46,12 +46,12 @@ def judge(page: Sequence[Traits], verdicts: Verdicts) -> bool:
         Whether the model dropped something: what is left is another text then.
     """
     if is_whole_page(page, verdicts):
-        _choose(Signals(page, verdicts), verdicts)
+        _choose(signals_of(page, verdicts), verdicts)
         return True
     is_littered = sum(verdict is not None and not verdict.label.is_content for verdict in verdicts) > _FOUND
     doubtful = [t for t in page if verdicts[t.place] is None and (is_littered or not t.is_dense)]
     if doubtful:
-        return _weed(doubtful, Signals(page, verdicts), verdicts)
+        return _weed(doubtful, signals_of(page, verdicts), verdicts)
     return False
 
 

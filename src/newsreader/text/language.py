@@ -49,6 +49,9 @@ _BITS = 20
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CYRILLIC = range(0x400, 0x500)
 _LATIN = range(0x41, 0x250)
+_CYRILLIC_PAGE, _MARKS_PAGE = 0x04, 0x20
+"""The high bytes of Cyrillic letters, and of dashes and quotation marks."""
+_NO_LETTERS = bytes(code for code in range(256) if not chr(code).isalpha())
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщьюя'-")
 CYRILLIC = ("uk", "ru", "be", "bg", "mk", "sr", "kk")
 LATIN = (
@@ -150,7 +153,16 @@ _TELLING = 5
 
 
 def _by_script(sample: str) -> tuple[int, int, dict[str, int]]:
-    """How many letters are Cyrillic, Latin, or of a script that one language uses."""
+    """How many letters are Cyrillic, Latin, or of a script that one language uses.
+
+    Where no character is outside of the usual Latin and Cyrillic letters and marks, their pages of Unicode are
+    counted: that takes a sixth of the time of a look at each character.
+    """
+    pages = sample.encode("utf-16-le", "surrogatepass")[1::2]
+    counts = [pages.count(page) for page in (_CYRILLIC_PAGE, 0, 1, _MARKS_PAGE)]
+    if sum(counts) == len(pages):
+        letters = sample.encode("latin-1", "ignore").translate(None, _NO_LETTERS)
+        return counts[0], len(letters) + counts[2], {}
     cyrillic = latin = 0
     rest: dict[str, int] = {}
     for char, found in Counter(sample).items():

@@ -26,55 +26,52 @@ _BULLETS = ("-", "•", "*", "|", "·", "–", "—")
 
 def mark_repeats(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
     """Label what was printed before, and pull quotes. Changes ``verdicts`` in place."""
-    first = _first_places(page)
+    keys = [traits.folded.strip(_EDGES) for traits in page]
+    places: dict[str, int] = {}
+    first = [places.setdefault(key, place) for place, key in enumerate(keys)]
     sentences = _sentences(page, verdicts)
     for traits in page:
         if verdicts[traits.place] is not None:
             continue
-        before = first[_key(traits)]
+        before = first[traits.place]
         if _is_caption_twice(page, verdicts, traits, before):
             for place in (before, traits.place):
                 verdicts[place] = Verdict(Label.CAPTION, "a caption: printed twice running", 0.8)
         elif before < traits.place and _is_repeat(page, traits, before, first):
             verdicts[traits.place] = Verdict(Label.DUPLICATE, f"printed before: «{_start(traits)}»", 0.9)
-        elif _is_beginning(page, verdicts, traits):
+        elif _is_beginning(page, verdicts, traits, keys):
             reason = f"the beginning of a paragraph, printed apart: «{_start(traits)}»"
             verdicts[traits.place] = Verdict(Label.DUPLICATE, reason, 0.8)
-        elif _is_pull_quote(page, traits, sentences):
+        elif _is_pull_quote(page, traits, sentences.get(keys[traits.place])):
             verdicts[traits.place] = Verdict(
                 Label.DUPLICATE, "a pull quote: a sentence of the body, printed again", 0.7
             )
 
 
-def _key(traits: Traits) -> str:
-    return traits.folded.strip(_EDGES)
-
-
-def _first_places(page: Sequence[Traits]) -> dict[str, int]:
-    places: dict[str, int] = {}
-    for traits in page:
-        places.setdefault(_key(traits), traits.place)
-    return places
-
-
-def _is_repeat(page: Sequence[Traits], traits: Traits, before: int, first: dict[str, int]) -> bool:
+def _is_repeat(page: Sequence[Traits], traits: Traits, before: int, first: Sequence[int]) -> bool:
     """A paragraph printed again, alone or in a run; lines of lists and tables may come back as often as they like."""
     if traits.text.startswith(_BULLETS) or len(traits.words) < _MIN_WORDS:
         return False
     if traits.is_dense and traits.ends_sentence:
         return True
     neighbours = range(max(0, traits.place - _RUN + 1), min(len(page), traits.place + _RUN))
-    run = sum(first[_key(page[at])] - at == before - traits.place for at in neighbours)
+    run = sum(first[at] - at == before - traits.place for at in neighbours)
     return run >= _RUN or traits.place - before <= _NEAR
 
 
-def _is_beginning(page: Sequence[Traits], verdicts: Sequence[Verdict | None], traits: Traits) -> bool:
+def _is_beginning(
+    page: Sequence[Traits], verdicts: Sequence[Verdict | None], traits: Traits, keys: Sequence[str]
+) -> bool:
     """A lead's first sentence above the lead, or a paragraph's first words below it. A headline may begin like the lead."""
     if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
         return False
-    key, at = _key(traits), traits.place
+    key, at = keys[traits.place], traits.place
     around = [page[near] for near in (at - 1, at + 1) if 0 <= near < len(page)]
-    whole = [o for o in around if len(o.words) > len(traits.words) and o.is_dense and _key(o).startswith(key)]
+    whole = [
+        one
+        for one in around
+        if one.is_dense and len(one.words) > len(traits.words) and keys[one.place].startswith(key)
+    ]
     if not whole or whole[0].place < at:
         return bool(whole)
     titles = [t for t in page[max(0, at - _HEAD) : at] if verdicts[t.place] is None and t.is_title_like]
@@ -106,11 +103,10 @@ def _sentences(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> di
     return table
 
 
-def _is_pull_quote(page: Sequence[Traits], traits: Traits, sentences: dict[str, int]) -> bool:
+def _is_pull_quote(page: Sequence[Traits], traits: Traits, place: int | None) -> bool:
     """Beside the paragraph it was taken from: a whole sentence, or in quotation marks words of it in their order."""
     if len(traits.words) < _MIN_WORDS or traits.text.startswith(_BULLETS):
         return False
-    place = sentences.get(_key(traits))
     if place is not None and 0 < abs(place - traits.place) <= _NEAR:
         return traits.text.startswith(_QUOTES) or _stands_in_prose(page, traits.place)
     return _WHOLE_QUOTE.match(traits.text) is not None and any(

@@ -163,11 +163,12 @@ def _is_trail(text: str) -> bool:
 
 
 def _junk(text: str) -> Verdict | None:
-    if _ORNAMENT.match(text):
+    if not text[:1].isalnum() and _ORNAMENT.match(text):
         return Verdict(Label.JUNK, f"no letters or digits: {text[:20]!r}", 0.9)
-    if _SLUG.fullmatch(text.strip()):
+    if text.isupper() and _SLUG.fullmatch(text.strip()):
         return Verdict(Label.JUNK, "the short name of a story at its agency", 0.9)
-    if _TOKEN.fullmatch(text.strip()) and lone_url(text) is None:
+    bare = text.strip()
+    if " " not in bare and _TOKEN.fullmatch(bare) and lone_url(text) is None:
         return Verdict(Label.JUNK, "a token of the site's machinery", 0.85)
     return None
 
@@ -237,7 +238,7 @@ def is_menu(folded: str) -> bool:
 
 def lone_url(text: str) -> str | None:
     """The web address, when the block is nothing else."""
-    found = _URL_LINE.match(text)
+    found = _URL_LINE.match(text) if "://" in text else None
     return found["url"] if found else None
 
 

@@ -13,7 +13,7 @@ from newsreader.model import Label
 from newsreader.text.features import Traits
 from newsreader.text.second_look import likelihoods
 from newsreader.text.shapes import Verdict
-from newsreader.text.signals import Signals
+from newsreader.text.signals import signals_of
 
 _UNLIKELY = 0.35
 """How likely the model must find it that a label is wrong. Less finds more pages and is more often mistaken: .25 on the dev pages
@@ -47,7 +47,7 @@ def unsure_of(
     asked = [traits for traits in page if _is_open(traits, verdicts[traits.place])]
     if not asked:
         return ()
-    likely = likelihoods(Signals(page, verdicts), asked)
+    likely = likelihoods(signals_of(page, verdicts), asked)
     return tuple(
         traits.place for traits in asked if _wrong(likely[traits.place], verdicts[traits.place]) >= _UNLIKELY
     )
