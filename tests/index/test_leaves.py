@@ -12,13 +12,15 @@ from newsreader.index import schema
 from newsreader.index.blobs import Damaged
 from newsreader.index.leaves import TERMS, are_few
 from newsreader.index.merge import united_terms
-from newsreader.index.segment import LAST, Segment
-from newsreader.index.segment_writer import DEEP, HEAVY, write_segment
+from newsreader.index.segment import LAST, TITLE, Segment
+from newsreader.index.segment_writer import DEEP, HEAVY, deepest, write_segment
 from newsreader.index.segments import register
 from newsreader.index.store import Memory
 
 LETTERS = st.text("аб'ї", min_size=1, max_size=4)
 NUMBERS = st.sets(st.integers(1, 300_000), min_size=1, max_size=90)
+PART = 7
+"""Terms that are written at once, which fill no leaf."""
 POSTINGS = st.dictionaries(LETTERS, NUMBERS, max_size=3 * TERMS)
 
 
@@ -29,7 +31,9 @@ def segment_of(*all_postings: dict[str, set[int]]) -> Iterator[tuple[Memory, lis
         made = []
         for postings in all_postings:
             draft = store.begin()
-            ordered = ((term, sorted(postings[term])) for term in sorted(postings))
+            terms = sorted(postings)
+            some = [terms[start : start + PART] for start in range(0, len(terms), PART)]
+            ordered = ((part, [sorted(postings[term]) for term in part]) for part in some)
             docs = write_segment(draft, [], ordered, [], DEEP)
             store.finish(draft, register(store.catalogue, len(docs)))
         for (number,) in store.catalogue.execute("SELECT number FROM segment ORDER BY number"):
@@ -62,7 +66,7 @@ def test_segments_are_united_term_by_term(
     with segment_of(one, other) as (_, segments):
         for segment in segments:
             segment.dead = BitMap(dead)
-        united = list(united_terms(segments))
+        united = [pair for some in united_terms(segments) for pair in zip(*some, strict=True)]
 
     assert [term for term, _ in united] == sorted({*one, *other})
     for term, found in united:
@@ -81,6 +85,15 @@ def test_a_beginning_of_very_many_words_has_a_set_of_its_own() -> None:
         assert set(segment.beginning("аб")) == set(range(5000))
         database.execute("DELETE FROM beginning")
         assert set(segment.beginning("а")) == {*range(5000), 9000}
+
+
+def test_few_words_have_no_beginnings_of_their_own_and_many_have() -> None:
+    """What is no word does not count: no beginning of it is asked for."""
+    words = [f"а{number:04}" for number in range(HEAVY)]
+
+    assert deepest([f"{TITLE}{word}" for word in words] + words[1:]) == 0
+    assert deepest(words) == 1
+    assert deepest([f"{word}{letter}" for word in words for letter in "абвгґдеєжзиіїйклм"]) > 1
 
 
 @given(NUMBERS)

@@ -106,7 +106,9 @@ def dump_of(store: Directory | Memory) -> dict[str, Any]:
         for number, docs in segment.all_named():
             if docs:
                 named[name_of[number]] = sorted(named.get(name_of[number], []) + files(docs))
-    terms = {term: files(docs) for term, docs in united_terms(list(segments))}
+    terms = {
+        term: files(docs) for some in united_terms(list(segments)) for term, docs in zip(*some, strict=True)
+    }
     found = {
         "article": sorted((row[1:], known[row.path].stamp) for row in sets.rows(list(paths))),
         "body": {path: body_of(store, doc_id) for doc_id, path in paths.items()},

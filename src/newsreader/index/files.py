@@ -78,12 +78,12 @@ class Files:
             for name, known in self.inside(folder).items()
         }
 
-    def put(self, path: bytes, doc_id: int, stamp: Stamp) -> None:
-        """Remember a file."""
-        folder, name = os.path.split(path)
-        self._database.execute(
+    def put(self, files: Iterable[tuple[bytes, int, Stamp]]) -> None:
+        """Remember files: each with its path, its article and its stamp."""
+        placed = [(*os.path.split(path), doc_id, stamp) for path, doc_id, stamp in files]
+        self._database.executemany(
             "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
-            (self._number(folder), name, doc_id, *stamp),
+            [(self._number(folder), name, doc_id, *stamp) for folder, name, doc_id, stamp in placed],
         )
 
     def drop(self, path: bytes) -> None:

@@ -9,7 +9,7 @@ steps of Python; a leaf is written, read and united with others as a whole.
 
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,7 +26,7 @@ CREATE INDEX leaf_first ON leaf (first);
 """
 TERMS = 32
 """Terms of a leaf. Of 64 a page of SQLite's takes two and is a third empty (691 bytes an article, of 32: 550; 24,000 articles)."""
-_FEW, _MOST = 8, 64
+FEW, _MOST = 8, 64
 """Articles up to which a list of numbers is always, and never, smaller than a set: see ``are_few``."""
 _CONTAINER_BITS = 16
 
@@ -36,6 +36,8 @@ WHERE first >= coalesce((SELECT max(first) FROM leaf WHERE first <= ?), '') AND 
 """
 Docs = BitMap | list[int]
 """Numbers of articles in their order."""
+Posted = tuple[Sequence[str], Sequence[Docs]]
+"""Some terms in their order, and the articles of each."""
 
 
 class Leaf(NamedTuple):
@@ -63,7 +65,7 @@ class Leaf(NamedTuple):
 def are_few(docs: Docs) -> bool:
     """Whether a list of these numbers is hardly larger than a set: sets cost 8 bytes for every 65,536 numbers."""
     many = len(docs)
-    if many <= _FEW:
+    if many <= FEW:
         return True
     if many > _MOST:
         return False

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from pyroaring import BitMap
 
-from newsreader.index.leaves import Docs
+from newsreader.index.leaves import Docs, Posted
 from newsreader.index.segment import ArticleRow, Segment
 from newsreader.index.segment_writer import DEEP, write_segment
 from newsreader.index.segments import Segments, register
@@ -83,8 +83,8 @@ def _doc_id(article: tuple[ArticleRow, bytes]) -> int:
     return article[0].doc_id
 
 
-def united_terms(segments: Sequence[Segment]) -> Iterator[tuple[str, Docs]]:
-    """Every term of some segments with its living articles, in order."""
+def united_terms(segments: Sequence[Segment]) -> Iterator[Posted]:
+    """Every term of some segments with its living articles, in order, some at a time."""
     sources = [part for segment in segments for part in (segment.all_rare(), segment.all_common())]
     waiting = [(source, some) for source in sources if (some := next(source, []))]
     while waiting:
@@ -100,8 +100,8 @@ def united_terms(segments: Sequence[Segment]) -> Iterator[tuple[str, Docs]]:
             if rest := some[place:] or next(source, []):
                 left.append((source, rest))
         waiting = left
-        for term in sorted(found):
-            yield term, found[term]
+        terms = sorted(found)
+        yield terms, list(map(found.__getitem__, terms))
 
 
 def _both(one: Docs, other: Docs) -> Docs:

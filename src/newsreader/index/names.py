@@ -142,13 +142,16 @@ class Change:
         self._new_spellings: dict[tuple[int, int], Tag] = {}
         self._articles: Counter[int] = Counter()
         self._written: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        self._left: dict[int, set[int]] = {}
+        self._touched: set[int] = set()
         self._stale: defaultdict[int, set[str]] = defaultdict(set)
         (last,) = database.execute("SELECT coalesce(max(number), 0) FROM name").fetchone()
         self._last = int(last) >> FACET_BITS
 
     def meet(self, tags: Iterable[Tag]) -> None:
-        """Number the tags of all articles that are to come."""
-        wanted = {tag: identity(tag) for tag in dict.fromkeys(tags)}
+        """Number the tags of all articles that are to come: those that some article leaves are known at once."""
+        self._numbers = self._spelled(self._written)
+        wanted = {tag: identity(tag) for tag in dict.fromkeys(tags) if tag not in self._numbers}
         numbers = self._find(wanted.values())
         spellings: defaultdict[int, dict[str, int]] = defaultdict(dict)
         statement = "SELECT number, written, ordinal FROM spelling WHERE number IN ({})"
@@ -168,7 +171,7 @@ class Change:
                     self._new_spellings[number, ordinal] = tag
             self._numbers[tag] = number, ordinal
 
-    def join(self, tags: Iterable[Tag]) -> tuple["array[int]", "array[int]"]:
+    def join(self, doc_id: int, tags: Iterable[Tag]) -> tuple["array[int]", "array[int]"]:
         """An article comes with tags, which were met: the numbers of its names, and of their spellings."""
         names, spellings = array("I"), array("H")
         for tag in tags:
@@ -176,17 +179,22 @@ class Change:
             names.append(number)
             spellings.append(ordinal)
             self._written[number][ordinal] += 1
-        self._articles.update(set(names))
+        now = set(names)
+        self._articles.update(now)
+        self._touched |= now ^ self._left.pop(doc_id, set())
         return names, spellings
 
-    def leave(self, record: Record) -> None:
-        """An article goes, or will be another."""
+    def leave(self, doc_id: int, record: Record) -> None:
+        """An article goes, or will be another: then it comes after all have left."""
         for number, ordinal in zip(record.names, record.spellings, strict=True):
             self._written[number][ordinal] -= 1
-        self._articles.subtract(set(record.names))
+        self._left[doc_id] = set(record.names)
+        self._articles.subtract(self._left[doc_id])
 
     def apply(self) -> None:
-        """Write how many articles carry each name, and its label."""
+        """Write how many articles carry each name, and its label; of most that change nothing changes."""
+        self._touched.update(*self._left.values())
+        self._touched.update(number for number, written in self._written.items() if any(written.values()))
         self._write_spellings()
         labels = self._labels()
         gone: list[tuple[int]] = []
@@ -195,7 +203,7 @@ class Change:
         for number, facet, before, key, articles in rows_of(
             self._database,
             "SELECT number, facet, label, label_key, articles FROM name WHERE number IN ({})",
-            sorted(self._written.keys() - self._new.keys()),
+            sorted(self._touched - self._new.keys()),
         ):
             self._stale[facet].add(key)
             now = articles + self._articles[number]
@@ -279,6 +287,14 @@ class Change:
                 found[facet, kind + name] = number
         return found
 
+    def _spelled(self, numbers: Iterable[int]) -> dict[Tag, tuple[int, int]]:
+        """All spellings of some names that are there."""
+        statement = "SELECT number, ordinal, written, entity FROM spelling JOIN name USING (number) WHERE number IN ({})"
+        return {
+            Tag(facet_of(number), written, entity or ""): (number, ordinal)
+            for number, ordinal, written, entity in rows_of(self._database, statement, sorted(numbers))
+        }
+
     def _name(self, name: Identity) -> int:
         """The number of a new name."""
         self._last += 1
@@ -292,7 +308,7 @@ class Change:
         for number, written, articles in rows_of(
             self._database,
             "SELECT number, written, articles FROM spelling WHERE number IN ({})",
-            self._written,
+            sorted(self._touched),
         ):
             rank = (-articles, written)
             if number not in best or rank < best[number]:

@@ -18,6 +18,7 @@ from newsreader.index.trace import (
     Trace,
     read_aside,
     read_trace,
+    read_traces,
     traces_of,
     write_levels,
     write_traces,
@@ -93,11 +94,9 @@ class Change:
         self._numbers: dict[str, int] = {}
         self._levels: dict[Pair, int] = {}
 
-    def leave(self, doc_id: int) -> None:
-        """An article goes, or will be another."""
-        trace = read_trace(self._database, doc_id)
-        if trace is not None:
-            self._old[doc_id] = trace
+    def leave(self, doc_ids: Iterable[int]) -> None:
+        """Articles go, or will be others."""
+        self._old |= read_traces(self._database, doc_ids)
 
     def join(self, doc_id: int, entry: Entry) -> None:
         """An article comes; nothing is counted of one that cannot be read."""

@@ -2,15 +2,17 @@
 
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice
+from itertools import chain, groupby
 from operator import itemgetter
+from typing import TypeVar
 from zlib import adler32
 
 from pyroaring import BitMap
 
 from newsreader.index.blobs import pack
-from newsreader.index.leaves import TERMS, Docs, Leaf, are_few, write_leaves
+from newsreader.index.leaves import FEW, TERMS, Docs, Leaf, Posted, are_few, write_leaves
 from newsreader.index.segment import (
     ALONE,
     ARTICLE,
@@ -37,16 +39,15 @@ _DEPTHS = ((16 * HEAVY, 1), (512 * HEAVY, 3))
 it, of a hundred articles hardly one of two."""
 _LOOSE = 4096
 """Numbers that are gathered in a list before they become a set."""
-_COMMON = 256
-"""Sets of common terms that are written at once."""
 _BYTE = 0xFF
+Thing = TypeVar("Thing")
 _ROW = f"INSERT INTO article ({ARTICLE}) VALUES ({','.join('?' * len(ArticleRow._fields))})"  # noqa: S608 - columns of ours
 
 
 def write_segment(
     draft: Draft,
     articles: Iterable[tuple[ArticleRow, bytes]],
-    postings: Iterable[tuple[str, Docs]],
+    postings: Iterable[Posted],
     named: Iterable[tuple[int, Docs]],
     deepest: int,
 ) -> BitMap:
@@ -55,7 +56,7 @@ def write_segment(
     Args:
         draft: An empty one.
         articles: By number, each with its record (``pack_record``).
-        postings: By term.
+        postings: By term, some at a time.
         named: By name.
         deepest: Letters of the longest beginnings that get a set of their own.
     """
@@ -72,9 +73,12 @@ def write_segment(
     return docs
 
 
-def deepest(terms: int) -> int:
-    """Letters of the longest beginnings that may get a set of their own, among so many terms."""
-    return next((letters for most, letters in _DEPTHS if terms < most), DEEP)
+def deepest(terms: Sequence[str]) -> int:
+    """Letters of the longest beginnings that may get a set of their own, among these terms."""
+    letters = Counter(map(itemgetter(0), terms))
+    if all(words < HEAVY for letter, words in letters.items() if letter > PROBLEM):
+        return 0
+    return next((letters for most, letters in _DEPTHS if len(terms) < most), DEEP)
 
 
 def pack_record(record: Record) -> bytes:
@@ -130,20 +134,21 @@ class _Node:
         self.loose = array("I")
         self.docs = BitMap()
 
-    def add(self, words: int, docs: "Docs | array[int]") -> None:
-        """Take articles of so many words."""
+    def add(self, words: int, sets: Iterable["Docs | array[int]"]) -> None:
+        """Take the articles of so many words."""
         self.words += words
-        if isinstance(docs, BitMap) and len(docs) > _LOOSE:
-            self.docs |= docs
-            return
-        self.loose.extend(docs)
+        for docs in sets:
+            if isinstance(docs, BitMap) and len(docs) > _LOOSE:
+                self.docs |= docs
+            else:
+                self.loose.extend(docs)
         if len(self.loose) > _LOOSE:
             self.docs |= BitMap(self.loose)
             self.loose = array("I")
 
     def close_into(self, above: "_Node") -> None:
         """What is below one beginning is below the shorter one."""
-        above.add(self.words, self.loose)
+        above.add(self.words, [self.loose])
         if self.docs:
             above.docs |= self.docs
 
@@ -161,60 +166,46 @@ class _Terms:
         self._deepest = deepest
         self._nodes = [_Node("")]
 
-    def write(self, postings: Iterable[tuple[str, Docs]]) -> None:
+    def write(self, postings: Iterable[Posted]) -> None:
         """Write all terms that have articles."""
-        common: list[tuple[str, bytes]] = []
-        write_leaves(self._database, self._leaves(postings, common))
-        self._write_common(common)
+        write_leaves(self._database, self._leaves(postings))
         while len(self._nodes) > 1:
             self._close()
 
-    def _leaves(
-        self, postings: Iterable[tuple[str, Docs]], common: list[tuple[str, bytes]]
-    ) -> Iterator[Leaf]:
+    def _leaves(self, postings: Iterable[Posted]) -> Iterator[Leaf]:
         """The terms with few articles; others are written by themselves."""
-        terms: list[str] = []
-        counts, numbers = bytearray(), array("I")
-        seen = 0
-        for term, docs in postings:
-            if are_few(docs) and (term not in ALONE or not docs):
-                if docs:
-                    terms.append(term)
-                    counts.append(len(docs))
-                    numbers.extend(docs)
-                if len(terms) < TERMS:
-                    continue
-                whole = Leaf(terms, bytes(counts), numbers)
-                self._pass_by(whole, seen)
-                yield whole
-                terms, counts, numbers, seen = [], bytearray(), array("I"), 0
-            else:
-                self._pass_by(Leaf(terms, bytes(counts), numbers), seen)
-                seen = len(terms)
-                if term[0] > PROBLEM:
-                    self._at(term[: self._deepest]).add(1, docs)
-                common.append((term, pack(docs)))
-                if len(common) >= _COMMON:
-                    self._write_common(common)
-        if terms:
-            whole = Leaf(terms, bytes(counts), numbers)
-            self._pass_by(whole, seen)
-            yield whole
+        rare: list[str] = []
+        sets: list[Docs] = []
+        for terms, found in postings:
+            if self._deepest:
+                self._pass_by(terms, found)
+            pairs = list(zip(terms, found, strict=True))
+            common = {
+                term for term, docs in pairs if (len(docs) > FEW or term in ALONE) and _is_apart(term, docs)
+            }
+            if common:
+                self._database.executemany(
+                    "INSERT INTO posting VALUES (?, ?)",
+                    [(term, pack(docs)) for term, docs in pairs if term in common],
+                )
+            few = [pair for pair in pairs if pair[1] and pair[0] not in common]
+            rare += [term for term, _ in few]
+            sets += [docs for _, docs in few]
+            whole = len(rare) - len(rare) % TERMS
+            yield from map(_leaf, _cut(rare[:whole]), _cut(sets[:whole]))
+            del rare[:whole], sets[:whole]
+        if rare:
+            yield _leaf(rare, sets)
 
-    def _write_common(self, common: list[tuple[str, bytes]]) -> None:
-        self._database.executemany("INSERT INTO posting VALUES (?, ?)", common)
-        common.clear()
-
-    def _pass_by(self, leaf: Leaf, seen: int) -> None:
-        """The terms of a leaf but the first ones, which were seen; what is not a word of the text has no beginnings."""
-        terms, counts, numbers = leaf
-        place = sum(counts[:seen])
-        for start, same in groupby(islice(terms, seen, None), self._beginning):
-            words = sum(1 for _ in same)
-            articles = sum(counts[seen : seen + words])
+    def _pass_by(self, terms: Sequence[str], sets: Sequence[Docs]) -> None:
+        """What is not a word of the text has no beginnings."""
+        place = 0
+        for start, same in groupby(map(self._beginning, terms)):
+            words = len(list(same))
             if start[0] > PROBLEM:
-                self._at(start).add(words, numbers[place : place + articles])
-            seen, place = seen + words, place + articles
+                some = [docs for docs in sets[place : place + words] if docs]
+                self._at(start).add(len(some), some)
+            place += words
 
     def _at(self, start: str) -> _Node:
         """The node of a beginning; those that are over are closed."""
@@ -230,3 +221,17 @@ class _Terms:
         if node.words >= HEAVY:
             self._database.execute("INSERT INTO beginning VALUES (?, ?)", (node.start, pack(node.all())))
         node.close_into(self._nodes[-1])
+
+
+def _is_apart(term: str, docs: Docs) -> bool:
+    """Whether a term has a row of its own."""
+    return bool(docs) and (term in ALONE or not are_few(docs))
+
+
+def _leaf(terms: list[str], sets: list[Docs]) -> Leaf:
+    return Leaf(terms, bytes(map(len, sets)), array("I", chain.from_iterable(sets)))
+
+
+def _cut(things: list[Thing]) -> Iterator[list[Thing]]:
+    """So many of them at a time as make a leaf."""
+    return (things[start : start + TERMS] for start in range(0, len(things), TERMS))

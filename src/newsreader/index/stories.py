@@ -8,7 +8,7 @@ then such an article is a story of its own.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -38,14 +38,16 @@ class Stories:
 
     def leave(self, doc_ids: Iterable[int]) -> None:
         """Articles go, or will be others."""
+        gone = set(doc_ids)
+        together = {member for members in self._stories_of(gone) for member in members}
         pairs = _Pairs(self._database)
-        for doc_id in doc_ids:
-            self._part(self._story_of(doc_id), pairs)
-            self._database.execute("DELETE FROM unsorted WHERE id = ?", (doc_id,))
-            for mark in self._clues_of([doc_id]).get(doc_id, Clues()).marks:
-                self._take_away(mark, doc_id)
-            self._database.execute("DELETE FROM clues WHERE id = ?", (doc_id,))
+        self._part(together, pairs)
         pairs.write()
+        clues = self._clues_of(gone)
+        self._take_away(clues)
+        rows = [(doc_id,) for doc_id in sorted(gone)]
+        self._database.executemany("DELETE FROM unsorted WHERE id = ?", rows)
+        self._database.executemany("DELETE FROM clues WHERE id = ?", rows)
 
     def join(self, clues: Mapping[int, Clues]) -> None:
         """Articles come. Without marks an article is a story of its own for good."""
@@ -57,15 +59,14 @@ class Stories:
         self._database.executemany("INSERT INTO clues VALUES (?, ?, ?)", come)
         self._note(doc_id for doc_id, _, _ in come)
 
-    def _take_away(self, mark: int, doc_id: int) -> None:
-        """A clue of an article that goes. If it is no stock phrase any more, those who have it are looked at again."""
-        before = self._holders([mark])[mark]
-        if doc_id not in before:
-            return
-        self._database.execute("DELETE FROM clue WHERE mark = ? AND id = ?", (mark, doc_id))
-        left = [other for other in before if other != doc_id]
-        if self._is_crowd(before) and not self._is_crowd(left):
-            self._note(left)
+    def _take_away(self, clues: Mapping[int, Clues]) -> None:
+        """The clues of articles that go. Where one is no stock phrase any more, those who have it are looked at again."""
+        pairs = sorted((mark, doc_id) for doc_id, found in clues.items() for mark in found.marks)
+        for before in self._holders({mark for mark, _ in pairs}).values():
+            left = before - clues.keys()
+            if len(left) < len(before) and self._is_crowd(before) and not self._is_crowd(left):
+                self._note(left)
+        self._database.executemany("DELETE FROM clue WHERE mark = ? AND id = ?", pairs)
 
     def _part(self, members: Collection[int], pairs: "_Pairs") -> None:
         """Let the articles of a story be stories of their own, to be looked at again."""
@@ -139,6 +140,11 @@ class Stories:
 
     def _story_of(self, doc_id: int) -> list[int]:
         return versions_of(self._database, doc_id)
+
+    def _stories_of(self, doc_ids: Collection[int]) -> Iterator[list[int]]:
+        """The stories of those articles that have others beside them."""
+        rows = rows_of(self._database, "SELECT id FROM version WHERE id IN ({})", sorted(doc_ids))
+        return (self._story_of(doc_id) for (doc_id,) in rows)
 
     def _clues_of(self, doc_ids: Collection[int]) -> dict[int, Clues]:
         rows = rows_of(self._database, "SELECT id, text, marks FROM clues WHERE id IN ({})", sorted(doc_ids))

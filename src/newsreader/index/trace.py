@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsreader.index.blobs import Damaged, seal, unseal
 from newsreader.index.entry import Aside
+from newsreader.index.lookup import rows_of
 from newsreader.model import Facet, Tag
 from newsreader.text.prints import RULES, Doubt, Prints, decided
 
@@ -95,10 +96,13 @@ def read_trace(database: sqlite3.Connection, doc_id: int) -> Trace | None:
     Raises:
         Damaged: It is not as it was written.
     """
-    row = database.execute(
-        "SELECT story, origin, marks, levels FROM trace WHERE id = ?", (doc_id,)
-    ).fetchone()
-    return _trace(*row) if row else None
+    return read_traces(database, [doc_id]).get(doc_id)
+
+
+def read_traces(database: sqlite3.Connection, doc_ids: Iterable[int]) -> dict[int, Trace]:
+    """The same of some articles."""
+    statement = "SELECT id, story, origin, marks, levels FROM trace WHERE id IN ({})"
+    return {doc_id: _trace(*row) for doc_id, *row in rows_of(database, statement, doc_ids)}
 
 
 def traces_of(database: sqlite3.Connection, story: int) -> dict[int, Trace]:

@@ -11,8 +11,9 @@ of codes is found by its bytes wherever the byte before it has not. 0 ends a lin
 
 import re
 import sqlite3
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Sized
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from newsreader.index.blobs import Damaged
@@ -54,12 +55,12 @@ class Vocabulary:
 
     # ---------------------------------------------------------------- writing
 
-    def learn(self, words: Mapping[str, Mapping[str, int]]) -> None:
+    def learn(self, words: Mapping[str, AbstractSet[str]], holders: Mapping[str, Sized]) -> None:
         """Take in words. What they can be forms of is for ``look_up``.
 
         Args:
-            words: By language ("" for none) the words of some articles, each with how often it stands there. Of new
-                ones the commonest have the shortest codes.
+            words: By language ("" for none) the words of some articles.
+            holders: By word the articles. Of new words those that most have get the shortest codes.
         """
         if sum(map(len, self._kept.values())) > _KEPT:
             self._kept = {
@@ -67,17 +68,33 @@ class Vocabulary:
                 for language, kept in self._kept.items()
                 if language in words
             }
-        new: Counter[str] = Counter()
         spoken: defaultdict[str, list[str]] = defaultdict(list)
-        for language, counts in words.items():
+        for language, spelt in words.items():
             kept = self._kept.setdefault(language, {})
-            unknown = [word for word in counts if word not in kept]
+            unknown = sorted(spelt - kept.keys())
             kept |= self._known(unknown, language)
             for word in unknown:
                 if word not in kept:
-                    new[word] += counts[word]
                     spoken[word].append(language)
-        self._add([word for word, _ in new.most_common()], spoken)
+        self._add(sorted(spoken, key=lambda word: (-len(holders[word]), word)), spoken)
+
+    def recall(self, texts: Iterable[tuple[str, bytes]]) -> None:
+        """Keep the words of articles that will change, nearly all of which come again: found by number for a third of the time.
+
+        Args:
+            texts: Languages, each with the codes of an article.
+
+        Raises:
+            Damaged: There is no such word.
+        """
+        spoken: defaultdict[str, set[bytes]] = defaultdict(set)
+        for language, codes in texts:
+            spoken[language].update(words_in(codes))
+        for language, found in spoken.items():
+            kept = self._kept.setdefault(language, {})
+            coded = {_number_of(code): code for code in found.difference(kept.values())}
+            named = self.named(coded)
+            kept.update((named[number], code) for number, code in coded.items())
 
     def new(self, most: int) -> list[tuple[str, int, str, str]]:
         """Some words that were not looked up yet: language, number, word, and what it is known to be a form of."""
@@ -128,16 +145,16 @@ class Vocabulary:
 
     def _known(self, words: Iterable[str], language: str) -> dict[str, bytes]:
         """The codes of those of some words that the library has, which now have a language more."""
-        found: dict[str, bytes] = {}
-        more: list[tuple[str, int]] = []
         statement = "SELECT word, number, languages FROM word WHERE word IN ({})"
-        for word, number, languages in rows_of(self._database, statement, words):
-            found[word] = code_of(number)
-            if language != languages and language not in (before := languages.split(",")):
-                more.append((",".join(sorted((*before, language))), number))
+        rows = list(rows_of(self._database, statement, words))
+        more = [
+            (",".join(sorted((*before, language))), number)
+            for _, number, languages in rows
+            if language != languages and language not in (before := languages.split(","))
+        ]
         self._database.executemany("UPDATE word SET languages = ? WHERE number = ?", more)
         self._note([(language, number) for _, number in more])
-        return found
+        return {word: code_of(number) for word, number, _ in rows}
 
     def _note(self, new: Iterable[tuple[str, int]]) -> None:
         """Words to be looked up, by language."""

@@ -5,10 +5,10 @@ built at once (tests hold that). An article that changes keeps its number: its o
 was written to, dead, until that is merged.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -33,8 +33,6 @@ from newsreader.index.vocabulary import Vocabulary, certain_of, words_in
 from newsreader.model import Tag
 from newsreader.text.retelling import Telling
 from newsreader.text.tokens import forms
-
-Key = TypeVar("Key", str, int)
 
 
 class Addition(NamedTuple):
@@ -269,8 +267,7 @@ class Writer:
     def _apply(self, additions: Sequence[Addition], gone: Sequence[int]) -> None:
         counts = repetition.Change(self._database)
         left = [*(a.doc_id for a in additions if a.doc_id is not None), *gone]
-        for doc_id in left:
-            counts.leave(doc_id)
+        counts.leave(left)
         self._stories.leave(left)
         added = {self._number(addition): addition for addition in additions}
         for doc_id, addition in added.items():
@@ -280,8 +277,7 @@ class Writer:
         for row in self._segments.rows(gone):
             self._files.drop(row.path)
             self._files.unseal(row.path)
-        for doc_id, addition in added.items():
-            self._files.put(addition.path, doc_id, addition.stamp)
+        self._files.put((addition.path, doc_id, addition.stamp) for doc_id, addition in added.items())
         self._write(
             [
                 _Document(
@@ -298,18 +294,23 @@ class Writer:
     def _write(self, documents: Sequence[_Document], gone: Sequence[int]) -> None:
         """Bury what was, write what is."""
         database = self._database
-        old = BitMap(gone) | BitMap(document.row.doc_id for document in documents)
+        changed = BitMap(document.row.doc_id for document in documents)
         change = names.Change(database)
         left: list[ArticleRow] = []
-        for segment, inside in self._segments.parts(old):
+        codes: dict[int, bytes] = {}
+        for segment, inside in self._segments.parts(changed | BitMap(gone)):
             left += segment.rows(list(inside))
             for doc_id in inside:
-                change.leave(segment.record(doc_id))
+                record = segment.record(doc_id)
+                codes[doc_id] = record.codes
+                change.leave(doc_id, record)
             segment.bury(segment.dead | inside)
             database.execute(
                 "UPDATE segment SET dead = ? WHERE number = ?", (pack(segment.dead), segment.number)
             )
         if documents:
+            before = [row for row in left if row.doc_id in changed]
+            self._vocabulary.recall((row.language or "", codes[row.doc_id]) for row in before)
             self._write_segment(documents, change)
         change.apply()
         self._segments.load()
@@ -322,28 +323,28 @@ class Writer:
 
     def _write_segment(self, documents: Sequence[_Document], change: names.Change) -> None:
         """The segment of some articles, in the order of their numbers."""
-        self._learn(documents)
         change.meet(tag for document in documents for tag in document.tags)
         postings: defaultdict[str, list[int]] = defaultdict(list)
         named: defaultdict[int, list[int]] = defaultdict(list)
+        spoken: defaultdict[str, set[str]] = defaultdict(set)
+        for row, words, _, standing, _ in documents:
+            spelt = set(words.split())
+            spoken[row.language or ""] |= spelt
+            for found in map(postings.__getitem__, spelt | _terms(row, standing)):
+                found.append(row.doc_id)
+        self._vocabulary.learn(spoken, postings)
         articles: list[tuple[ArticleRow, bytes]] = []
         for row, words, tags, standing, shorthand in documents:
-            of_names, spellings = change.join(tags)
+            of_names, spellings = change.join(row.doc_id, tags)
             codes = self._vocabulary.codes(words, row.language or "")
             articles.append((row, pack_record(Record(of_names, spellings, codes, standing, shorthand))))
-            for found in map(postings.__getitem__, _terms(row, words, standing)):
-                found.append(row.doc_id)
             for found in map(named.__getitem__, set(of_names)):
                 found.append(row.doc_id)
         draft = self._store.begin()
-        docs = write_segment(draft, articles, _sets(postings), _sets(named), deepest(len(postings)))
+        terms = sorted(postings)
+        posted = [(terms, list(map(postings.__getitem__, terms)))]
+        docs = write_segment(draft, articles, posted, sorted(named.items()), deepest(terms))
         self._store.finish(draft, register(self._database, len(docs)))
-
-    def _learn(self, documents: Sequence[_Document]) -> None:
-        words: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for document in documents:
-            words[document.row.language or ""].update(document.words.split())
-        self._vocabulary.learn(words)
 
     def _number(self, addition: Addition) -> int:
         """The number of an article; a new one gets the next."""
@@ -366,11 +367,11 @@ def _row(doc_id: int, addition: Addition) -> ArticleRow:
     return ArticleRow(doc_id, path, entry.hash, *shown, entry.language, entry.minutes, entry.problem)
 
 
-def _terms(row: ArticleRow, words: str, standing: Standing) -> set[str]:
-    """All that an article is found by, besides its names."""
-    terms = set(words.split())
+def _terms(row: ArticleRow, standing: Standing) -> set[str]:
+    """All that an article is found by, besides its words and names."""
     if row.problem:
-        return {*terms, PROBLEM}
+        return {PROBLEM}
+    terms: set[str] = set()
     if row.has_headline:
         terms.update(TITLE + word for word in forms(row.headline))
     terms.update(PERIOD + period for period in terms_of(row.published))
@@ -379,9 +380,3 @@ def _terms(row: ArticleRow, words: str, standing: Standing) -> set[str]:
     if standing.is_doubtful:
         terms.add(DOUBTFUL)
     return terms
-
-
-def _sets(lists: Mapping[Key, list[int]]) -> Iterator[tuple[Key, list[int]]]:
-    """Sets by key, in the order of their keys."""
-    for key in sorted(lists):
-        yield key, lists[key]
