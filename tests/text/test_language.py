@@ -114,3 +114,18 @@ def test_an_article_of_unknown_language_has_the_languages_of_its_blocks() -> Non
 @given(st.lists(st.text()), st.sampled_from([None, "uk", "ru", "en", "de", "xx"]))
 def test_every_block_has_an_answer(texts: list[str], article: str | None) -> None:
     assert len(languages_of(texts, article)) == len(texts)
+
+
+USUAL = st.one_of(
+    st.characters(min_codepoint=0x20, max_codepoint=0x1FF),
+    st.characters(min_codepoint=0x400, max_codepoint=0x4FF),
+    st.characters(min_codepoint=0x2010, max_codepoint=0x206F),
+)
+
+
+@given(st.text(USUAL, max_size=60), st.sampled_from(sorted(SENTENCES.values())))
+def test_a_mark_of_no_script_changes_nothing(noise: str, sentence: str) -> None:
+    """With it every character is looked at, without it the pages of Unicode are counted."""
+    text = f"{sentence} {noise}"
+
+    assert detect_language(text) == detect_language(f"{text} ￭")

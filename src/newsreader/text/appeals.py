@@ -253,7 +253,7 @@ def find_appeal(traits: Traits, *, at_edge: bool = False) -> Verdict | None:
     words = traits.words if said == traits.folded else WORD.findall(said)
     for bits in map(_BITS.__getitem__, words):
         met |= bits
-    for rule, needed in zip(_RULES, _NEEDED, strict=True):
+    for rule, needed in zip(_RULES, _NEEDED, strict=True) if met else ():
         if met & needed == needed and _fits(rule, traits, met, at_edge=at_edge):
             return None if _is_said(traits) else Verdict(rule.label, rule.reason, 0.8)
     return None

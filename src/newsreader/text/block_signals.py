@@ -100,7 +100,8 @@ def _alone(traits: Traits) -> Own:
     sample = text[:_SAMPLE]
     many = len(words) or 1
     counted = sum(map(_KINDS.get, words, repeat(0)))
-    function, furniture, speaks, menu = (counted >> _APART * bit & _MOST_WORDS for bit in range(4))
+    function, furniture = counted & _MOST_WORDS, counted >> _APART & _MOST_WORDS
+    speaks, menu = counted >> 2 * _APART & _MOST_WORDS, counted >> 3 * _APART
     return Own(
         min(traits.amount, 300),
         _end(text),

@@ -177,9 +177,13 @@ def _listen(traits: Traits, table: _Words) -> _Voice:
         return _Voice({}, 0, many)
     words: dict[str, int] = {}
     whole = traits.words if "-" not in traits.folded else " ".join(traits.words).replace("-", " ").split()
-    for word, points in zip(whole, map(table.points.__getitem__, whole), strict=True):
-        if points:
-            words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))
+    told = [
+        (word, points)
+        for word, points in zip(whole, map(table.points.__getitem__, whole), strict=True)
+        if points
+    ]
+    for word, points in told:
+        words[word[:_BEGINNING]] = max(points, words.get(word[:_BEGINNING], 0))
     if not words and not traits.is_dense:
         return _Voice(words, 0, many)  # a short line without such a word is not asked whom it speaks to
     speaks = 0
