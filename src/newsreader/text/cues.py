@@ -155,6 +155,7 @@ _FEED = frozenset(_split(_FIRST.feed)) | {
 }
 """What also points to a single article lets the article go on, and is no list's heading."""
 _TAILS = tuple(text for table in TABLES for text in _split(table.more))
+_MORE = frozenset(_TAILS)
 _FRIENDS = tuple(text for table in TABLES for text in _split(table.friends))
 _CONTAINS = tuple(
     (label, text.partition("+")[0].strip(), text.partition("+")[2].strip())
@@ -245,12 +246,12 @@ def opens_as_friend(folded: str) -> bool:
 def ends_like_teaser(text: str) -> str | None:
     """The "read more" at the end of a teaser, if there is one."""
     folded = fold(text[-40:]).rstrip(_EDGE)
-    return next((tail for tail in _TAILS if folded.endswith(tail)), None)
+    return next(filter(folded.endswith, _TAILS), None) if folded.endswith(_TAILS) else None
 
 
 def is_more_link(text: str) -> bool:
     """Whether the line says nothing but "read more"."""
-    return fold(text).strip(_EDGE) in _TAILS
+    return fold(text).strip(_EDGE) in _MORE
 
 
 def _whole_line(text: str, folded: str) -> Cue | None:

@@ -85,7 +85,8 @@ _SHORT_DATE = re.compile(
 )
 _LAST_CENTURY = 50
 """Two figures from here on are a year of the last century."""
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d(?!\d?:\d\d))")
+_ANY_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d(?!\d?:\d\d))")
+"""The figures are asked for first: what stands before them is then looked at in few places."""
 _TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14
 

@@ -100,6 +100,8 @@ _SAYS_WHERE = re.compile(
     r"originally (?:appeared|published) (?:on|in|by) (?P<en>[^:.\n]{3,60})|Original-Content von: (?P<de>[^,\n]{3,80})|"
     r"^(?:Опубліковано|Опубликовано|Вперше опубліковано) (?:в|у|на) (?P<uk>[«\"][^»\"\n]{2,60})"
 )
+_WHERE = ("originally ", "Original-Content", "публ")
+"""Each of these holds one."""
 _SOURCE_LINE = re.compile(
     r"^(?:джерело|источник|оригінал(?: статті)?|оригинал|source|quelle|źródło|zdroj|fonte|fuente)\s?:\s?(?P<name>[^,;(\n]{2,60})",
     re.IGNORECASE,
@@ -171,7 +173,7 @@ def _stated(blocks: Sequence[LabelledBlock], kept: Sequence[int]) -> Iterator[_N
             yield _Name(found["name"], _STATED, place)
     for place in _ends(blocks):
         text = blocks[place].block.text
-        if found := _SAYS_WHERE.search(text):
+        if any(map(text.__contains__, _WHERE)) and (found := _SAYS_WHERE.search(text)):
             yield _Name(_clean(next(filter(None, found.groups()))), _STATED, place)
         elif found := _SOURCE_LINE.match(text):
             name = _CITING_OTHERS.sub("", found["name"])

@@ -32,7 +32,7 @@ def spare_contacts(page: Sequence[Traits], verdicts: Verdicts) -> None:
     is_given = False
     for traits in page:
         is_open = verdicts[traits.place] is None and len(traits.text) <= _MAX_CALLED
-        many = is_open and sum(map(str.isdigit, traits.text)) >= _DIGITS
+        many = is_open and ":" in traits.text and sum(map(str.isdigit, traits.text)) >= _DIGITS
         if many and not find_dates(traits.text) and _CALLED.match(traits.text):
             verdicts[traits.place] = Verdict(Label.BODY, _GIVEN, 0.75)
             is_given = True
