@@ -55,7 +55,11 @@ def split_document(document: Document) -> tuple[Block, ...]:
 def _pieces(text: str, start: int, end: int, told: Iterable[int] = ()) -> Iterator[Block]:
     """A paragraph cut where it changes its kind. Pieces of one line touch: no other two blocks do."""
     whole = text[start:end]
-    cuts = {_past_space(whole, cut) for cut in itertools.chain(find_seams(whole), told)}
+    found = [*find_seams(whole), *told]
+    if not found:
+        yield Block(Span(start, end), whole)
+        return
+    cuts = {_past_space(whole, cut) for cut in found}
     edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(whole)), len(whole)]
     for left, right in itertools.pairwise(edges):
         yield Block(Span(start + left, start + right), whole[left:right])

@@ -197,16 +197,10 @@ def _ends_in_date(text: str) -> bool:
 def _by_shape(traits: Traits) -> tuple[str, float] | None:
     """Why it is a caption, and how sure that is."""
     text = traits.text.strip()
-    checks = (
-        (_is_slashed, "who made the picture stands after a slash", 0.75),
-        (_is_bracketed, "who made the picture stands in brackets", 0.75),
-        (_is_station, "the station whose picture it is stands in brackets", 0.9),
-        (_is_dated, "its last sentence is nothing but a day", 0.75),
-        (_is_behind_colons, "who made the picture stands at its end", 0.9),
-        (_is_credited, "who made the picture stands at its end", 0.75),
-        (_says_sides, "says what is on the left and on the right", 0.75),
-    )
-    return next(((reason, sure) for check, reason, sure in checks if check(traits, text)), None)
+    for check, reason, sure in _SHAPES:
+        if check(traits, text):
+            return reason, sure
+    return None
 
 
 def _is_slashed(_: Traits, text: str) -> bool:
@@ -251,6 +245,17 @@ def _is_credited(traits: Traits, text: str) -> bool:
 def _says_sides(traits: Traits, text: str) -> bool:
     is_told = not traits.ends_sentence and any(map(traits.folded.__contains__, _SIDE_WORDS))
     return is_told and traits.is_title_like and _SIDES.search(text) is not None
+
+
+_SHAPES = (
+    (_is_slashed, "who made the picture stands after a slash", 0.75),
+    (_is_bracketed, "who made the picture stands in brackets", 0.75),
+    (_is_station, "the station whose picture it is stands in brackets", 0.9),
+    (_is_dated, "its last sentence is nothing but a day", 0.75),
+    (_is_behind_colons, "who made the picture stands at its end", 0.9),
+    (_is_credited, "who made the picture stands at its end", 0.75),
+    (_says_sides, "says what is on the left and on the right", 0.75),
+)
 
 
 def _is_placed(page: Sequence[Traits], traits: Traits, first: int) -> bool:

@@ -212,8 +212,10 @@ _COMMENT_NOUNS = frozenset(feed_words.COMMENT_NOUNS.split())
 _AROUND_COMMENTS = frozenset(feed_words.AROUND_COMMENTS.split())
 _WHOLE = 12
 """Shorter phrases inside a line must end where a word ends ("via ap" is not in "via api")."""
+_DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(r"[\s(:\[]*\d{1,5}[\s)\]]*")
 _EDGE = " \t\n\r:.…!?»\"”'*•·-–—|>→▶►«“„#"
+_WORD_EDGE = f"{_EDGE},"
 
 
 def find_cue(text: str, folded: str | None = None, words: Iterable[str] | None = None) -> Cue | None:
@@ -281,7 +283,7 @@ def _composed(text: str, folded: str) -> Cue | None:
 
 def _heads_comments(bare: str) -> bool:
     """«Коментарі (12)», «Читати всі коментарі»: comments, a number, and what one does with them."""
-    rest = _COUNTER.sub("", bare).strip(_EDGE)
+    rest = _COUNTER.sub("", bare).strip(_EDGE) if _DIGIT.search(bare) else bare
     if rest in _COMMENTS:
         return True
     words = [word.strip(_EDGE) for word in rest.split()]
@@ -292,11 +294,12 @@ def _heads_comments(bare: str) -> bool:
 
 def _heads_feed(bare: str, *, is_label: bool) -> bool:
     """Whether a short line is made of the words that head lists: «Інші новини за темою», «Що ще почитати»."""
-    words = [word.strip(_EDGE + ",") for word in bare.split()]
-    if len(words) <= (_FEED_WORDS if is_label else _ABOUT_WORDS) and bare.startswith(_MORE_ABOUT):
+    pieces = bare.split()
+    if len(pieces) <= (_FEED_WORDS if is_label else _ABOUT_WORDS) and bare.startswith(_MORE_ABOUT):
         return True
-    if not 1 < len(words) <= _FEED_WORDS:
+    if not 1 < len(pieces) <= _FEED_WORDS:
         return False
+    words = [piece.strip(_WORD_EDGE) for piece in pieces]
     kinds = [_feed_bits(word) for word in words if word]
     which, what, read = (any(kind & bit for kind in kinds) for bit in (_WHICH, _WHAT, _READ))
     strangers = kinds.count(0)
