@@ -6,7 +6,8 @@ Textual's own decodes strictly: one Latin-1 byte from a paste or a noisy line en
 import os
 import selectors
 import signal
-from codecs import getincrementaldecoder
+from codecs import IncrementalDecoder, getincrementaldecoder
+from collections.abc import Iterator
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
@@ -17,6 +18,8 @@ from newsreader.tui.pasting import Pasting, as_pasted
 _POLL = 0.1
 """Seconds between looks at whether the program has ended."""
 _CHUNK = 4096
+_PART = 1 << 16
+"""Letters that are pasted at a time: more than any box takes."""
 _REST = 0.05
 """Seconds in which the next part of what is pasted comes."""
 
@@ -54,15 +57,25 @@ class PatientDriver(LinuxDriver):
                         self._app.call_later(self._app.exit, return_code=128 + signal.SIGHUP)
                         return
                     text = decoder.decode(raw)
-                    if pasting.is_burst(text):
-                        while selector.select(_REST) and (more := self._read()):
-                            text += decoder.decode(more)
-                        text = as_pasted(text)
-                    text = pasting.let_through(text)
-                    for message in parser.feed(text) if text else ():
-                        self.process_message(message)
+                    parts = self._parts(text, selector, decoder) if pasting.is_burst(text) else (text,)
+                    for part in parts:
+                        safe = pasting.let_through(part)
+                        for message in parser.feed(safe) if safe else ():
+                            self.process_message(message)
                 for message in parser.tick():
                     self.process_message(message)
+
+    def _parts(
+        self, text: str, selector: selectors.BaseSelector, decoder: IncrementalDecoder
+    ) -> Iterator[str]:
+        """What is pasted, marked so, in parts that are read while more comes: a program may type without ever pausing."""
+        is_first = True
+        while not self.exit_event.is_set() and selector.select(_REST) and (more := self._read()):
+            if len(text) >= _PART:
+                yield as_pasted(text, is_first=is_first)
+                text, is_first = "", False
+            text += decoder.decode(more)
+        yield as_pasted(text, is_first=is_first)
 
     def _read(self) -> bytes:
         """What was typed; nothing when the terminal has gone away."""

@@ -13,9 +13,9 @@ _BURST, _DIFFERENT = 64, 8
 down, or walks with two, sends the same ones over and over."""
 
 
-def as_pasted(sent: str) -> str:
-    """What the terminal sent, as one sends it that marks what is pasted; the key of the filter before it is a key."""
-    asked = _ASKED.fullmatch(sent)
+def as_pasted(sent: str, *, is_first: bool = True) -> str:
+    """What the terminal sent, as one sends it that marks what is pasted; the key of the filter before the first part is a key."""
+    asked = _ASKED.fullmatch(sent) if is_first else None
     before, text, after = asked.groups() if asked else ("", sent, "")
     return f"{before}{_START}{text.replace(_END, '')}{_END}{after}"
 
