@@ -244,3 +244,58 @@ def test_a_text_that_is_pasted_without_a_mark_is_no_command(reader: Terminal) ->
     assert "/ stoltenberg and a much longer query than anybody types at once s" in reader.wait_for(
         "none of 3"
     )
+
+
+def test_what_is_typed_without_ever_pausing_is_read_meanwhile(reader: Terminal) -> None:
+    """It was gathered whole first: who typed on was not answered, and what was typed had no end in memory."""
+    reader.wait_for("1/3 ·")
+    for _ in range(400):
+        reader.send("The quick brown fox jumps over the lazy dog, and quits.\r\n" * 70)
+        reader.pump(0)
+        if "pasted text goes into the filter: press / first" in reader.text():
+            break
+    else:
+        raise AssertionError("1.6 MB were typed, and nothing was answered")
+    reader.settle(idle=0.3, seconds=5)
+    reader.send("q")
+
+    assert reader.wait() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_note_that_is_being_written_is_kept_when_a_signal_ends_the_program(
+    reader: Terminal, number: signal.Signals, tmp_path: Path
+) -> None:
+    reader.wait_for("1/3 ·")
+    reader.send("eAsk the mayor")
+    reader.wait_for("Ask the mayor")
+    os.kill(reader.pid, number)
+
+    assert reader.wait() == 128 + number
+    done = subprocess.run(
+        [*READER, "notes", "--path", str(SEEDS)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=home(tmp_path),
+    )
+    assert "Ask the mayor" in done.stdout
+
+
+def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_program(tmp_path: Path) -> None:
+    """It was gone: nobody asks who is ended."""
+    blocked, spare = tmp_path / "blocked", tmp_path / "spare"
+    blocked.write_text("", "utf-8")
+    spare.mkdir()
+    env = home(tmp_path) | {"XDG_DATA_HOME": str(blocked), "TMPDIR": str(spare)}
+    with Terminal([*READER, str(SEEDS)], (120, 40), env) as reader:
+        reader.wait_for("1/3 ·")
+        reader.send("eAsk the mayor")
+        reader.wait_for("Ask the mayor")
+        os.kill(reader.pid, signal.SIGTERM)
+
+        assert reader.wait() == 128 + signal.SIGTERM
+        assert "your note could not be kept: its text is in" in reader.text()
+    (note,) = spare.glob("newsreader-note-*.txt")
+    assert note.read_text("utf-8") == "Ask the mayor\n"
+    assert note.stat().st_mode & 0o077 == 0

@@ -505,3 +505,25 @@ async def test_the_list_comes_in_other_orders_and_says_which(seeds: Library) -> 
         await pilot.press("O", "O", "O")
         assert "Articles by" not in text(pilot)
         assert [row.headline for row in pilot.app.screen.controller.rows(0, 3)] == usual  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", ["c", "3", "z", "enter", "C"])
+async def test_where_nothing_is_found_no_key_opens_an_empty_text(seeds: Library, key: str) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("/", *"zqxw", "enter")
+        before = screen_text(pilot.app).split("\n")
+        await pilot.press(key)
+        after = screen_text(pilot.app).split("\n")
+
+    assert "Nothing matches zqxw" in "\n".join(before)
+    assert after[:-1] == before[:-1]
+    assert "no article is open" in after[-1] or key == "enter"
+
+
+async def test_tab_passes_by_an_empty_text(seeds: Library) -> None:
+    async with reading(seeds, (80, 24)) as pilot:
+        await pilot.press("/", *"zqxw", "enter", "tab")
+        assert "Nothing matches zqxw" in screen_text(pilot.app)
+        await pilot.press("escape", "escape", "tab")
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "reader"

@@ -134,7 +134,7 @@ def test_a_long_text_is_opened_only_on_demand(corpus: Path, tmp_path: Path) -> N
     known = Controller(library)
     known.begin()
     row = known.row
-    passing = (known.article, known.problem)
+    passing = (known.article, known.problem, known.is_announced)
     known.read()
     opened = known.article
     known.select(1)
@@ -146,7 +146,9 @@ def test_a_long_text_is_opened_only_on_demand(corpus: Path, tmp_path: Path) -> N
     assert row is not None
     assert row.minutes >= LONG
     assert passing[0] is None
-    assert "Enter opens it" in passing[1]
+    assert "A long text of about" in passing[1]
+    assert passing[2]
+    assert not known.is_announced
     assert opened is not None
     assert short is not None
     assert again is opened

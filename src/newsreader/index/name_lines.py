@@ -1,7 +1,9 @@
 """The lines of the facets: each label of the library, how many articles carry it, and which."""
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 from pyroaring import BitMap
@@ -16,6 +18,8 @@ from newsreader.model import Facet
 
 _COMMON = 1000
 """Names of most articles, looked through for a word inside; a surname is typed more often than a given name."""
+_SPELT = 300
+"""Spellings that begin alike and are looked at: a letter alone may begin many thousands."""
 _KEPT = 20_000
 """Names in memory: a query typed letter by letter meets the same ones again."""
 _AT_ONCE = 100
@@ -53,6 +57,7 @@ class NameLines:
         self._segments = segments
         self._tops: dict[Facet, _Top] = {}
         self._kept: dict[int, Name] = {}
+        self._common: dict[Facet, tuple[list[Name], str, list[int]]] = {}
 
     def docs(self, facet: Facet, key: str) -> BitMap:
         """The articles with a facet value, by its folded spelling."""
@@ -126,7 +131,10 @@ class NameLines:
         return [self._kept[number] for number in wanted if number in self._kept]
 
     def values(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
-        """The labels that begin so, or are common and have a word that does, with their articles; most of them first."""
+        """The labels of which a spelling begins so, or that are common and have a word that does, with their articles.
+
+        Those of most articles come first.
+        """
         key = name_key(start)
         if not key:
             return [(name.label, name.hits) for name in self.first(facet, most)]
@@ -135,11 +143,32 @@ class NameLines:
             "ORDER BY hits DESC, label LIMIT ?",
             (place_of(facet), key, key + LAST, 2 * most),
         ).fetchall()
-        inside = (name for name in self.first(facet, _COMMON) if f" {key}" in name.key)
+        if len(rows) < 2 * most:
+            rows += self._database.execute(
+                f"SELECT {NAME} FROM name WHERE number IN (SELECT number FROM spelling "  # noqa: S608
+                f"WHERE key >= ? AND key < ? AND number & {(1 << FACET_BITS) - 1} = ? LIMIT {_SPELT})",
+                (key, key + LAST, place_of(facet)),
+            ).fetchall()
+        inside = self._inside(facet, f" {key}")
         found: dict[str, tuple[str, int]] = {}
         for name in (*map(Name._make, rows), *inside):
             found.setdefault(name.key, (name.label, name.hits))
         return sorted(found.values(), key=lambda value: (-value[1], value[0]))[:most]
+
+    def _inside(self, facet: Facet, wanted: str) -> list[Name]:
+        """The common names that hold something. One search through all of them: letter by letter it is asked for again."""
+        if facet not in self._common:
+            names = self.first(facet, _COMMON)
+            text = "\n".join(name.key for name in names)
+            starts = list(accumulate((len(name.key) + 1 for name in names), initial=0))
+            self._common[facet] = names, text, starts
+        names, text, starts = self._common[facet]
+        found, at = [], text.find(wanted)
+        while at >= 0:
+            place = bisect_right(starts, at) - 1
+            found.append(names[place])
+            at = text.find(wanted, starts[place + 1])
+        return found
 
     def _as_line(self, name: Name) -> Name:
         """Twins are one line, which one of them labels."""

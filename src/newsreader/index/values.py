@@ -16,6 +16,8 @@ from newsreader.text.tokens import fold
 
 TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 """What ``tag:`` looks through, besides the reader's own."""
+MEANT = (*TAGS, Facet.TOPIC)
+"""Whose names a reader may type as plain words."""
 
 
 class Values(ABC):
@@ -109,11 +111,26 @@ class Values(ABC):
     def _names_beginning(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
         """The names of the index that begin so, as the reader calls them."""
         key = name_key(start)
-        found = (
+        found = [
             (label, name_key(label), number) for label, number in self.sets.names.values(facet, start, most)
-        )
+        ]
+        there = {folded for _, folded, _ in found}
         wished = self.respelt.lines(facet, found, self.everything)
-        return [(label, number) for label, folded, number in wished if key in f" {folded}"]
+        return [(label, number) for label, folded, number in wished if folded in there or key in f" {folded}"]
+
+    def meant(self, words: str, most: int) -> list[tuple[Facet, str, int]]:
+        """The people, organisations, places and topics that words may name, with their articles; most of them first.
+
+        A name may begin so in any spelling of the library, or the words may be a form of it.
+        """
+        found = [(facet, *value) for facet in MEANT for value in self._names_beginning(facet, words, most)]
+        for key in () if found else self.sets.keys(fold(words)):
+            for facet in MEANT:
+                label = None if self.respelt.is_hidden(facet, key) else self.respelt.label(facet, key)
+                if label is not None:
+                    found.append((facet, label, len(self.value(facet, label))))
+        known = sorted(dict.fromkeys(one for one in found if one[2]), key=lambda one: (-one[2], one[1]))
+        return known[:most]
 
     def label(self, facet: Facet, value: str) -> str:
         """How a value is written; as it stands when nothing better is known."""

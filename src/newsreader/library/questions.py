@@ -152,6 +152,10 @@ class Questions(Session):
         """What can stand behind a field of a query, beginning so, with the articles that have it in all."""
         return self._ask(lambda search: search.values(field, start, most))
 
+    def meant(self, words: str, most: int) -> list[tuple[Facet, str, int]]:
+        """The people, organisations, places and topics that words may name, with the articles that have them in all."""
+        return self._ask(lambda search: search.meant(words, most))
+
     def entity(self, facet: Facet, value: str) -> str:
         """What a facet value names in whatever language, as tags have it ("place:UA"); "" when that is not known.
 

@@ -1,13 +1,16 @@
 """What can be completed at the end of a query: the name of a field, or its value."""
 
 from collections import deque
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsreader.text.clauses import FIELDS, MAX_LENGTH, TEXT_FIELDS, Clause
-from newsreader.text.query import TOKEN, field_of
+from newsreader.text.query import TOKEN, field_of, is_operator
 
 _SHORTEST = 2
 """Letters from which a word may be the beginning of a field."""
+_NAMING = 3
+"""Letters from which a word may be the beginning of a name, and words of which a name that is typed has at most."""
 _FREE = TEXT_FIELDS | {"date", "len", "path"}
 """Fields whose values no table knows."""
 
@@ -30,7 +33,7 @@ class Completion(NamedTuple):
     shown: str
     """What it is, as a person writes it."""
     rest: str
-    """What of it is still to be typed."""
+    """What of it is still to be typed; "" for what is offered instead of what was typed."""
     number: int | None = None
     """Articles that have it."""
 
@@ -53,6 +56,38 @@ def completing(text: str) -> Completing | None:
     if field not in FIELDS or field in _FREE:
         return None
     return Completing(field, quoted if quoted is not None else bare or "", place)
+
+
+def last_words(text: str) -> Iterator[tuple[int, str]]:
+    """The plain words at the end of a text that may be meant as a name: where they begin, and they; the most of them first."""
+    if len(text) > MAX_LENGTH:
+        return
+    tokens = deque(TOKEN.finditer(text), maxlen=_NAMING)
+    words: list[tuple[int, str]] = []
+    for found in reversed(tokens):
+        bare = (found["bare"] or "").rstrip("*")
+        if not bare or found["field"] or found["exact"] or is_operator(bare) or (found["minus"] and words):
+            break
+        words.insert(0, (found.start("bare"), bare))
+        if found["minus"]:
+            break
+    for first, (place, _) in enumerate(words):
+        said = " ".join(word for _, word in words[first:])
+        if len(said) >= _NAMING:
+            yield place, said
+
+
+def instead(text: str, place: int, clause: Clause, shown: str, number: int) -> Completion:
+    """The query with another clause in place of its last words.
+
+    Args:
+        text: The query as it is.
+        place: Where those words begin.
+        clause: What is meant.
+        shown: As a person writes it.
+        number: Articles that have it.
+    """
+    return Completion(f"{text[:place]}{clause} ", shown, "", number)
 
 
 def field_completions(text: str, at: Completing) -> list[Completion]:

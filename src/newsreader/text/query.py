@@ -267,6 +267,11 @@ class _Parser:
         return True
 
 
+def is_operator(word: str) -> bool:
+    """Whether a word joins or negates others."""
+    return _OPERATOR.fullmatch(word) is not None
+
+
 def _clause(found: re.Match[str], of_brackets: str) -> Clause | None:
     """One token as a clause; an unknown field is ordinary text ("10:30", "https:...").
 

@@ -10,13 +10,15 @@ from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
 from newsreader.speech import tr
 from newsreader.text.query import State
+from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.dictionary import look_up
 from newsreader.tui.filter_box import FilterBox, Said
+from newsreader.tui.keymap import Where
 from newsreader.tui.query_words import query_words
 from newsreader.tui.timeline import timeline, zoomed
 from newsreader.tui.timeline_pane import TimelinePane
-from newsreader.tui.words import sort_words
+from newsreader.tui.words import joined, sort_words
 
 PAUSE = 0.4
 """Seconds without a key until a dictionary is asked: half a word is no word."""
@@ -28,6 +30,7 @@ class Asking(Screen[None]):
     controller: Controller
     filter_box: FilterBox
     timeline: TimelinePane
+    _settings: Settings
     has_timeline = False
     _pause: Timer | None = None
 
@@ -142,10 +145,9 @@ class Asking(Screen[None]):
         known, box = self.controller, self.filter_box.input
         if box.value != known.text:
             box.value = known.text
-        completions = known.completions() if is_typed else ()
-        box.say(
-            Said(known.understood.notices, completions, query_words(known.understood.query, known.labels))
-        )
+        completions, offers = (known.completions(), known.offers()) if is_typed else ((), ())
+        words = query_words(known.understood.query, known.labels)
+        box.say(Said(known.understood.notices, completions, words, offers))
 
     def action_older(self) -> None:
         """Ask what was asked before."""
@@ -167,4 +169,9 @@ class Asking(Screen[None]):
         """Show everything again; whoever went one step back too far is told how to get the filter back."""
         was = self.controller.text
         self.controller.filter("")
-        self.show_all(tr("the filter is cleared · {keys} bring it back", keys="/ ↑") if was.strip() else "")
+        self.show_all(joined(tr("the filter is cleared"), self._ways_back()) if was.strip() else "")
+
+    def _ways_back(self) -> str:
+        keymap = self._settings.keymap
+        keys = [keymap.key_of(Where.ALL, "screen.filter"), keymap.key_of(Where.FILTER, "screen.older")]
+        return tr("{keys} bring it back", keys=" ".join(keys)) if all(keys) else ""

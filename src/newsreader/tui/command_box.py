@@ -5,7 +5,7 @@ from typing import ClassVar, NamedTuple
 
 from textual.events import Key
 
-from newsreader.speech import tr
+from newsreader.speech import tr, tr_as
 from newsreader.tui.choice_screen import ChoiceScreen
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
@@ -58,7 +58,10 @@ class CommandPane(CursorPane):
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One command: its name, and where and by which keys it is at hand."""
         if not self._found:
-            return (Run(f"  {tr('none like it · Esc')}", "meta"),)
+            return (
+                Run(f"  {tr('none like it')}", "meta"),
+                *self.hint(Where.PAGE, "screen.close", tr_as("hint", "closes"), "   "),
+            )
         choice, bar = self._found[number], self.cursor_bar(number)
         left = (Run(CURSOR if bar else " ", bar), Run(f" {choice.name}"))
         return (

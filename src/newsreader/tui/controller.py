@@ -40,6 +40,8 @@ class Controller(Writing):
         super().__init__(library)
         self.problem = ""
         """Why it cannot be shown."""
+        self.is_announced = False
+        """Whether that is only for its length: it opens on demand."""
         self.trouble = ""
         """Why the last mark could not be kept; reading goes on."""
         self.held = False
@@ -184,16 +186,16 @@ class Controller(Writing):
 
     def _open_row(self, row: Row, *, passing: bool) -> None:
         self.article, self.problem, self.doc_id = None, "", row.doc_id
+        self.is_announced = False
         if row.problem:
             self.problem = f"{row.path}: {retold(row.problem)}"
             return
         found = self._articles.pop(row.doc_id, None)
         if found is None and passing and row.minutes >= LONG:
             self.problem = tr_many(
-                "A long text of about {number} minute. Enter opens it.",
-                "A long text of about {number} minutes. Enter opens it.",
-                row.minutes,
+                "A long text of about {number} minute.", "A long text of about {number} minutes.", row.minutes
             )
+            self.is_announced = True
             return
         try:
             found = found or self.library.article(row.doc_id)

@@ -30,7 +30,12 @@ def values_of(
     if facet in hits.cut and not typed:
         return library.search(hits.query, complete=True).facets.get(facet, ())
     wanted = fold(typed)
-    found = [one for one in known if wanted in fold(one.value) or wanted in fold(words_of(facet, one.value))]
+    spelt = {value for value, _ in library.values(facet, typed, _MOST)} if typed else set()
+    found = [
+        one
+        for one in known
+        if one.value in spelt or wanted in fold(one.value) or wanted in fold(words_of(facet, one.value))
+    ]
     if facet not in hits.cut:
         return found
     there = {one.value for one in found}

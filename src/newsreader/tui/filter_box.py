@@ -19,7 +19,7 @@ from newsreader.text.completion import Completion
 from newsreader.text.query import Notice
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.drawn_once import DrawnOnce
-from newsreader.tui.keymap import Where
+from newsreader.tui.keymap import USUAL, Where
 from newsreader.tui.line import Run, fit, runs_width
 from newsreader.tui.themes import role_style
 from newsreader.tui.width import width
@@ -44,23 +44,32 @@ class Said(NamedTuple):
     completions: Sequence[Completion] = ()
     words: str = ""
     """The query, as it was understood."""
+    offers: Sequence[Completion] = ()
+    """What may be meant instead of its last words."""
 
     @property
     def rest(self) -> str:
         """What the likeliest way to go on would add."""
         return paragraph(self.completions[0].rest) if self.completions else ""
 
-    def beside(self) -> tuple[str, str]:
-        """What stands beside the query, and its role: what is wrong, else ways to go on, else what was understood."""
+    def beside(self, takes: str) -> Sequence[Run]:
+        """What stands beside the query: what is wrong, else ways to go on or what else may be meant, else what was understood.
+
+        Args:
+            takes: The key that takes what else may be meant.
+        """
         if self.notices:
-            return f"! {retold(self.notices[0].says)}", "warn"
+            return (Run(f"! {retold(self.notices[0].says)}", "warn"),)
         if self.completions:
-            ways = (
-                (way.shown, "" if way.number is None else f" {figure(way.number)}")
-                for way in self.completions
-            )
-            return " · ".join(f"{paragraph(shown)}{number}" for shown, number in ways), "meta"
-        return paragraph(self.words), "meta"
+            return (Run(_ways(self.completions), "meta"),)
+        if self.offers and takes:
+            return (Run(f"{takes} ", "key"), Run(_ways(self.offers), "meta"))
+        return (Run(paragraph(self.words), "meta"),) if self.words else ()
+
+
+def _ways(ways: Sequence[Completion]) -> str:
+    numbers = ("" if way.number is None else f" {figure(way.number)}" for way in ways)
+    return " · ".join(f"{paragraph(way.shown)}{number}" for way, number in zip(ways, numbers, strict=True))
 
 
 class _Pointer(Highlighter):
@@ -130,9 +139,9 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
         rest = self._said.rest if self.value and self.has_focus and self.cursor_at_end else ""
         runs = [Run(rest, "rest")]
         room = self.size.width - taken - width(rest) - _GAP
-        text, role = self._said.beside()
-        if room >= _LEAST and text:
-            shown = fit([Run(text, role)], min(room, width(text)))
+        beside = self._said.beside(self._takes())
+        if room >= _LEAST and beside:
+            shown = fit(beside, min(room, runs_width(beside)))
             runs += [Run(" " * (room + _GAP - 1 - runs_width(shown))), *shown]
         drawn = [Segment(run.text, role_style(self.app.theme, run.role)) for run in runs]
         if rest:
@@ -150,16 +159,22 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
 
     def action_complete(self) -> None:
         """Take what is offered, else go to the next part of the screen."""
-        if not (self.cursor_at_end and self.complete()):
+        if not (self.cursor_at_end and (self.complete() or self._take(self._said.offers))):
             self.screen.focus_next()
 
     def complete(self) -> bool:
         """Take the likeliest way to go on; False when there is none."""
-        if not self._said.rest:
-            return False
-        self.value = self._said.completions[0].text
-        self.cursor_position = len(self.value)
-        return True
+        return bool(self._said.rest) and self._take(self._said.completions)
+
+    def _take(self, ways: Sequence[Completion]) -> bool:
+        if ways:
+            self.value = ways[0].text
+            self.cursor_position = len(self.value)
+        return bool(ways)
+
+    def _takes(self) -> str:
+        settings = getattr(self.app, "settings", None)
+        return (USUAL if settings is None else settings.keymap).key_of(Where.FILTER, "complete")
 
     def on_mount(self) -> None:
         """Say so in the first frame, too."""

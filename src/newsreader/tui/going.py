@@ -18,8 +18,12 @@ class Going(TextVerbs):
         self.show_article()
 
     def opened(self) -> None:
-        """The article under the cursor is to be read."""
-        if self.controller.article is None and self.controller.is_long:
+        """The article under the cursor is to be read; where nothing was found, what may be meant is asked for."""
+        if not self.controller.hits.total:
+            for offer in self.controller.offers()[:1]:
+                self.controller.filter(offer.text)
+                self.show_all()
+        elif self.controller.article is None and self.controller.is_long:
             self.say(tr("opening …"))
             self.call_after_refresh(self._open_now)
         else:

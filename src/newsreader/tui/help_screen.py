@@ -49,7 +49,7 @@ _SIGNS = (
     (OF_OPEN, mark("among the facets: a value of the open article")),
     (BAR, mark("beside what was left out: what kind it is, and why")),
 )
-_NOTHING = mark("Nothing in the help holds these words. Backspace takes a letter back, Esc shows all.")
+_NOTHING = mark("Nothing in the help holds these words. Backspace takes a letter back, {key} shows all.")
 _ORDER = (
     Where.ALL,
     Where.MOVE,
@@ -180,7 +180,12 @@ def help_lines(cells: int, keymap: Keymap = USUAL, wanted: str = "") -> list[Lin
             lines += [line for key, does in found for line in entry(key, does, cells)]
             lines.append(Line())
     if not lines:
-        lines = [Line((Run(f" {line}", "meta"),)) for line in wrapped(tr(_NOTHING), max(1, cells - 1))]
+        lines = [
+            Line((Run(f" {line}", "meta"),))
+            for line in wrapped(
+                tr(_NOTHING, key=keymap.key_of(Where.PAGE, "screen.close")), max(1, cells - 1)
+            )
+        ]
     return lines
 
 

@@ -9,6 +9,7 @@ from newsreader.text.query import Query, State, Understood, understand
 from newsreader.tui.asked import Asked
 from newsreader.tui.candidates import candidates
 from newsreader.tui.facet_values import values_of
+from newsreader.tui.offers import named, rescued
 from newsreader.tui.query_history import History
 from newsreader.tui.value_labels import ValueLabels
 
@@ -38,6 +39,7 @@ class Inquiry:
         """Of each story only one version is listed."""
         self.hits: Hits = library.search(Query())
         self._row: tuple[Hits, int, Sequence[Row]] | None = None
+        self._offered: tuple[str, Hits, list[Completion]] | None = None
         self._lit: Query | None = None
         self.asked = self._asked(Query())
         """The words of the query, to be lit up."""
@@ -88,6 +90,15 @@ class Inquiry:
     def completions(self) -> list[Completion]:
         """What the query can go on with."""
         return candidates(self.library, self.text, self.labels)
+
+    def offers(self) -> list[Completion]:
+        """What may be meant instead of its last words, or of all where nothing was found."""
+        if self._offered is None or self._offered[0] != self.text or self._offered[1] is not self.hits:
+            found = named(self.library, self.text, self.labels)
+            if not (found or self.hits.total) and self.hits.is_whole:
+                found = rescued(self.library, self.text, self.labels)
+            self._offered = (self.text, self.hits, found)
+        return self._offered[2]
 
     def values_of(self, facet: Facet, typed: str) -> Sequence[FacetCount]:
         """The values of a facet that hold what was typed, counted for what is asked now."""

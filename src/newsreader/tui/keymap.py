@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from newsreader.speech import mark
+from newsreader.speech import mark, tr
 from newsreader.tui.layouts import twins
 
 
@@ -114,7 +114,7 @@ COMMANDS = (
     _command(
         "previous_hit", "N", "to the previous place that was found, else to the previous unread one", _R
     ),
-    _command("select", "V", "select sentences: j and k extend, y copies; also with the mouse", _R),
+    _command("select", "V", "select sentences: keys that move extend it; also with the mouse", _R),
     _command("screen.next_article", "J ]", "next article", _R, "next"),
     _command("screen.previous_article", "K [", "previous article", _R),
     _command("screen.back", "escape h left q", "back to the list", _R, "list"),
@@ -127,7 +127,7 @@ COMMANDS = (
     _command(
         "screen.filter",
         "/ F",
-        "filter as you type; Enter to the list, Esc leaves",
+        "filter as you type",
         _A,
         "filter",
     ),
@@ -271,6 +271,16 @@ class Keymap:
         """The first key of a command, as people write it; "" when it has none."""
         keys = (key for command in self.of(where) if command.action == action for key in command.keys)
         return next(map(shown, keys), "")
+
+    def way(self, where: Where, action: str, does: str) -> str:
+        """What a key in force does ("{key} undoes"), in the reader's language; "" where no key does it."""
+        key = self.key_of(where, action)
+        return tr(does, key=key) if key else ""
+
+    @property
+    def leaves(self) -> str:
+        """The key that quits; one always does."""
+        return self.key_of(Where.LIST, "app.leave") or "^Q"
 
     def keys_of(self, action: str) -> tuple[str, ...]:
         """The keys that ask for an action, wherever they do."""

@@ -15,6 +15,8 @@ class Layout(NamedTuple):
     types: str
 
 
+_SCRIPTS = frozenset({"Ukrainian", "Russian", "Greek"})
+"""The layouts of other scripts: what is typed on the wrong one is no word at all."""
 LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./\\QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?|#^&"
 """The keys whose meaning differs between layouts, as the English (US) one types them."""
 
@@ -24,6 +26,17 @@ LAYOUTS = (
     Layout("Greek", ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,./\\:ΣΕΡΤΥΘΙΟΠ{}ΑΣΔΦΓΗΞΚΛ¨\"ΖΧΨΩΒΝΜ<>?|#^&"),
     Layout("Polish", "qwertzuiopżśasdfghjklłąyxcvbnm,.-óQWERTZUIOPńćASDFGHJKLŁęYXCVBNM;:_ź#&/"),
 )
+
+
+def twin_texts(text: str) -> list[str]:
+    """What the keys that typed a text type on other layouts: the whole of it was typed on one of them."""
+    said = set[str]()
+    tables = [LATIN, *(layout.types for layout in LAYOUTS if layout.name in _SCRIPTS)]
+    for typed in tables:
+        letters = set(typed) | {" "}
+        if any(map(str.isalpha, text)) and all(char in letters for char in text):
+            said |= {text.translate(str.maketrans(typed, other)) for other in tables}
+    return sorted(said - {text})
 
 
 def twins(key: str) -> tuple[str, ...]:

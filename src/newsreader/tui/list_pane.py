@@ -116,7 +116,8 @@ class ListPane(CursorPane):
 
     def _empty_lines(self, cells: int) -> list[str]:
         room = max(1, cells - 2)
-        return ["", *(f" {line}" for line in wrapped(self._empty, room))] if self._empty else []
+        parts = self._empty.split("\n") if self._empty else ()
+        return ["", *(f" {line}" for part in parts for line in wrapped(part, room) or [""])] if parts else []
 
     def choose(self, row: int) -> None:
         """The cursor shows its article."""
@@ -128,9 +129,8 @@ class ListPane(CursorPane):
             super().press(number)
 
     def action_open(self) -> None:
-        """Read the article under the cursor."""
-        if self._total:
-            self._opened()
+        """Read the article under the cursor, or ask for what may be meant where there is none."""
+        self._opened()
 
 
 @lru_cache(maxsize=512)

@@ -4,6 +4,7 @@ from textual.screen import Screen
 
 from newsreader.speech import tr
 from newsreader.tui.arrange import WIDE
+from newsreader.tui.controller import Controller
 from newsreader.tui.page import MEASURE, View
 from newsreader.tui.reader_pane import STEP, ReaderPane
 
@@ -11,6 +12,7 @@ from newsreader.tui.reader_pane import STEP, ReaderPane
 class Looking(Screen[None]):
     """Needs what the reading room has."""
 
+    controller: Controller
     reader: ReaderPane
 
     def __init__(self) -> None:
@@ -32,6 +34,9 @@ class Looking(Screen[None]):
 
     def viewed(self, view: View) -> None:
         """The article is to be looked at in this way. Side by side goes where there is room for it."""
+        if self.controller.doc_id is None:
+            self.say(tr("no article is open"))
+            return
         self._view = view
         if view is View.BESIDE and self.app.size.width < WIDE:
             is_from_list = self._focus == "list"

@@ -11,6 +11,7 @@ from newsreader.text.own_tags import tag_name
 from newsreader.text.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.candidates import SHOWN
+from newsreader.tui.keymap import Where
 from newsreader.tui.searches import Searches
 
 
@@ -44,7 +45,7 @@ class Names(Searches):
             known.choose(facet, value, State.OFF)
             known.choose(facet, now, state)
         known.see_shelf(again=True)
-        self.show_all(paragraph(tr("«{name}» is «{label}» now · u undoes", name=value, label=now)))
+        self.show_done(tr("«{name}» is «{label}» now", name=value, label=now))
 
     def _names(self, facet: Facet, text: str) -> list[Completion]:
         """Names that are there: what is called as they are is counted with them."""
@@ -67,18 +68,20 @@ class Names(Searches):
             self.complain(error)
             return
         self.controller.see_shelf(again=True)
-        says = (
-            tr("hidden: {name} · u undoes", name=value)
-            if is_hidden
-            else tr("shown again: {name}", name=value)
-        )
-        self.show_all(paragraph(says))
+        if is_hidden:
+            self.show_done(tr("hidden: {name}", name=value))
+        else:
+            self.show_all(paragraph(tr("shown again: {name}", name=value)))
 
     def action_renamed(self) -> None:
         """The names that are called otherwise, or hidden."""
         names = self.controller.library.namings()
         if not names:
-            self.say(tr("no name is changed or hidden: m and D on a facet do that"))
+            keymap = self._settings.keymap
+            keys = [keymap.key_of(Where.FACETS, f"screen.{verb}_search") for verb in ("rename", "delete")]
+            nothing = tr("no name is changed or hidden")
+            do = tr("{rename} and {hide} on a facet do that", rename=keys[0], hide=keys[1])
+            self.say(f"{nothing}: {do}" if all(keys) else nothing)
             return
         from newsreader.tui.renamed_screen import RenamedScreen  # no first paint waits for it
 
@@ -94,7 +97,7 @@ class Names(Searches):
             return
         self.controller.see_shelf(again=True)
         shown = self.controller.labels(naming.facet, naming.written)
-        self.show_all(paragraph(tr("as it was found: {name} · u undoes", name=shown)))
+        self.show_done(tr("as it was found: {name}", name=shown))
 
     def action_unfold_search(self) -> None:
         """Why a name is what it is, or what a saved search asks."""

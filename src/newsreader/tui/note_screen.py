@@ -7,12 +7,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.text.notes import LONGEST, Note, note_text
 from newsreader.text.sanitise import paragraph, safe_text
-from newsreader.tui.keymap import Where
+from newsreader.tui.keymap import Keymap, Where
 from newsreader.tui.over_screen import OverScreen
 from newsreader.tui.text_screen import LONGEST as WIDEST
+from newsreader.tui.words import joined
 from newsreader.tui.wrap import wrapped
 
 _QUOTED = 3
@@ -49,19 +50,20 @@ class NoteScreen(OverScreen[Note]):
     """
     places: ClassVar[tuple[Where, ...]] = ()
 
-    def __init__(self, note: Note) -> None:
+    def __init__(self, note: Note, keymap: Keymap) -> None:
+        """Write; ``keymap`` has the keys in force."""
         super().__init__()
-        self._note = note
+        self._note, self._keymap = note, keymap
         self._frame, self._quote = Vertical(), Static("", id="quote", markup=False)
         self.text = NoteText(note.text, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
 
     def compose(self) -> ComposeResult:
         """What it is about, and the note."""
         about = tr("Note on a passage") if self._note.quote else tr("Note on the article")
+        keeps = self._keymap.way(Where.NOTE, "screen.keep", mark("{key} keeps it"))
         with self._frame:
-            yield Static(
-                f"{about} · {tr('Esc keeps it · without a text there is none')}", id="about", markup=False
-            )
+            heading = joined(about, keeps, tr("without a text there is none"))
+            yield Static(heading, id="about", markup=False)
             yield self._quote
             yield self.text
 
@@ -87,4 +89,9 @@ class NoteScreen(OverScreen[Note]):
 
     def action_keep(self) -> None:
         """This is the note."""
-        self.dismiss(self._note._replace(text=note_text(self.text.text)))
+        self.dismiss(self.written)
+
+    @property
+    def written(self) -> Note:
+        """The note as it stands now."""
+        return self._note._replace(text=note_text(self.text.text))

@@ -19,7 +19,7 @@ from textual.widget import Widget
 
 from newsreader.speech import spoken
 from newsreader.tui.drawn_once import DrawnOnce
-from newsreader.tui.keymap import USUAL, Where
+from newsreader.tui.keymap import USUAL, Keymap, Where
 from newsreader.tui.line import Run, Runs, fit
 from newsreader.tui.pane_strip import PaneStrip
 from newsreader.tui.themes import role_style
@@ -97,10 +97,15 @@ class Pane(DrawnOnce, Widget, can_focus=True):
         """Tell the extent that the next layout will have, so that what is drawn for it is drawn once."""
         self._given = Size(width, height)
 
+    @property
+    def keymap(self) -> Keymap:
+        """The keys in force."""
+        settings = getattr(self.app, "settings", None)
+        return USUAL if settings is None else settings.keymap
+
     def hint(self, where: Where, action: str, does: str, before: str = "") -> list[Run]:
         """The key in force of a command and what it does; nothing where it has no key."""
-        settings = getattr(self.app, "settings", None)
-        key = (USUAL if settings is None else settings.keymap).key_of(where, action)
+        key = self.keymap.key_of(where, action)
         return [Run(f"{before}{key}", "key"), Run(f" {does}", "meta")] if key else []
 
     @property

@@ -8,7 +8,7 @@ from newsreader.model import DocId, Mark
 from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.list_pane import ListPane
-from newsreader.tui.picking import Deed, turn_step
+from newsreader.tui.picking import Deed, Done, turn_step
 from newsreader.tui.verbs import Verbs
 from newsreader.tui.words import some
 
@@ -97,11 +97,11 @@ class PickVerbs(Verbs):
             self.run_worker(partial(self._do_aside, deed), thread=True, group="deed", exit_on_error=True)
         else:
             try:
-                says = deed(self.controller.library)
+                done = deed(self.controller.library)
             except NewsreaderError as error:
                 self.complain(error)
                 return
-            self._done(says)
+            self._done(done)
 
     def _do_aside(self, deed: Deed) -> None:
         """In a thread, by a library of its own; none can be opened for one that lives in memory."""
@@ -111,14 +111,14 @@ class PickVerbs(Verbs):
                 self.app.call_from_thread(self._do_after_all, deed)
                 return
             try:
-                says = deed(other)
+                done = deed(other)
                 other.settle()
             finally:
                 other.close()
         except NewsreaderError as error:
             self.app.call_from_thread(self._failed, error)
         else:
-            self.app.call_from_thread(self._done, says, other)
+            self.app.call_from_thread(self._done, done, other)
 
     def _do_after_all(self, deed: Deed) -> None:
         self._is_busy = False
@@ -128,12 +128,12 @@ class PickVerbs(Verbs):
         self._is_busy = False
         self.complain(error)
 
-    def _done(self, says: str, other: Library | None = None) -> None:
+    def _done(self, done: Done, other: Library | None = None) -> None:
         self._is_busy = False
         if other is not None:
             self.controller.library.adopt(other)
         self.controller.see_shelf(again=other is not None)
-        self.show_all(paragraph(says))
+        self.tell(done)
 
     def turn_large(self, *, undo: bool) -> bool:
         """Undo a step, or do it again, while the reader reads on. False when it is small."""

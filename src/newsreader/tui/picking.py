@@ -1,6 +1,7 @@
 """The rows that the reader has selected, and what is done to all of them at once. No Textual."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from newsreader.library import Library, Picked
 from newsreader.model import DocId, Mark
@@ -9,8 +10,17 @@ from newsreader.speech import retold, tr
 from newsreader.tui.inquiry import Inquiry
 from newsreader.tui.words import some
 
-Deed = Callable[[Library], str]
-"""Something to do to a library, maybe in a thread; what came of it, in words."""
+
+class Done(NamedTuple):
+    """What came of something that was to be done, in words."""
+
+    says: str
+    turns: bool = True
+    """Whether it can be undone: something was done, and it was no undoing."""
+
+
+Deed = Callable[[Library], Done]
+"""Something to do to a library, maybe in a thread."""
 
 _DID = {
     (Mark.READ, True): said("marked read"),
@@ -76,7 +86,7 @@ class Picking(Inquiry):
         """Put a mark on all that is selected; where all have it, take it off."""
         picked = self.picked
 
-        def deed(library: Library) -> str:
+        def deed(library: Library) -> Done:
             on = not library.are_marked(picked, mark)
             library.mark(picked, mark, on=on)
             return done(tr(_DID[mark, on]), len(picked))
@@ -84,16 +94,16 @@ class Picking(Inquiry):
         return deed
 
 
-def turn_step(library: Library, *, undo: bool) -> str:
+def turn_step(library: Library, *, undo: bool) -> Done:
     """Undo the last step, or do it again; what it was, in words."""
     says = library.undo() if undo else library.redo()
     if says is None:
-        return tr("nothing to undo") if undo else tr("nothing to do again")
+        return Done(tr("nothing to undo") if undo else tr("nothing to do again"), turns=False)
     step = retold(says)
-    return tr("undone: {step}", step=step) if undo else tr("done again: {step}", step=step)
+    return Done(tr("undone: {step}", step=step) if undo else tr("done again: {step}", step=step), turns=False)
 
 
-def done(did: str, articles: int) -> str:
-    """What was done to so many articles, and the way back."""
+def done(did: str, articles: int) -> Done:
+    """What was done to so many articles."""
     about = f": {some(articles, 'article')}" if articles != 1 else ""
-    return f"{did}{about} · {tr('u undoes')}"
+    return Done(f"{did}{about}")

@@ -2,15 +2,20 @@
 
 from collections.abc import Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Noted
 from newsreader.model import DocId
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.text.notes import Note
+from newsreader.tui.keymap import Where
 from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs
 from newsreader.tui.words import some
+
+if TYPE_CHECKING:
+    from newsreader.tui.note_screen import NoteScreen
 
 
 class Remarks(PickVerbs):
@@ -22,6 +27,8 @@ class Remarks(PickVerbs):
         """Notes that could not be kept, each after what it was: what somebody has written is not thrown away."""
         self._told_of: dict[DocId, tuple[Note, Note]] = {}
         """Those of which the reader was told so as he left."""
+        self._in_work: tuple[DocId, Note, NoteScreen] | None = None
+        """The note that is being written, after what it was."""
 
     # ---------------------------------------------------------------- notes
 
@@ -35,20 +42,24 @@ class Remarks(PickVerbs):
             return
         here = self.reader.note_here()
         before, note = self._unkept.pop(known.doc_id, (here, here))
-        self.app.push_screen(NoteScreen(note), partial(self._noted, known.doc_id, before))
+        page = NoteScreen(note, self._settings.keymap)
+        self._in_work = known.doc_id, before, page
+        self.app.push_screen(page, partial(self._noted, known.doc_id, before))
 
     def _noted(self, doc_id: DocId, before: Note, note: Note | None, first: str = "") -> None:
+        self._in_work = None
         if note is None or note.text == before.text:
             return
         try:
             self.controller.note(doc_id, note)
         except NewsreaderError as error:
             self._unkept[doc_id] = before, note
-            self.complain(error, first or tr("e has your text still"))
+            self.complain(
+                error, first or self.way(Where.ALL, "screen.note", mark("{key} has your text still"))
+            )
             return
         self.reader.unselect()
-        did = tr("noted") if note.text else tr("note taken away")
-        self.show_all(f"{did} · {tr('u undoes')}")
+        self.show_done(tr("noted") if note.text else tr("note taken away"))
 
     def may_leave(self) -> bool:
         """Whether every note is kept; else, and if the reader was not told so before, that the disk still refuses some."""
@@ -60,6 +71,22 @@ class Remarks(PickVerbs):
             return True
         self._told_of = dict(self._unkept)
         return False
+
+    def keep_notes(self) -> list[Note]:
+        """Keep what is being written, and what the disk refused before; those that cannot be. For who has to leave at once."""
+        if self._in_work is not None:
+            doc_id, before, page = self._in_work
+            if page.written.text != before.text:
+                self._unkept[doc_id] = before, page.written
+            self._in_work = None
+        lost = []
+        for doc_id, (_, note) in self._unkept.items():
+            try:
+                self.controller.library.note(doc_id, note)
+            except NewsreaderError:
+                lost.append(note)
+        self._unkept.clear()
+        return lost
 
     def action_notes(self) -> None:
         """All notes."""
@@ -73,7 +100,8 @@ class Remarks(PickVerbs):
         if notes:
             self.app.push_screen(NotesScreen(notes), self._go_to_note)
         else:
-            self.say(tr("no notes yet: e writes one"))
+            writes = self.way(Where.ALL, "screen.note", mark("{key} writes one"))
+            self.say(f"{tr('no notes yet')}: {writes}" if writes else tr("no notes yet"))
 
     def _go_to_note(self, noted: Noted | None) -> None:
         """Open the article of a note at its passage."""

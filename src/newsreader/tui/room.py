@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from newsreader.library import Hits
 from newsreader.model import Article, Sort
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.arrange import TWO_COLUMNS, Box, Shown, arrange, default_view, view_there
@@ -38,6 +38,7 @@ from newsreader.tui.status_words import (
     empty_words,
     hints,
     indexing_words,
+    nothing_words,
     picked_words,
     position_words,
     progress_words,
@@ -125,12 +126,18 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
     def show_hits(self, says: str = "") -> None:
         """Draw what was found; numbers that take a while to count come with the next frame."""
         known, hits = self.controller, self.controller.hits
-        empty = empty_words(known.text, known.everything, known.library.roots, self.indexing)
+        keymap = self._settings.keymap
+        if hits.total or not hits.is_whole:
+            empty = ""
+        elif known.everything:
+            empty = nothing_words(known.text, keymap, known.offers())
+        else:
+            empty = empty_words(known.library.roots, self.indexing, keymap)
         order = "" if known.sort is Sort.DATE else sort_words(known.sort)
         counted = counted_words(
             hits.total, hits.articles if known.is_folded else None, is_whole=hits.is_whole
         )
-        self.list.show(hits.total, known.cursor, empty if hits.is_whole else "", counted, order)
+        self.list.show(hits.total, known.cursor, empty, counted, order)
         self.show_article(says)
         if not hits.is_whole:
             self.facets.wait()
@@ -160,9 +167,12 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         row = known.open_row()
         starred = row is not None and row.is_starred
         self.reader.light_up(known.asked.in_text if known.asked else None, known.asked.said)
+        opens = self.way(Where.LIST, "open", mark("{key} opens it.")) if known.is_announced else ""
+        instead = f"{known.problem} {opens}"
         self.reader.show(
-            known.article, known.problem, starred=starred, place=known.place(), written=self._written()
+            known.article, instead, starred=starred, place=known.place(), written=self._written()
         )
+        self.reader.can_focus = known.doc_id is not None
         self.facets.mark_own(known.own_values())
         self._show_status(says)
 
@@ -272,6 +282,10 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
 
     def action_go(self, name: str) -> None:
         """Move the keyboard to a part of the screen."""
+        if name == "reader" and self.controller.doc_id is None:
+            self._zen = False
+            self.say(tr("no article is open"))
+            return
         if name != "reader":
             self._zen = False
         target = self.filter_box.input if name == "filter" else self._parts[name]

@@ -8,7 +8,6 @@ from newsreader.model import DocId
 from newsreader.speech import retold, tr
 from newsreader.text.overrides import UserRule
 from newsreader.text.sanitise import paragraph
-from newsreader.tui.config import Settings
 from newsreader.tui.elsewhere import Elsewhere, Proposal
 from newsreader.tui.page import View
 from newsreader.tui.verbs import Verbs, turned_words
@@ -17,7 +16,6 @@ from newsreader.tui.verbs import Verbs, turned_words
 class Ruling(Verbs):
     """Needs what the reading room has."""
 
-    _settings: Settings
     _removed: bool
 
     def action_removed(self) -> None:
@@ -105,7 +103,7 @@ class Ruling(Verbs):
         except NewsreaderError as error:
             self.complain(error)
             return
-        self.show_all(tr("the rule is made · {key} undoes", key="u"))
+        self.show_done(tr("the rule is made"))
         self.reader.point_near(place)
         self.index_soon()
 

@@ -7,13 +7,15 @@ from textual.actions import SkipAction
 
 from newsreader.errors import NewsreaderError
 from newsreader.model import Facet
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.text.completion import Completion
 from newsreader.text.query import State, parse_query
-from newsreader.text.sanitise import paragraph
 from newsreader.text.saved import search_key, search_name
 from newsreader.tui.facet_pane import FacetPane
+from newsreader.tui.keymap import Where
+from newsreader.tui.picking import Done
 from newsreader.tui.verbs import Verbs
+from newsreader.tui.words import joined
 
 Ways = Callable[[str], Sequence[Completion]]
 """The ways to go on with what is typed."""
@@ -35,9 +37,9 @@ class Searches(Verbs):
     def _saved(self, text: str, typed: str | None) -> None:
         if name := search_name(typed or ""):
 
-            def save() -> str:
+            def save() -> Done:
                 self.controller.library.save_search(name, text)
-                return tr("saved as «{name}» · u undoes", name=name)
+                return Done(tr("saved as «{name}»", name=name))
 
             self._do(save)
 
@@ -47,7 +49,8 @@ class Searches(Verbs):
             return
         text = self.controller.library.searches().get(name, "")
         self.controller.ask(parse_query(text))
-        self.show_all(tr("what «{name}» asks; S saves it again", name=name))
+        again = self.way(Where.ALL, "screen.save_search", mark("{key} saves it again"))
+        self.show_all(joined(tr("what «{name}» asks", name=name), again))
 
     def action_rename_search(self) -> None:
         """Give a saved search another name."""
@@ -61,13 +64,13 @@ class Searches(Verbs):
             return
         state = known.hits.query.state(Facet.SEARCH, before)
 
-        def rename() -> str:
+        def rename() -> Done:
             if not known.library.rename_search(before, name):
-                return tr("not renamed: there is another search «{name}»", name=name)
+                return Done(tr("not renamed: there is another search «{name}»", name=name), turns=False)
             if state is not State.OFF:
                 known.choose(Facet.SEARCH, before, State.OFF)
                 known.choose(Facet.SEARCH, name, state)
-            return tr("renamed to «{name}» · u undoes", name=name)
+            return Done(tr("renamed to «{name}»", name=name))
 
         self._do(rename)
 
@@ -77,11 +80,11 @@ class Searches(Verbs):
             return
         known = self.controller
 
-        def delete() -> str:
+        def delete() -> Done:
             known.library.delete_search(name)
             if known.hits.query.state(Facet.SEARCH, name) is not State.OFF:
                 known.choose(Facet.SEARCH, name, State.OFF)
-            return tr("deleted «{name}» · u undoes", name=name)
+            return Done(tr("deleted «{name}»", name=name))
 
         self._do(delete)
 
@@ -96,14 +99,14 @@ class Searches(Verbs):
         known = self.controller.library.searches()
         return next((name for name in known if search_key(name) == search_key(value)), value)
 
-    def _do(self, change: Callable[[], str]) -> None:
+    def _do(self, change: Callable[[], Done]) -> None:
         try:
-            says = change()
+            done = change()
         except NewsreaderError as error:
             self.complain(error)
             return
         self.controller.see_shelf(again=False)
-        self.show_all(paragraph(says))
+        self.tell(done)
 
     def type_line(self, prompt: str, value: str, typed: Callable[[str | None], None], ways: Ways) -> None:
         """Let a name be typed."""

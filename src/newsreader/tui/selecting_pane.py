@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from textual import events
 
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.tui.finding_pane import FindingPane
 from newsreader.tui.flow import Flow, Passage
+from newsreader.tui.keymap import Where
 from newsreader.tui.line import Anchor, Run, Source
 from newsreader.tui.marking import Light, lit
 from newsreader.tui.width import reach, width
-from newsreader.tui.words import some
+from newsreader.tui.words import joined, some
 
 _PAGE = 5
 """Sentences by which a key that moves by half a page or more extends the selection."""
@@ -120,8 +121,11 @@ class SelectingPane(FindingPane):
             self.roll_to(first - 1)
         elif last >= self.top + self.seen:
             self.roll_to(min(first - 1, last - self.seen + 2))
-        sentences = some(abs(self._last - self._first) + 1, "sentence")
-        self.says(tr("{sentences} · y copies · Esc lets go", sentences=sentences))
+        self.says(self._selected_words(some(abs(self._last - self._first) + 1, "sentence")))
+
+    def _selected_words(self, what: str) -> str:
+        copies = self.keymap.way(Where.ALL, "screen.copy", mark("{key} copies"))
+        return joined(what, copies, self.keymap.way(Where.READER, "screen.back", mark("{key} lets go")))
 
     # ---------------------------------------------------------------- with the mouse
 
@@ -148,7 +152,7 @@ class SelectingPane(FindingPane):
     def on_mouse_up(self) -> None:
         """Let go; what is selected stays so."""
         if self._gripped is not None and self._selected is not None:
-            self.says(tr("selected · y copies · Esc lets go"))
+            self.says(self._selected_words(tr("selected")))
         self._gripped = None
 
     def source_at(self, x: int, y: int) -> Source | None:

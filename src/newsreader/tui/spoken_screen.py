@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library, Spoken
 from newsreader.model import DocId
-from newsreader.speech import retold, tr
+from newsreader.speech import mark, retold, tr
 from newsreader.text.overrides import Wish, block_of
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.cursor_pane import CursorPane
@@ -24,7 +24,7 @@ from newsreader.tui.status_words import hints_of, page_hints
 from newsreader.tui.text_screen import LONGEST
 from newsreader.tui.why_screen import rule_words
 from newsreader.tui.width import cut
-from newsreader.tui.words import date_words, some
+from newsreader.tui.words import date_words, joined, some
 from newsreader.tui.wrap import wrapped
 
 
@@ -71,7 +71,7 @@ class SpokenPane(CursorPane):
 
     def line_count(self) -> int:
         """The lines, or what is said instead."""
-        return super().line_count() or len(_nothing(self.body_width))
+        return super().line_count() or len(_nothing(self.body_width, self.keymap))
 
     def heading(self, cells: int) -> Sequence[Run]:
         """What this is."""
@@ -82,12 +82,12 @@ class SpokenPane(CursorPane):
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One line of one of them."""
         if not self.spoken:
-            return (Run(_nothing(cells)[number], "meta"),)
+            return (Run(_nothing(cells, self.keymap)[number], "meta"),)
         row, part = divmod(number, 2)
         spoken, bar = self.spoken[row], self.cursor_bar(row)
-        mark = (Run(CURSOR if bar else " ", bar), Run(" "))
+        sign = (Run(CURSOR if bar else " ", bar), Run(" "))
         lines = spoken_runs(spoken, self._reach(spoken), cells - 2)
-        return (*mark, *lines[part])
+        return (*sign, *lines[part])
 
 
 def spoken_runs(spoken: Spoken, reach: Reach, cells: int) -> tuple[Runs, Runs]:
@@ -111,10 +111,14 @@ def spoken_runs(spoken: Spoken, reach: Reach, cells: int) -> tuple[Runs, Runs]:
     return tuple(first), tuple(fit(left, cells))
 
 
-def _nothing(cells: int) -> list[str]:
-    says = tr(
-        "You have said nothing about blocks yet. In the text, x keeps or drops one, X makes a rule of it."
-    )
+def _nothing(cells: int, keymap: Keymap) -> list[str]:
+    says = tr("You have said nothing about blocks yet.")
+    keys = [keymap.key_of(Where.READER, f"screen.{verb}") for verb in ("block", "rule")]
+    if all(keys):
+        do = tr(
+            "In the text, {turn} keeps or drops one, {rule} makes a rule of it.", turn=keys[0], rule=keys[1]
+        )
+        says = f"{says} {do}"
     return ["", *(f" {line}" for line in wrapped(says, max(1, cells - 2)))]
 
 
@@ -266,9 +270,10 @@ class SpokenScreen(OverScreen[tuple[DocId, str] | None]):
             self._say(paragraph(retold(str(error))))
             return
         self._list(
-            tr("taken back · {key} undoes", key="u")
-            if wish is None
-            else tr("turned round · {key} undoes", key="u")
+            joined(
+                tr("taken back") if wish is None else tr("turned round"),
+                self._keymap.way(Where.SPOKEN, "screen.undo", mark("{key} undoes")),
+            )
         )
         self._changed()
 

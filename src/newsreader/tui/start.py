@@ -2,6 +2,7 @@
 
 import io
 import sys
+import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +11,8 @@ from newsreader import first_screen
 from newsreader.library import Library
 from newsreader.places import config_path, make_private, remembered_path
 from newsreader.speech import tr
-from newsreader.text.sanitise import paragraph
+from newsreader.text.notes import Note
+from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile, Remembered
 from newsreader.tui.controller import Controller
@@ -32,6 +34,7 @@ def read(roots: Sequence[str], *, welcome: bool = False) -> int:
         )
         app.suit_terminal()
         app.run()
+        _hand_back(app.room.keep_notes())
     finally:
         library.close()
     if app.picture is not None and library.files():
@@ -41,6 +44,25 @@ def read(roots: Sequence[str], *, welcome: bool = False) -> int:
         told = tr("{failure} (NEWSREADER_DEBUG=1 shows where)", failure=said)
         print(f"newsreader: {told}", file=sys.stderr)  # noqa: T201
     return app.return_code or 0
+
+
+def _hand_back(notes: Sequence[Note]) -> None:
+    """Give notes that cannot be kept to who wrote them: whoever is ended by a signal was not asked."""
+    if not notes:
+        return
+    text = "\n\n".join(
+        safe_text(f"«{note.quote}»\n{note.text}" if note.quote else note.text) for note in notes
+    )
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix="newsreader-note-", suffix=".txt", delete=False
+        ) as file:
+            file.write(f"{text}\n")
+        says = tr("your note could not be kept: its text is in {path}", path=paragraph(file.name))
+    except OSError:
+        says = f"{tr('your note could not be kept; it says:')}\n{text}"
+    with suppress(OSError):  # the terminal may be gone, too
+        print(f"newsreader: {says}", file=sys.stderr)  # noqa: T201
 
 
 def _keep(roots: Sequence[str], picture: Picture, files: Iterable[Path]) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsreader.model import Article
 from newsreader.places import absolute, short_path
 from newsreader.speech import figure, mark, retold, tr, tr_as, tr_many
+from newsreader.text.completion import Completion
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown
@@ -150,10 +151,20 @@ def folder_words(root: str) -> str:
     return paragraph(short_path(os.fsdecode(absolute(root))))
 
 
-def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Indexing) -> str:
-    """What the list says when it is empty."""
-    if everything:
-        return tr("Nothing matches {query} — \\ clears the filter.", query=paragraph(query))
+def nothing_words(query: str, keymap: Keymap, offers: Sequence[Completion] = ()) -> str:
+    """What the list says when nothing matches; ``offers`` are what else may be meant."""
+    nothing = tr("Nothing matches {query}", query=paragraph(query))
+    clears = keymap.way(Where.ALL, "screen.clear", mark("{key} clears the filter"))
+    says = f"{' — '.join(filter(None, (nothing, clears)))}."
+    if not offers:
+        return says
+    meant = paragraph(offers[0].shown) + (f" ({figure(offers[0].number)})" if offers[0].number else "")
+    asks = keymap.way(Where.LIST, "open", mark("{key} asks for it."))
+    return f"{says}\n\n{tr('Did you mean {offer}?', offer=meant)} {asks}".rstrip()
+
+
+def empty_words(roots: Sequence[str], indexing: Indexing, keymap: Keymap) -> str:
+    """What the list says when there is no article at all."""
     where = ", ".join(map(folder_words, roots))
     if not indexing.ended:
         return tr("Looking for articles in {where} …", where=where)
@@ -164,6 +175,7 @@ def empty_words(query: str, everything: int, roots: Sequence[str], indexing: Ind
             failure=paragraph(retold(indexing.failure)),
         )
     return tr(
-        "No articles in {where} — newsreader reads .txt, .text, .md and .html files. q leaves; then: newsreader FOLDER",
+        "No articles in {where} — newsreader reads .txt, .text, .md and .html files. {key} leaves; then: newsreader FOLDER",
         where=where,
+        key=keymap.leaves,
     )

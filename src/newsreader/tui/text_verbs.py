@@ -9,8 +9,9 @@ from textual.app import SuspendNotSupported
 
 from newsreader import corpus
 from newsreader.model import Problem
-from newsreader.speech import retold, tr
+from newsreader.speech import mark, retold, tr
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.keymap import Where
 from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs
 from newsreader.tui.places_in_text import offset_of
@@ -45,11 +46,11 @@ class TextVerbs(PickVerbs):
         self.app.copy_to_clipboard(quotation(article, quoted, found, notes))
         self.reader.unselect()
         words = sum(len(text.split()) for text in quoted)
-        self.say(
-            tr("copied: {words} and the source", words=some(words, "word"))
-            if words
-            else tr("copied: the source (V selects words)")
-        )
+        if words:
+            self.say(tr("copied: {words} and the source", words=some(words, "word")))
+        else:
+            selects = self.way(Where.READER, "select", mark("{key} selects words"))
+            self.say(f"{tr('copied: the source')} ({selects})" if selects else tr("copied: the source"))
 
     def action_copy_path(self) -> None:
         """Copy where the file is, or the files that are selected."""

@@ -22,19 +22,23 @@ class ValueLabels:
         """A value in words."""
         if facet not in NAMED:
             return value_words(facet, value)
-        key = spoken(), facet, value
+        return self.named(facet, value, spoken())
+
+    def named(self, facet: Facet, value: str, language: str) -> str:
+        """What a language calls a person, an organisation, a place or a topic."""
+        key = language, facet, value
         if key not in self._known:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            self._known[key] = self._named(facet, value)
+            self._known[key] = self._label(facet, value, language)
         return self._known[key]
 
     def forget(self) -> None:
         """Other names may be wished."""
         self._known.clear()
 
-    def _named(self, facet: Facet, value: str) -> str:
+    def _label(self, facet: Facet, value: str, language: str) -> str:
         from newsreader.text.entity_labels import entity_label  # no first paint waits for its table
 
         entity = self._library.entity(facet, value)
-        return (entity and entity_label(entity, spoken())) or value
+        return (entity and entity_label(entity, language)) or value

@@ -7,17 +7,21 @@ from newsreader.errors import NewsreaderError
 from newsreader.speech import mark, retold, tr
 from newsreader.text.overrides import Wish
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
+from newsreader.tui.keymap import Where
 from newsreader.tui.page import View
+from newsreader.tui.picking import Done
 from newsreader.tui.reader_pane import ReaderPane
 from newsreader.tui.row_text import file_name
+from newsreader.tui.words import joined
 
 PATIENCE = 2.0
 """Seconds after the last word about a block until its article is indexed again: several words are one walk."""
 _DID = {
-    Wish.KEEP: mark("kept · {key} undoes"),
-    Wish.DROP: mark("dropped · {key} undoes"),
-    None: mark("left to the cleaner again · {key} undoes"),
+    Wish.KEEP: mark("kept"),
+    Wish.DROP: mark("dropped"),
+    None: mark("left to the cleaner again"),
 }
 
 
@@ -26,6 +30,7 @@ class Verbs(Screen[None]):
 
     controller: Controller
     reader: ReaderPane
+    _settings: Settings
     _indexing_soon: Timer | None = None
 
     def show_all(self, says: str = "") -> None:
@@ -36,6 +41,21 @@ class Verbs(Screen[None]):
 
     def action_go(self, name: str) -> None:
         """Move the keyboard to a part of the screen."""
+
+    def show_done(self, did: str) -> None:
+        """Draw everything anew, and say what was done and which key undoes it."""
+        self.show_all(paragraph(joined(did, self.way(Where.ALL, "screen.undo", mark("{key} undoes")))))
+
+    def tell(self, done: Done) -> None:
+        """Draw everything anew, and say what came of it."""
+        if done.turns:
+            self.show_done(done.says)
+        else:
+            self.show_all(paragraph(done.says))
+
+    def way(self, where: Where, action: str, does: str) -> str:
+        """What a key in force does."""
+        return self._settings.keymap.way(where, action, does)
 
     # ---------------------------------------------------------------- blocks
 
@@ -55,7 +75,7 @@ class Verbs(Screen[None]):
         except NewsreaderError as error:
             self.complain(error)
             return
-        self.show_all(tr(_DID[wish], key="u"))
+        self.show_done(tr(_DID[wish]))
         self.reader.point_near(place)
         self.index_soon()
 
@@ -64,7 +84,7 @@ class Verbs(Screen[None]):
         article = self.controller.article
         path = article.path if article else ""
         said = str(error).replace(path, file_name(path)) if path else str(error)
-        self.say(paragraph(" · ".join(filter(None, (first, retold(said))))))
+        self.say(paragraph(joined(first, retold(said))))
 
     def index_soon(self) -> None:
         """Let the indexer hear of it, once nothing more is said for a moment."""

@@ -1,13 +1,12 @@
 """The first screen of who starts newsreader for the first time and names no folder: what it is, the keys that matter."""
 
 from collections.abc import Sequence
-from itertools import chain
 
 from textual.events import Key
 
 from newsreader.speech import mark, tr
 from newsreader.tui.help_screen import entry
-from newsreader.tui.keymap import Keymap, Where, key_name, shown
+from newsreader.tui.keymap import Keymap, Where, key_name
 from newsreader.tui.line import Line, Run
 from newsreader.tui.status_words import folder_words
 from newsreader.tui.text_screen import TextPane, TextScreen
@@ -17,14 +16,18 @@ _WHAT = mark(
     "A reading room for folders of saved news: cleaned of cookie notices, teasers and adverts, "
     "with topics, people and places to choose by. Your files are only read, never changed; nothing goes to the network."
 )
-_KEYS = (
-    (Where.MOVE, "down", mark("down the list and the text; k goes up")),
-    (Where.LIST, "open", mark("read the article; Esc comes back to the list")),
-    (Where.ALL, "screen.filter", mark("filter as you type: words, names, dates")),
-    (Where.ALL, "screen.cycle_view", mark("the original beside it: what was left out, and why")),
-    (Where.ALL, "screen.help", mark("all keys, and what the filter understands")),
+_Way = tuple[Where, str, str]
+_KEYS: tuple[tuple[_Way, _Way | None], ...] = (
+    ((Where.MOVE, "down", mark("down the list and the text")), (Where.MOVE, "up", mark("{key} goes up"))),
+    (
+        (Where.LIST, "open", mark("read the article")),
+        (Where.READER, "screen.back", mark("{key} comes back to the list")),
+    ),
+    ((Where.ALL, "screen.filter", mark("filter as you type: words, names, dates")), None),
+    ((Where.ALL, "screen.cycle_view", mark("the original beside it: what was left out, and why")), None),
+    ((Where.ALL, "screen.help", mark("all keys, and what the filter understands")), None),
 )
-"""The five keys that are enough to begin with, and what they do."""
+"""The five keys that are enough to begin with, what they do, and the way back."""
 _COLUMN = 8
 """Cells of the column of keys."""
 
@@ -76,11 +79,11 @@ def welcome_lines(keymap: Keymap, roots: Sequence[str], cells: int) -> list[Line
     """The page as lines of at most ``cells``."""
     where = ", ".join(map(folder_words, roots))
     lines = [*_prose(tr(_WHAT), cells), Line()]
-    for place, action, does in _KEYS:
-        keys = chain.from_iterable(one.keys for one in keymap.of(place) if one.action == action)
-        lines += entry(shown(next(keys, "–")), tr(does), cells, keys=_COLUMN)
+    for (place, action, does), back in _KEYS:
+        says = "; ".join(filter(None, (tr(does), keymap.way(*back) if back else "")))
+        lines += entry(keymap.key_of(place, action) or "–", says, cells, keys=_COLUMN)
     lines += [Line(), *_prose(tr("This time the articles in {where} are read.", where=where), cells)]
-    lines += _prose(tr("Another folder: q leaves, then newsreader FOLDER"), cells)
+    lines += _prose(tr("Another folder: {key} leaves, then newsreader FOLDER", key=keymap.leaves), cells)
     return lines
 
 

@@ -149,3 +149,8 @@ SORTS: dict[Sort, str] = {
     Sort.ADDED: mark_as("order", "arrival"),
 }
 """The orders of the list as the screen names them."""
+
+
+def joined(*parts: str) -> str:
+    """What is said, one thing after the other."""
+    return " · ".join(filter(None, parts))

@@ -11,7 +11,7 @@ from newsreader.text.notes import Note, find_passage, read_note
 from newsreader.text.own_tags import last_part, typed_tags
 from newsreader.tui.candidates import SHOWN
 from newsreader.tui.margin import NOTHING, Margin, Placed
-from newsreader.tui.picking import Deed, Picking, done
+from newsreader.tui.picking import Deed, Done, Picking, done
 
 
 class Writing(Picking):
@@ -53,9 +53,10 @@ class Writing(Picking):
         if not (put or take):
             return None
 
-        def deed(library: Library) -> str:
+        def deed(library: Library) -> Done:
             if not library.tag(articles, put, take):
-                return tr("nothing to take off") if take and not put else tr("tagged so already")
+                nothing = tr("nothing to take off") if take and not put else tr("tagged so already")
+                return Done(nothing, turns=False)
             did = [tr("tagged {tags}", tags=", ".join(put))] * bool(put)
             did += [tr("took off {tags}", tags=", ".join(take))] * bool(take)
             return done(" · ".join(did), len(articles))
