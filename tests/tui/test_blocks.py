@@ -197,3 +197,14 @@ async def test_every_size_is_survived(library: Library, size: tuple[int, int]) -
         await asyncio.sleep(0)
         assert pilot.app.is_running
     library.close()
+
+
+async def test_what_was_done_is_told_also_where_the_page_rolls_to_the_block(library: Library) -> None:
+    """The line that told it was drawn anew as soon as the page rolled, and empty."""
+    async with reading(library, (40, 12)) as pilot:
+        await opened(pilot)
+        while not pointed(pilot).startswith(CUE[:12]) and pointed(pilot) != f"{BODY * 2}Абзац 8.".strip():
+            await pilot.press("}")
+        for key, says in (("x", "dropped"), ("u", "undone"), ("ctrl+r", "done again"), ("u", "undone")):
+            await pilot.press(key)
+            assert says in screen_text(pilot.app).split("\n")[-1]

@@ -110,10 +110,11 @@ class Values(ABC):
 
     def _names_beginning(self, facet: Facet, start: str, most: int) -> list[tuple[str, int]]:
         """The names of the index that begin so, as the reader calls them."""
+        values = self.sets.names.values(facet, start, most)
+        if not self.respelt.changed(facet):
+            return values
         key = name_key(start)
-        found = [
-            (label, name_key(label), number) for label, number in self.sets.names.values(facet, start, most)
-        ]
+        found = [(label, name_key(label), number) for label, number in values]
         there = {folded for _, folded, _ in found}
         wished = self.respelt.lines(facet, found, self.everything)
         return [(label, number) for label, folded, number in wished if folded in there or key in f" {folded}"]

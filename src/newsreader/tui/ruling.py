@@ -104,7 +104,7 @@ class Ruling(Verbs):
             self.complain(error)
             return
         self.show_done(tr("the rule is made"))
-        self.reader.point_near(place)
+        self.point_again(place)
         self.index_soon()
 
     def read_at(self, doc_id: DocId, name: str) -> None:

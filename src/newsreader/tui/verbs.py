@@ -30,6 +30,7 @@ class Verbs(Screen[None]):
 
     controller: Controller
     reader: ReaderPane
+    told: str
     _settings: Settings
     _indexing_soon: Timer | None = None
 
@@ -76,8 +77,14 @@ class Verbs(Screen[None]):
             self.complain(error)
             return
         self.show_done(tr(_DID[wish]))
-        self.reader.point_near(place)
+        self.point_again(place)
         self.index_soon()
+
+    def point_again(self, place: int) -> None:
+        """Point at a block of a page that is another now; what was told stands, though the page rolls there."""
+        told = self.told
+        self.reader.point_near(place)
+        self.say(told)
 
     def complain(self, error: NewsreaderError, first: str = "") -> None:
         """Why it could not be done; of a long path its end is enough, the sentence must be seen."""
@@ -123,7 +130,7 @@ class Verbs(Screen[None]):
         block = self.reader.block
         self.show_all(turned_words(says, undo=undo))
         if block is not None and self.reader.view is View.CLEANED:
-            self.reader.point_near(block)
+            self.point_again(block)
         if is_about_blocks:
             self.index_soon()
 
