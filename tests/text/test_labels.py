@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from newsreader.model import Label
 from newsreader.text import label_text
 from newsreader.text.blocks import split_blocks
-from newsreader.text.labels import Context, label_blocks
+from newsreader.text.features import measure
+from newsreader.text.labels import Context, first_words, label_blocks
+from newsreader.text.language import SAMPLE, words_of
 from newsreader.text.sanitise import safe_text
 from newsreader.text.views import cleaned_text
 
@@ -275,3 +277,10 @@ def test_a_headline_that_begins_like_the_lead_is_no_copy() -> None:
         Label.HEADLINE,
         Label.BODY,
     ]
+
+
+@given(SHUFFLED)
+def test_the_words_of_a_sample_are_those_that_its_text_has(text: str) -> None:
+    page = measure(split_blocks(text))
+
+    assert first_words(page) == words_of("\n".join(traits.text for traits in page)[:SAMPLE])

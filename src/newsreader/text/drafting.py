@@ -7,9 +7,9 @@ from newsreader.text.blocks import split_document
 from newsreader.text.draft import Draft, folder_origin, names_of
 from newsreader.text.evidence import prints_of
 from newsreader.text.fingerprints import fingerprint
-from newsreader.text.labels import Context, judge_blocks, labelled
+from newsreader.text.labels import Context, first_words, judge_blocks, labelled
 from newsreader.text.markup import Document
-from newsreader.text.metadata import extract_metadata, site_in
+from newsreader.text.metadata import extract_metadata, site_in, tells
 from newsreader.text.overrides import NEAR
 from newsreader.text.sanitise import paragraph
 from newsreader.text.unsure import unsure_of
@@ -24,11 +24,12 @@ def draft_document(path: str, document: Document) -> Draft:
     """
     page, verdicts = judge_blocks(split_document(document), Context(document=document))
     blocks = labelled(page, verdicts)
+    told = (traits for traits, found in zip(page, blocks, strict=True) if tells(found))
     article = Article(
         path,
         document.text,
         blocks,
-        extract_metadata(blocks, path, document.hints),
+        extract_metadata(blocks, path, document.hints, first_words(told)),
         doubtful=unsure_of(page, verdicts, is_marked=bool(document.lines)),
     )
     own = tuple(fingerprint(traits.folded) for traits in page)

@@ -8,7 +8,7 @@ The library's word on what is then still kept comes after them (``evidence``), t
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -21,7 +21,7 @@ from newsreader.text.features import Traits, measure, without
 from newsreader.text.feeds import mark_feed
 from newsreader.text.garbled import by_reading
 from newsreader.text.judgement import judge
-from newsreader.text.language import detect_language, words_of
+from newsreader.text.language import SAMPLE, detect_language, words_of
 from newsreader.text.marked import judge_marked
 from newsreader.text.markup import Document
 from newsreader.text.repeats import mark_repeats
@@ -46,8 +46,6 @@ _TOLD = 0.4
 """A line of which so many content words stand in the prose is told by an article about cookies."""
 _LOOKS = 2
 """Times at most that what the model left is judged again: 9 of 787 own pages lose a line more then, none at a third look."""
-_LANGUAGE_SAMPLE = 1500
-"""Characters of prose that tell a language for certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,15 +297,20 @@ def _language(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> str
 
 
 def _told_by(blocks: Sequence[Traits]) -> str | None:
-    """The language of the beginning of some blocks. Their words are known, but those of the one where it is cut."""
+    """The language of the beginning of some blocks."""
+    return detect_language("\n".join(traits.text for traits in blocks)[:SAMPLE], first_words(blocks)).code
+
+
+def first_words(blocks: Iterable[Traits]) -> list[str]:
+    """The words of the sample of some blocks that tells their language. They are known, but those of the block where it is cut."""
     words: list[str] = []
-    left = _LANGUAGE_SAMPLE
+    left = SAMPLE
     for traits in blocks:
         words += traits.words if len(traits.text) <= left else words_of(traits.text[:left])
         left -= len(traits.text) + 1
         if left <= 0:
             break
-    return detect_language("\n".join(traits.text for traits in blocks)[:_LANGUAGE_SAMPLE], words).code
+    return words
 
 
 def _body(traits: Traits) -> Verdict:

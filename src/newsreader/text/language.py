@@ -19,6 +19,8 @@ from newsreader.text.language_words import FUNCTION_WORDS, SCRIPTS
 from newsreader.text.memo import Memo
 from newsreader.text.plain import plain_apostrophes
 
+SAMPLE = 1500
+"""Characters of prose that tell a language for certain."""
 MAX_CHARACTERS = 4000
 """Enough for certainty; the cost stays flat for a pasted book."""
 _MOST_WORDS = 64

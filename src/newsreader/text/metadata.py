@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Metadata, Precision
 from newsreader.text.dates import find_dates, find_short_dates
-from newsreader.text.language import detect_language
+from newsreader.text.language import SAMPLE, detect_language
 from newsreader.text.markup import Hints
 from newsreader.text.plain import fold
 from newsreader.text.publishers import publisher_of
@@ -16,7 +16,6 @@ from newsreader.text.sanitise import paragraph
 from newsreader.text.shapes import is_name, lone_url
 from newsreader.text.sources import cited_source, printed_source
 
-_LANGUAGE_SAMPLE = 1500
 _NOTHING_STATED = Hints()
 _LEAD_BLOCKS = 5
 """Content blocks in which the text says when its events were and who reports."""
@@ -31,16 +30,22 @@ class Published(NamedTuple):
     confidence: float
 
 
-def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = _NOTHING_STATED) -> Metadata:
+def extract_metadata(
+    blocks: Sequence[LabelledBlock],
+    path: str,
+    hints: Hints = _NOTHING_STATED,
+    words: Sequence[str] | None = None,
+) -> Metadata:
     """What the labelled blocks, the page's head and the file's name say; None where they are silent.
 
     Args:
         blocks: The labelled blocks of one article.
         path: Where it came from; only its last part is looked at.
         hints: What the page's head states.
+        words: Those of the sample of its content that tells its language, from a caller who has them.
     """
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    content = [found.block.text for found in blocks if found.keep and found.label is not Label.HEADING]
+    content = [found.block.text for found in blocks if tells(found)]
     headline, site = _headline(blocks)
     stated = (*_published(blocks, name), *_from_head(hints))
     published = _best(stated)
@@ -61,9 +66,14 @@ def extract_metadata(blocks: Sequence[LabelledBlock], path: str, hints: Hints = 
         around=_around(content[:_LEAD_BLOCKS]),
         byline=_author(hints) or _without(_byline(blocks), named),
         source=_publisher(named or head) or _publisher(None if named else url, listed=True) or named,
-        language=detect_language("\n".join(content)[:_LANGUAGE_SAMPLE]).code or _language(hints),
+        language=detect_language("\n".join(content)[:SAMPLE], words).code or _language(hints),
         url=url,
     )
+
+
+def tells(found: LabelledBlock) -> bool:
+    """Whether a block is looked at for what the article is about: not for what heads a part."""
+    return found.keep and found.label is not Label.HEADING
 
 
 # «Назва | Сайт», «Назва - Сайт»
