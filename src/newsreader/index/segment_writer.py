@@ -4,7 +4,7 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, compress, groupby
 from operator import itemgetter
 from typing import TypeVar
 from zlib import adler32
@@ -179,18 +179,20 @@ class _Terms:
         for terms, found in postings:
             if self._deepest:
                 self._pass_by(terms, found)
-            pairs = list(zip(terms, found, strict=True))
-            common = {
-                term for term, docs in pairs if (len(docs) > FEW or term in ALONE) and _is_apart(term, docs)
-            }
-            if common:
-                self._database.executemany(
-                    "INSERT INTO posting VALUES (?, ?)",
-                    [(term, pack(docs)) for term, docs in pairs if term in common],
-                )
-            few = [pair for pair in pairs if pair[1] and pair[0] not in common]
-            rare += [term for term, _ in few]
-            sets += [docs for _, docs in few]
+            sizes = list(map(len, found))
+            common = [
+                place
+                for place, size in enumerate(sizes)
+                if (size > FEW and not are_few(found[place])) or (size and terms[place] in ALONE)
+            ]
+            self._database.executemany(
+                "INSERT INTO posting VALUES (?, ?)", [(terms[place], pack(found[place])) for place in common]
+            )
+            stay = bytearray(map(bool, sizes))
+            for place in common:
+                stay[place] = False
+            rare += compress(terms, stay)
+            sets += compress(found, stay)
             whole = len(rare) - len(rare) % TERMS
             yield from map(_leaf, _cut(rare[:whole]), _cut(sets[:whole]))
             del rare[:whole], sets[:whole]
@@ -221,11 +223,6 @@ class _Terms:
         if node.words >= HEAVY:
             self._database.execute("INSERT INTO beginning VALUES (?, ?)", (node.start, pack(node.all())))
         node.close_into(self._nodes[-1])
-
-
-def _is_apart(term: str, docs: Docs) -> bool:
-    """Whether a term has a row of its own."""
-    return bool(docs) and (term in ALONE or not are_few(docs))
 
 
 def _leaf(terms: list[str], sets: list[Docs]) -> Leaf:

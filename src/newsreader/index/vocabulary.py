@@ -255,6 +255,8 @@ def certain_of(codes: bytes) -> bytes:
 
 
 def _number_of(code: bytes) -> int:
+    if len(code) == 3:  # noqa: PLR2004 - most words
+        return code[0] & 0x7F | (code[1] & 0x7F) << 7 | code[2] << 14
     number = 0
     for byte in reversed(code):
         number = number << 7 | byte & (_MORE - 1)
