@@ -98,3 +98,14 @@ def test_a_bank_in_the_genitive_is_no_jar() -> None:
     assert named("Представителей «Смерк Банка» на заседание не пригласили.", "ru")[Facet.ORG] == [
         "Смерк Банк"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Зустріч із мером Смерковським триває, а Смерковського чекають.", "Смерковський"),
+        ("Журналіст бачив мера Смерковського вчора.", "Смерковський"),
+    ],
+)
+def test_a_bare_surname_like_an_adjective_is_no_neuter_noun(text: str, name: str) -> None:
+    assert named(text)[Facet.PERSON] == [name]

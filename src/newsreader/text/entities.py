@@ -370,7 +370,8 @@ def _is_settlement(text: Text, mention: Mention) -> bool:
 def _suits(reading: Reading, facet: Facet | None) -> bool:
     """Whether a name of this kind can be read so."""
     if facet is Facet.PERSON:
-        return "Surn" in reading.grammemes or "NOUN" in reading.grammemes
+        is_neuter = "neut" in reading.grammemes  # «мера Смерковського» is a Смерковський, no village
+        return "Surn" in reading.grammemes or ("NOUN" in reading.grammemes and not is_neuter)
     if "ADJF" in reading.grammemes:
         return {"neut", "loct"} <= reading.grammemes
     return "NOUN" in reading.grammemes and reading.grammemes.isdisjoint(PERSONAL)
