@@ -8,15 +8,18 @@ import math
 import struct
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache, reduce
 from importlib.resources import files
+from operator import and_, getitem, itemgetter
 from typing import NamedTuple
 
 TEXT, AGAIN = "keep.trees", "keep_again.trees"
 """The models of texts without mark-up, of the first look and of the second (``second_look``); ``marked`` names its own."""
 _WORD = 32
 """Bits for the leaves of a tree; the trainers' limit is 31 leaves."""
+_PARTS = 1000
+"""Leaves are written with three digits."""
 
 
 class Forest(NamedTuple):
@@ -27,28 +30,28 @@ class Forest(NamedTuple):
     that takes half the time of walking down the trees.
     """
 
-    tests: list[tuple[int, list[float], list[int]]]
-    """Columns, their thresholds, and the leaves that are left above none of them, above the first, the second ..."""
-    leaves: list[dict[int, float]]
-    """The values of each tree's leaves by their bits."""
+    chosen: Callable[[Sequence[float]], tuple[float, ...]]
+    """The columns of a row that some tree asks."""
+    thresholds: list[list[float]]
+    """Of each such column ..."""
+    masks: list[list[int]]
+    """... and the leaves that are left above none of them, above the first, the second ..."""
+    leaves: list[dict[int, int]]
+    """The values of each tree's leaves by their bits, in thousandths: a sum of them is exact."""
     words: struct.Struct
     """All bits as one number for each tree ..."""
     ones: int
     """... of which these are the first."""
 
     def total(self, row: Sequence[float]) -> float:
-        """The sum of the leaves that a row ends in, in the order of the trees."""
-        left = -1
-        for column, thresholds, masks in self.tests:
-            left &= masks[bisect_left(thresholds, row[column])]
+        """The sum of the leaves that a row ends in; by C alone, in hundreds of steps a block."""
+        passed = map(bisect_left, self.thresholds, self.chosen(row))
+        left = reduce(and_, map(getitem, self.masks, passed))
         first = left & ~(
             left - self.ones
         )  # of every word at once: none is empty, so none borrows from the next
         bits = self.words.unpack(first.to_bytes(self.words.size, "little"))
-        total = 0.0
-        for leaves, bit in zip(self.leaves, bits, strict=True):
-            total += leaves[bit]
-        return total
+        return sum(map(getitem, self.leaves, bits)) / _PARTS
 
 
 def plant(trees: Sequence[str]) -> Forest:
@@ -60,27 +63,29 @@ def plant(trees: Sequence[str]) -> Forest:
     cut: defaultdict[int, defaultdict[float, int]] = defaultdict(lambda: defaultdict(int))
     leaves = [_leaves(tree.split(), at * _WORD, cut) for at, tree in enumerate(trees)]
     everything = (1 << _WORD * len(trees)) - 1
-    tests = []
-    for column, by_threshold in sorted(cut.items()):
-        thresholds, masks = sorted(by_threshold), [everything]
-        for threshold in thresholds:
-            masks.append(masks[-1] & ~by_threshold[threshold])
-        tests.append((column, thresholds, masks))
+    columns, thresholds, masks = sorted(cut), [], []
+    for column in columns:
+        thresholds.append(sorted(cut[column]))
+        left = [everything]
+        for threshold in thresholds[-1]:
+            left.append(left[-1] & ~cut[column][threshold])
+        masks.append(left)
+    chosen = itemgetter(*columns, columns[0])  # a lone one would not come as a tuple
     ones = sum(1 << at * _WORD for at in range(len(trees)))
-    return Forest(tests, leaves, struct.Struct(f"<{len(trees)}I"), ones)
+    return Forest(chosen, thresholds, masks, leaves, struct.Struct(f"<{len(trees)}I"), ones)
 
 
 def _leaves(
     pieces: Sequence[str], shift: int, cut: defaultdict[int, defaultdict[float, int]]
-) -> dict[int, float]:
+) -> dict[int, int]:
     """The leaves of a tree from left to right; ``cut`` learns which of them each threshold puts out of reach."""
-    found: list[float] = []
+    found: list[int] = []
     open_nodes: list[tuple[str, int]] = []
     for piece in pieces:
         if "<=" in piece:
             open_nodes.append((piece, len(found)))
             continue
-        found.append(float(piece))
+        found.append(round(float(piece) * _PARTS))
         while open_nodes:
             node, start = open_nodes.pop()
             if node:  # its lower branch is whole: those above the threshold do not go there
