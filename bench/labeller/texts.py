@@ -19,6 +19,8 @@ ALONE = "gold"
 """The flavour of an article by itself: it must come out whole."""
 EXCERPT = "excerpt"
 OWN = "own"
+MORE = "more"
+"""The corpus of pages that nobody labelled (``more_pages.py``)."""
 _DUMP = "full_bs4"
 _OTHER_DUMPS = ("full_inscriptis", "full_resiliparse")
 _EXTRACTED = "traf_recall"

@@ -1,9 +1,10 @@
 """Train the model that ``newsreader.text.trees`` and ``newsreader.text.wording`` run.
 
-    python bench/labeller/train.py PAGES.jsonl.gz [--write] [--folds 5]
+    python bench/labeller/train.py PAGES.jsonl.gz [MORE.jsonl.gz] [--write] [--folds 5]
 
 PAGES holds one page a line: id, site, corpus, split, gold (the article's body) and texts, the page as several tools
-turn it into plain text. Only ``split == "dev"`` is read. Pages of one site stay in one fold. The project's own gold
+turn it into plain text. Only ``split == "dev"`` is read. Pages of one site stay in one fold. MORE holds pages that nobody
+labelled (``more_pages.py``), to learn from and not to be measured on. The project's own gold
 pages (tests/gold/dev) join the training. Needs numpy, scikit-learn and lightgbm, which the program itself does not.
 """
 
@@ -27,7 +28,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests" / "support")]
 import words  # noqa: E402
 from boosted import written  # noqa: E402
 from targets import precision_recall  # noqa: E402
-from texts import ALONE, EXCERPT, OWN, Text, own_texts, texts_of  # noqa: E402
+from texts import ALONE, EXCERPT, MORE, OWN, Text, own_texts, texts_of  # noqa: E402
 
 from newsreader.text import second_look  # noqa: E402
 from newsreader.text.second_look import SecondLook  # noqa: E402
@@ -44,7 +45,7 @@ WEIGHTS = {
     "excerpt0": 1.0,
     "excerpt1": 1.0,
     ALONE: 1.0,
-    OWN: 8.0,
+    OWN: 12.0,
 }
 """Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages."""
 SETTINGS = {
@@ -149,6 +150,11 @@ def _weights(text: Text) -> np.ndarray:
     )
 
 
+def _pages(file: Path) -> Iterator[dict]:
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
 def _folds(texts: Sequence[Text], folds: int) -> np.ndarray:
     sites = sorted({text.source.site for text in texts})
     order = np.random.default_rng(0).permutation(sites)
@@ -160,6 +166,8 @@ def figures(data: Data, likely: np.ndarray) -> list[str]:
     """F1 for each kind of text at a threshold of a half, all pages and news; of excerpts and our own pages how many are right."""
     table = defaultdict(list)
     for text, rows in zip(data.texts, data.slices(), strict=True):
+        if text.source.corpus == MORE:
+            continue
         kept = likely[rows] > 0.5
         right = float((kept == (text.target > 0.5)).all())
         if text.source.flavour == ALONE:
@@ -186,6 +194,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("pages", type=Path)
+    parser.add_argument("more", type=Path, nargs="?")
     parser.add_argument("--write", action="store_true", help=f"write into {DATA.relative_to(ROOT)}")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument(
@@ -194,8 +203,8 @@ def main() -> None:
         help="leave out the figures of the second look, which take most of the time",
     )
     options = parser.parse_args()
-    with gzip.open(options.pages, "rt", encoding="utf-8") as lines:
-        pages = [page for page in map(json.loads, lines) if page["split"] == "dev"]
+    files = [file for file in (options.pages, options.more) if file]
+    pages = [page for file in files for page in _pages(file) if page["split"] == "dev"]
     with ProcessPoolExecutor(2) as pool:
         texts = [text for found in pool.map(texts_of, pages, chunksize=32) for text in found]
     own = own_texts()
@@ -217,7 +226,7 @@ def main() -> None:
         )
         head = [
             "written by bench/labeller/train.py; bench/labeller/README.md says what the data are.",
-            f"Data: {options.pages.name}, sha256 {hashlib.sha256(options.pages.read_bytes()).hexdigest()}",
+            *(f"Data: {file.name}, sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files),
             f"Pages: {', '.join(f'{corpus} {many}' for corpus, many in corpora)}, own {len(own)}",
         ]
         everything = np.ones(len(data.texts), bool)
