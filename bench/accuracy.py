@@ -49,7 +49,7 @@ def damaged(split: str, judged: list[JudgedPage]) -> str:
 
 
 def doubt(judged: list[JudgedPage], figures: dict[str, Figures]) -> str:
-    """How well doubtful pages are told: see ``text.unsure``."""
+    """How well doubtful pages are told: see ``text.judging.unsure``."""
     doubtful = [one for one in judged if one.is_doubtful]
     clean = sum(one.page.is_clean for one in doubtful)
     shares = " ".join(f"{name} {value:.4f}" for name, value in figures["doubt"].items())

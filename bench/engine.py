@@ -15,7 +15,7 @@ from newsreader.index.ranking import Listed
 from newsreader.index.writer import Writer
 from newsreader.library import Hits, Library
 from newsreader.model import Sort
-from newsreader.text.query import Query, parse_query
+from newsreader.text.queries.query import Query, parse_query
 from synthetic.library import Library as MadeUp
 
 WINDOW = 50

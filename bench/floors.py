@@ -12,7 +12,7 @@ from typing import NamedTuple
 import programs
 from engine import Place
 from measuring import Took, Watch, alone, anonymous, table
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
 
 _US, _MB = 1e6, 1 << 20
 _ROUNDS = 3

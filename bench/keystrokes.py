@@ -5,7 +5,7 @@ from random import Random
 from typing import NamedTuple
 
 from newsreader.model import Facet, Tag
-from newsreader.text.query import Query, parse_query
+from newsreader.text.queries.query import Query, parse_query
 from synthetic.library import Library
 
 _LETTERS = 9

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent / "tables"))
 
 from language_grams import NTREX, sentences
 
-from newsreader.text.language import detect_language
+from newsreader.text.lexicon.language import detect_language
 
 CUTS = (5, 6, 7, 8, 9, 12)
 FIRST = ("uk", "ru", "be", "bg", "en", "pl", "cs", "de", "fr", "es")

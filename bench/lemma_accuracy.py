@@ -16,8 +16,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from newsreader.text.lemma_keys import keys_of, query_keys
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.lemma_keys import keys_of, query_keys
+from newsreader.text.lexicon.tokens import forms
 
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
 

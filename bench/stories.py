@@ -16,7 +16,7 @@ from newsreader import places
 from newsreader.index import build, schema
 from newsreader.index.writer import Addition, Writer
 from newsreader.library import Library
-from newsreader.text.clues import clues_of
+from newsreader.text.versions.clues import clues_of
 from synthetic.library import Library as MadeUp
 
 _VERSIONS = 0.2

@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Span
-from newsreader.text.entities import entities_of
-from newsreader.text.language import detect_language
-from newsreader.text.recognise import mentions_of
-from newsreader.text.stems import phrase_key
-from newsreader.text.tokens import forms
-from newsreader.text.words import Text, read_words
+from newsreader.text.entities.recognise import mentions_of
+from newsreader.text.entities.resolution import entities_of
+from newsreader.text.entities.words import Text, read_words
+from newsreader.text.lexicon.language import detect_language
+from newsreader.text.lexicon.stems import phrase_key
+from newsreader.text.lexicon.tokens import forms
 
 TYPES = {"PERS": Facet.PERSON, "PER": Facet.PERSON, "ORG": Facet.ORG, "LOC": Facet.PLACE}
 

@@ -19,8 +19,8 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 from topic_gold import content_of, gold_topics  # noqa: E402
 
 from gold import gold_pages  # noqa: E402
-from newsreader.text.topics import topics_of  # noqa: E402
-from newsreader.text.words import read_words  # noqa: E402
+from newsreader.text.entities.words import read_words  # noqa: E402
+from newsreader.text.tagging.topics import topics_of  # noqa: E402
 
 
 def main() -> None:

@@ -80,19 +80,11 @@ main([{command!r}, "--path", "seeds"])
 
 
 LIGHT = {
-    *(
-        "clauses",
-        "clues",
-        "completion",
-        "highlight",
-        "language_names",
-        "overrides",
-        "notes",
-        "own_tags",
-        "prints",
-        "proximity",
-    ),
-    *("query", "ranges", "sanitise", "saved", "snippet", "tokens", "views"),
+    *("lexicon", "lexicon.language_names", "lexicon.tokens"),
+    *("marks", "marks.notes", "marks.overrides", "marks.own_tags", "marks.saved"),
+    *("queries", "queries.clauses", "queries.completion", "queries.highlight", "queries.proximity"),
+    *("queries.query", "queries.ranges", "queries.snippet"),
+    *("sanitise", "versions", "versions.clues", "versions.prints", "views"),
 }
 """Of ``text``, all that a list and a search need: the labeller's tables take longer to make than the first frame."""
 
@@ -139,7 +131,9 @@ main(["list", "нато", "--path", "seeds"])
 """
     loaded(program)
 
-    assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.tags", "multiprocessing"})
+    assert loaded(program).isdisjoint(
+        {"newsreader.text.labels", "newsreader.text.tagging.tags", "multiprocessing"}
+    )
 
 
 def test_an_article_that_is_indexed_is_opened_without_the_labeller(tmp_path: Path) -> None:
@@ -147,14 +141,14 @@ def test_an_article_that_is_indexed_is_opened_without_the_labeller(tmp_path: Pat
     program = f"""
 from pathlib import Path
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 library = Library.open(["seeds"], cache=Path({str(tmp_path)!r}), data=Path({str(tmp_path)!r}))
 for row in library.rows(library.search(parse_query("")), slice(0, 9)):
     assert library.article(row.doc_id).blocks
 """
     loaded(program.replace("for row", "list(library.refresh())\nlibrary.reload()\nfor row"))
 
-    assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.cues"})
+    assert loaded(program).isdisjoint({"newsreader.text.labels", "newsreader.text.phrases.cues"})
 
 
 def test_the_seeds_are_the_user_s_own_to_the_byte() -> None:

@@ -6,7 +6,7 @@ import engine
 import floors
 import yardsticks
 from keystrokes import typed
-from newsreader.text.query import Query, parse_query
+from newsreader.text.queries.query import Query, parse_query
 
 ARTICLES = 150
 

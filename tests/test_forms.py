@@ -8,7 +8,7 @@ import pytest
 
 from newsreader.commands import look_up
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 
 FORMS = Path(__file__).parent / "forms"
 QUERIES = [

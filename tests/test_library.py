@@ -18,8 +18,8 @@ from newsreader.errors import CorpusError
 from newsreader.formats import read_article
 from newsreader.library import Library
 from newsreader.model import DocId, Facet, Mark, Problem, Progress, Row
-from newsreader.text.query import Query, State, parse_query
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.queries.query import Query, State, parse_query
 from newsreader.text.views import cleaned_text
 
 ROOT = Path(__file__).parents[1]

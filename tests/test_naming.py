@@ -8,7 +8,7 @@ from libraries import SENTENCE, indexed, opened, refreshed
 
 from newsreader.library import Library
 from newsreader.model import DocId, Facet
-from newsreader.text.query import State, parse_query
+from newsreader.text.queries.query import State, parse_query
 
 PLACES = {"1": ("Харків", "Суми"), "2": ("Харків",), "3": ("Суми",), "4": ("Львів",), "5": ("Kharkiv",)}
 

@@ -9,8 +9,8 @@ from libraries import article, folder_of, indexed, names, opened, refreshed, row
 from newsreader.cli import main
 from newsreader.library import Library
 from newsreader.model import DocId
-from newsreader.text.notes import Note, passage_name
-from newsreader.text.query import parse_query
+from newsreader.text.marks.notes import Note, passage_name
+from newsreader.text.queries.query import parse_query
 
 QUOTE = "Довге речення про події у місті"
 

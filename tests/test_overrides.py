@@ -12,7 +12,7 @@ from newsreader.library import Examined, Library
 from newsreader.model import Change, DocId, Kind
 from newsreader.places import shelf_path
 from newsreader.shelf import Shelf
-from newsreader.text.overrides import NEAR, UserRule, Wish
+from newsreader.text.marks.overrides import NEAR, UserRule, Wish
 
 CUE = "Читайте також: Верблюди перейшли кордон"
 NOISE = "Підводні велосипеди подешевшали вдвічі, і за тиждень їх купили рибалки з усієї області, числом"

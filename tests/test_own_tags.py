@@ -7,7 +7,7 @@ from libraries import folder_of, indexed, opened, refreshed, rows
 
 from newsreader.library import Library
 from newsreader.model import DocId, Facet
-from newsreader.text.query import Query, State, parse_query
+from newsreader.text.queries.query import Query, State, parse_query
 
 ARTICLES = 6
 

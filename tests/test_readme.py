@@ -9,7 +9,7 @@ import pytest
 
 from newsreader import COMMANDS
 from newsreader.model import Facet, Label
-from newsreader.text.query import FIELDS
+from newsreader.text.queries.query import FIELDS
 from newsreader.tui.config import WANTED
 from newsreader.tui.keymap import config_table, readme_table
 from newsreader.tui.themes import themes_table

@@ -11,8 +11,8 @@ from newsreader.library import Library, Stand
 from newsreader.model import DocId, Facet
 from newsreader.text import draft_document
 from newsreader.text.draft import names_of
-from newsreader.text.overrides import BlockName, UserRule, Wish
-from newsreader.text.query import parse_query
+from newsreader.text.marks.overrides import BlockName, UserRule, Wish
+from newsreader.text.queries.query import parse_query
 
 CUE = "Читайте також: Верблюди перейшли кордон"
 PLAIN = "Довге речення про події у місті та його людей, яких багато, і про все, що з ними сталося вчора."

@@ -7,8 +7,8 @@ from libraries import folder_of, indexed, names, opened
 
 from newsreader.library import Library
 from newsreader.model import Facet
-from newsreader.text.highlight import BODY
-from newsreader.text.query import State, parse_query
+from newsreader.text.queries.highlight import BODY
+from newsreader.text.queries.query import State, parse_query
 
 ARTICLES = 6
 

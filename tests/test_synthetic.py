@@ -9,7 +9,7 @@ from newsreader.formats import parse_document
 from newsreader.index.entry import entry_of
 from newsreader.model import Facet
 from newsreader.text import draft_document
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
 from synthetic.library import PROFILES, Library
 
 SOME = 300

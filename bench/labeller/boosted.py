@@ -1,4 +1,4 @@
-"""What a trainer leaves for ``newsreader.text.trees`` to read."""
+"""What a trainer leaves for ``newsreader.text.judging.trees`` to read."""
 
 import lightgbm
 

@@ -24,7 +24,7 @@ from newsreader.model import Article
 from newsreader.text import draft_document
 from newsreader.text.draft import Draft
 from newsreader.text.markup import Document
-from newsreader.text.prints import Seen
+from newsreader.text.versions.prints import Seen
 
 FLAVOURS = ("full_bs4", "traf_recall")
 _KEPT = 0.5

@@ -9,11 +9,11 @@ from targets import shares
 
 from gold import gold_pages
 from newsreader.model import Block
-from newsreader.text.blocks import split_blocks
-from newsreader.text.features import Traits
+from newsreader.text.blocks.features import Traits
+from newsreader.text.blocks.splitting import split_blocks
+from newsreader.text.blocks.wording import features
+from newsreader.text.judging.signals import NAMES, Signals
 from newsreader.text.labels import apply_rules
-from newsreader.text.signals import NAMES, Signals
-from newsreader.text.wording import features
 
 ALONE = "gold"
 """The flavour of an article by itself: it must come out whole."""

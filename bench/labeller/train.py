@@ -1,4 +1,4 @@
-"""Train the model that ``newsreader.text.trees`` and ``newsreader.text.wording`` run.
+"""Train the model that ``newsreader.text.judging.trees`` and ``newsreader.text.blocks.wording`` run.
 
     python bench/labeller/train.py PAGES.jsonl.gz [MORE.jsonl.gz] [--write] [--folds 5]
 
@@ -30,10 +30,10 @@ from boosted import written  # noqa: E402
 from targets import precision_recall  # noqa: E402
 from texts import ALONE, EXCERPT, MORE, OWN, Text, own_texts, texts_of  # noqa: E402
 
-from newsreader.text import second_look  # noqa: E402
-from newsreader.text.second_look import SecondLook  # noqa: E402
-from newsreader.text.signals import NAMES  # noqa: E402
-from newsreader.text.wording import pack  # noqa: E402
+from newsreader.text.blocks.wording import pack  # noqa: E402
+from newsreader.text.judging import second_look  # noqa: E402
+from newsreader.text.judging.second_look import SecondLook  # noqa: E402
+from newsreader.text.judging.signals import NAMES  # noqa: E402
 
 DATA = ROOT / "src" / "newsreader" / "text" / "data"
 NEWS = {"aeb", "feval", "fundus"}
@@ -235,7 +235,7 @@ def main() -> None:
             ("keep_again.trees", seen_again, SECOND, second_look.NAMES),
         ):
             lines = [
-                f"A model of newsreader.text.judgement, {head[0]}",
+                f"A model of newsreader.text.judging.judgement, {head[0]}",
                 *head[1:],
                 f"Columns: {', '.join(columns)}",
                 *(f"Cross-validated by site, threshold 0.5: {line}" for line in told),
@@ -243,7 +243,7 @@ def main() -> None:
             trees = written(data.fit(everything, rows, settings))
             (DATA / name).write_text("\n".join([*(f"# {line}" for line in lines), *trees]) + "\n", "utf-8")
         (DATA / "wording.z").write_bytes(
-            pack(data.weigh(everything), f"The weights of newsreader.text.wording, {' '.join(head)}")
+            pack(data.weigh(everything), f"The weights of newsreader.text.blocks.wording, {' '.join(head)}")
         )
 
 

@@ -1,4 +1,4 @@
-"""Train the weights of ``newsreader.text.headlines`` on the project's own gold pages.
+"""Train the weights of ``newsreader.text.rules.headlines`` on the project's own gold pages.
 
     python bench/labeller/train_headline.py [--pages FOLDER] [--wrong]
 
@@ -21,9 +21,10 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from gold import Page, gold_pages, parse_page  # noqa: E402
 from newsreader.model import Label  # noqa: E402
-from newsreader.text import headlines, label_text, preamble  # noqa: E402
-from newsreader.text.features import Traits  # noqa: E402
-from newsreader.text.shapes import Verdict  # noqa: E402
+from newsreader.text import label_text  # noqa: E402
+from newsreader.text.blocks.features import Traits  # noqa: E402
+from newsreader.text.blocks.shapes import Verdict  # noqa: E402
+from newsreader.text.rules import headlines, preamble  # noqa: E402
 
 FOLDS = 8
 RIDGE = 1.0

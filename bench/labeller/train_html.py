@@ -1,4 +1,4 @@
-"""Train the models that ``newsreader.text.marked`` runs on pages with mark-up.
+"""Train the models that ``newsreader.text.judging.marked`` runs on pages with mark-up.
 
     python bench/labeller/train_html.py PAGES.jsonl.gz [--write] [--folds 5]
 
@@ -32,13 +32,13 @@ from targets import precision_recall, shares  # noqa: E402
 
 from newsreader.formats import parse_document  # noqa: E402
 from newsreader.model import Block  # noqa: E402
-from newsreader.text import mark_signals, marked_second_look, naming, signals  # noqa: E402
-from newsreader.text.blocks import split_document  # noqa: E402
-from newsreader.text.containers import line_element  # noqa: E402
+from newsreader.text.blocks.splitting import split_document  # noqa: E402
+from newsreader.text.judging import mark_signals, marked_second_look, naming, signals  # noqa: E402
+from newsreader.text.judging.containers import line_element  # noqa: E402
+from newsreader.text.judging.mark_signals import MarkSignals  # noqa: E402
+from newsreader.text.judging.marked import best_blocks, line_of_each  # noqa: E402
+from newsreader.text.judging.marked_second_look import MarkedSecondLook  # noqa: E402
 from newsreader.text.labels import apply_rules  # noqa: E402
-from newsreader.text.mark_signals import MarkSignals  # noqa: E402
-from newsreader.text.marked import best_blocks, line_of_each  # noqa: E402
-from newsreader.text.marked_second_look import MarkedSecondLook  # noqa: E402
 from newsreader.text.markup import Document, Line  # noqa: E402
 
 DATA = ROOT / "src" / "newsreader" / "text" / "data"
@@ -298,7 +298,7 @@ def main() -> None:
             ("keep_marked_again.trees", second, SECOND, marked_second_look.NAMES),
         ):
             lines = [
-                "A model of newsreader.text.marked, written by bench/labeller/train_html.py; bench/labeller/README.md says what the data are.",
+                "A model of newsreader.text.judging.marked, written by bench/labeller/train_html.py; bench/labeller/README.md says what the data are.",
                 *source,
                 f"Columns: {', '.join(columns)}",
                 *(f"Cross-validated by site: {line}" for line in told),

@@ -1,4 +1,4 @@
-"""The weights of ``newsreader.text.wording``: a logistic regression on the words of a block alone."""
+"""The weights of ``newsreader.text.blocks.wording``: a logistic regression on the words of a block alone."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 from texts import OWN, Text
 
-from newsreader.text.signals import NAMES
+from newsreader.text.judging.signals import NAMES
 
 TRAINED_ON = frozenset({"full_bs4", "traf_recall", OWN})
 MIN_SITES = 12

@@ -4,7 +4,7 @@ from random import Random
 from typing import NamedTuple
 
 from newsreader.model import Facet, Tag
-from newsreader.text.tokens import fold
+from newsreader.text.lexicon.tokens import fold
 from synthetic.vocabulary import Vocabulary
 
 TOPIC = next((facet for facet in Facet if facet == "topic"), Facet.ORG)

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from faker.config import AVAILABLE_LOCALES
 
-from newsreader.text.endings import undone
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.endings import undone
+from newsreader.text.lexicon.tokens import forms
 
 DATA = Path(__file__).parents[2] / "src" / "newsreader" / "text" / "data"
 HEADER = (

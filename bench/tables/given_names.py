@@ -14,7 +14,7 @@ from pathlib import Path
 
 from faker.config import AVAILABLE_LOCALES
 
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "src" / "newsreader" / "text" / "data" / "given_names.z"

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import ascii_lowercase, digits
 
-from newsreader.text.language import CYRILLIC, LATIN, grams_of, words_of
+from newsreader.text.lexicon.language import CYRILLIC, LATIN, grams_of, words_of
 
 OUT = Path(__file__).parents[2] / "src" / "newsreader" / "text" / "data" / "language_grams.z"
 HEADER = "# From NTREX-128 (Microsoft) and FrequencyWords 2018 (Hermit Dave, OpenSubtitles), CC BY-SA 4.0; counted and selected. Built by bench/tables/language_grams.py"

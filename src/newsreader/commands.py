@@ -13,11 +13,11 @@ from newsreader.model import Problem, Progress, Row, SafeText, Sort
 from newsreader.speech import figure, retold, tr, tr_many
 from newsreader.text import label_document, read_document
 from newsreader.text.decode import decode
-from newsreader.text.highlight import Highlighter
+from newsreader.text.marks.notes import Note, line_of
 from newsreader.text.markup import Document
-from newsreader.text.notes import Note, line_of
-from newsreader.text.query import Query, understand
-from newsreader.text.snippet import Snippet
+from newsreader.text.queries.highlight import Highlighter
+from newsreader.text.queries.query import Query, understand
+from newsreader.text.queries.snippet import Snippet
 from newsreader.text.views import cleaned_text
 
 Say = Callable[[str], None]
@@ -147,7 +147,7 @@ def look_up(library: "Library", query: Query) -> None:
     """Ask the dictionaries about the words of a query that the library never held."""
     unknown = library.unknown(query)
     if unknown:
-        from newsreader.text.lemma_keys import query_keys
+        from newsreader.text.lexicon.lemma_keys import query_keys
 
         languages = library.languages()
         library.tell({word: query_keys(word, languages) for word in unknown})
@@ -155,8 +155,8 @@ def look_up(library: "Library", query: Query) -> None:
 
 def key_lines(words: Sequence[str], languages: Sequence[str], *, as_json: bool) -> Iterator[str]:
     """What words are found by; in every language that has a dictionary when none is named."""
-    from newsreader.text.lemma_keys import query_keys
-    from newsreader.text.tokens import forms
+    from newsreader.text.lexicon.lemma_keys import query_keys
+    from newsreader.text.lexicon.tokens import forms
 
     found = {form: query_keys(form, languages or ("uk", "en")) for word in words for form in forms(word)}
     if as_json:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.model import Change, DocId, Facet, Kept, Kind, LabelledBlock, Naming
 from newsreader.shelf import Shelf
-from newsreader.text.notes import Note, note_value, read_note
-from newsreader.text.overrides import (
+from newsreader.text.marks.notes import Note, note_value, read_note
+from newsreader.text.marks.overrides import (
     BlockName,
     Sayings,
     UserRule,
@@ -22,7 +22,7 @@ from newsreader.text.overrides import (
 )
 
 if TYPE_CHECKING:
-    from newsreader.text.prints import Seen
+    from newsreader.text.versions.prints import Seen
 
 _SHORT = 40
 """Characters of a text that a step quotes."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsreader.model import Article, Metadata, Progress, Row
 from newsreader.speech import tr
+from newsreader.text.queries.snippet import Snippet
 from newsreader.text.sanitise import paragraph
-from newsreader.text.snippet import Snippet
 from newsreader.text.views import cleaned_text
 
 if TYPE_CHECKING:  # `newsreader clean` needs no index
@@ -41,7 +41,7 @@ def article_record(article_id: object, article: Article, *, with_text: bool = Fa
         article: With its tags.
         with_text: Put the original in: nobody else has the visible text of a page.
     """
-    from newsreader.text.spellings import spelled_names  # tables that no other record needs
+    from newsreader.text.tagging.spellings import spelled_names  # tables that no other record needs
 
     return {
         "id": article_id,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsreader.formats import parse_html
 from newsreader.model import Problem
-from newsreader.text.blocks import split_document
+from newsreader.text.blocks.splitting import split_document
 from newsreader.text.markup import Document, Element, Line, Role
 
 PIECES = (

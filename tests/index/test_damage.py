@@ -18,7 +18,7 @@ from newsreader.index import schema
 from newsreader.library import Library
 from newsreader.model import DocId, Mark
 from newsreader.places import fallback_directory
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 
 PEOPLE = "\n\nГенсек НАТО Марк Рютте прибув до Харкова. Марка Рютте чекали в місті Харків."
 QUERIES = [

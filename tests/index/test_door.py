@@ -21,7 +21,7 @@ from newsreader.index.writer import Addition, Writer
 from newsreader.library import Hits, Library
 from newsreader.model import Facet, Mark, Sort, Tag
 from newsreader.places import index_directory, make_private
-from newsreader.text.query import Query, State, parse_query
+from newsreader.text.queries.query import Query, State, parse_query
 
 ROOT = "/made/up"
 NAMES = [f"{ROOT}/{name}.txt".encode() for name in "abcdefgh"]

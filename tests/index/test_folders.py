@@ -7,7 +7,7 @@ import pytest
 from newsreader.index.folders import DEEPEST, folder_tags
 from newsreader.library import Library
 from newsreader.model import Facet
-from newsreader.text.query import State, parse_query
+from newsreader.text.queries.query import State, parse_query
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from newsreader.index.writer import Addition, Writer
 from newsreader.library import Library
 from newsreader.model import Facet, Row
 from newsreader.places import index_directory, make_private
-from newsreader.text.query import Query
+from newsreader.text.queries.query import Query
 
 ROOT = "/made/up"
 _NOTHING = "DELETE FROM opening"

@@ -13,7 +13,7 @@ from newsreader.index.ranking import listed
 from newsreader.index.search import Search
 from newsreader.index.writer import Addition, Writer
 from newsreader.model import Sort
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 
 ARTICLES = [
     ("Погода", "дощ і вітер, а про міст жодного слова", "2026-03-01", 1),

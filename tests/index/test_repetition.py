@@ -20,9 +20,9 @@ from newsreader.index.writer import Addition, Writer
 from newsreader.library import Library
 from newsreader.model import Facet, Tag
 from newsreader.text import draft_document
+from newsreader.text.lexicon.tokens import forms
 from newsreader.text.markup import Document
-from newsreader.text.prints import FOOTER, RULES, Doubt, Prints, Seen, decided
-from newsreader.text.tokens import forms
+from newsreader.text.versions.prints import FOOTER, RULES, Doubt, Prints, Seen, decided
 
 NAMES = [f"{number:02}.txt".encode() for number in range(14)]
 MARKS = st.integers(1, 6)

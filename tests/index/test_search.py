@@ -19,10 +19,10 @@ from newsreader.index.search import Search
 from newsreader.index.store import Memory
 from newsreader.index.writer import Addition, Writer
 from newsreader.model import Facet, Naming, SafeText, Sort, Tag
-from newsreader.text.clauses import HAVINGS
-from newsreader.text.highlight import BODY, TITLE, Highlighter
-from newsreader.text.query import Query, State, parse_query
-from newsreader.text.saved import Saved
+from newsreader.text.marks.saved import Saved
+from newsreader.text.queries.clauses import HAVINGS
+from newsreader.text.queries.highlight import BODY, TITLE, Highlighter
+from newsreader.text.queries.query import Query, State, parse_query
 
 # Sizes at which one way of counting or cutting gives way to another: each is held to the same answers.
 SIZES = st.tuples(st.sampled_from([0, 2, 1000]), st.sampled_from([1, 3, 1024]), st.sampled_from([1, 2, 50]))

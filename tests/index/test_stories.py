@@ -17,8 +17,8 @@ from newsreader.index.entry import Entry, line_of
 from newsreader.index.folding import versions_of
 from newsreader.index.order import keys_of
 from newsreader.index.writer import Addition, Writer
-from newsreader.text.clues import Clues, clues_of
-from newsreader.text.retelling import is_retold, telling_of
+from newsreader.text.versions.clues import Clues, clues_of
+from newsreader.text.versions.retelling import is_retold, telling_of
 
 NAMES = [f"/made/up/{number:02}.txt".encode() for number in range(12)]
 _CHANCE = random.Random(1)  # noqa: S311 - repeatable

@@ -19,7 +19,7 @@ from newsreader.index.vocabulary import Vocabulary
 from newsreader.library import Library
 from newsreader.model import STORED_SORTS, Progress, Row, Sort
 from newsreader.places import index_directory
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 
 SENTENCE = "Довге речення про події у місті та його людей, яких багато. "
 

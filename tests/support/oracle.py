@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from newsreader.index.entry import Entry, words_of
 from newsreader.index.standing import no_blocks
 from newsreader.model import Facet, Problem, Tag
-from newsreader.text.query import Clause, Group, Node, Query
+from newsreader.text.queries.query import Clause, Group, Node, Query
 
 WORDS = {
     "нато": ("НАТО", "нато", "На\u0301то"),

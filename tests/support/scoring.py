@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gold import GOLD, SPLITS, Page, gold_files
 from newsreader.model import Label, Span
 from newsreader.text import label_text
-from newsreader.text.publishers import publisher_of
+from newsreader.text.publishing.publishers import publisher_of
 
 FLOORS_FILE = GOLD.with_name("floors.toml")
 STATED = ("headline", "published", "source", "byline")

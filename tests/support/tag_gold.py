@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.stems import light_stem
-from newsreader.text.tags import named_tags
-from newsreader.text.tokens import fold, forms
+from newsreader.text.lexicon.stems import light_stem
+from newsreader.text.lexicon.tokens import fold, forms
+from newsreader.text.tagging.tags import named_tags
 
 FOLDER = Path(__file__).parents[1] / "gold" / "tags"
 SPLITS = ("dev", "test")

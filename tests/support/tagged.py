@@ -1,7 +1,7 @@
 """The names of a sentence, as the tagger finds them."""
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.tags import named_tags
+from newsreader.text.tagging.tags import named_tags
 
 
 def named(text: str, language: str = "uk") -> dict[Facet, list[str]]:

@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsreader.model import Label
-from newsreader.text.appeals import mark_appeals
-from newsreader.text.blocks import split_blocks
-from newsreader.text.features import measure
+from newsreader.text.blocks.features import measure
+from newsreader.text.blocks.splitting import split_blocks
+from newsreader.text.rules.appeals import mark_appeals
 
 if TYPE_CHECKING:
-    from newsreader.text.shapes import Verdict
+    from newsreader.text.blocks.shapes import Verdict
 
 ABOVE = "Гарбузовий ярмарок у Левадному зібрав дванадцять тисяч гостей, повідомила голова громади, і кожен привіз гарбуз."
 BELOW = "Голова громади каже, що наступного року гарбузовий ярмарок у Левадному прийме двадцять тисяч гостей із гарбузами."

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsreader.text.blocks import split_blocks
+from newsreader.text.blocks.splitting import split_blocks
 
 LINES = st.lists(
     st.sampled_from(

@@ -1,7 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.columns import FAR, beside, many_near, near_above, near_below, reaching, since, sums
+from newsreader.text.judging.columns import (
+    FAR,
+    beside,
+    many_near,
+    near_above,
+    near_below,
+    reaching,
+    since,
+    sums,
+)
 
 SIZE = st.integers(1, 250)
 PLACES = st.sets(st.integers(0, 249))

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text import comparison
-from newsreader.text.comparison import Change, Paragraph, compare
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.versions import comparison
+from newsreader.text.versions.comparison import Change, Paragraph, compare
 
 SAME, REWORDED, MOVED, ADDED, DROPPED = Change
 WORDS = st.sampled_from(

@@ -1,7 +1,7 @@
 import pytest
 
 from newsreader.model import Label
-from newsreader.text.cues import ends_like_teaser, find_cue, is_false_friend
+from newsreader.text.phrases.cues import ends_like_teaser, find_cue, is_false_friend
 
 
 @pytest.mark.parametrize(

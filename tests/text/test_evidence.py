@@ -8,7 +8,7 @@ from newsreader.model import Article, Label
 from newsreader.text.draft import Draft
 from newsreader.text.drafting import draft_document
 from newsreader.text.markup import Document
-from newsreader.text.prints import (
+from newsreader.text.versions.prints import (
     COMMON,
     MANY_ARTICLES,
     MANY_SOURCES,

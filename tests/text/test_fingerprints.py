@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.fingerprints import fingerprint, near_fingerprint, story
 from newsreader.text.plain import fold
+from newsreader.text.versions.fingerprints import fingerprint, near_fingerprint, story
 
 TEXTS = st.text(max_size=40)
 

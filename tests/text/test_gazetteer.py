@@ -1,8 +1,8 @@
 import pytest
 
-from newsreader.text.gazetteer import is_given_name, organisations_of, place_of, words_after
-from newsreader.text.stems import phrase_key
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.gazetteer import is_given_name, organisations_of, place_of, words_after
+from newsreader.text.lexicon.stems import phrase_key
+from newsreader.text.lexicon.tokens import forms
 
 
 def key(name: str) -> str:

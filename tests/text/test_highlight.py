@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import SafeText
-from newsreader.text.highlight import BODY, TITLE, Highlighter, Said
-from newsreader.text.query import parse_query
-from newsreader.text.snippet import snippet
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.queries.highlight import BODY, TITLE, Highlighter, Said
+from newsreader.text.queries.query import parse_query
+from newsreader.text.queries.snippet import snippet
 
 FORMS = {
     "харкова": "харків",

@@ -3,7 +3,7 @@ import pytest
 from gold import Page, gold_pages
 from newsreader.model import Label
 from newsreader.text import label_text
-from newsreader.text.choice import best_set
+from newsreader.text.judging.choice import best_set
 from newsreader.text.views import cleaned_text
 
 MENU = [f"{word} {place}" for place in range(12) for word in ("Новини", "Спорт", "Реклама", "Погода")]

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from newsreader.model import Label
 from newsreader.text import label_text
-from newsreader.text.blocks import split_blocks
-from newsreader.text.features import measure
+from newsreader.text.blocks.features import measure
+from newsreader.text.blocks.splitting import split_blocks
 from newsreader.text.labels import Context, first_words, label_blocks
-from newsreader.text.language import SAMPLE, words_of
+from newsreader.text.lexicon.language import SAMPLE, words_of
 from newsreader.text.sanitise import safe_text
 from newsreader.text.views import cleaned_text
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.language import detect_language, languages_of
+from newsreader.text.lexicon.language import detect_language, languages_of
 
 SENTENCES = {
     "uk": "Міст через річку відкриють у вересні, коли завершать ремонт, і це буде свято для всього міста.",

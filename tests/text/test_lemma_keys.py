@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.lemma_keys import MAX_KEYS, keys_of, query_keys
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.lemma_keys import MAX_KEYS, keys_of, query_keys
+from newsreader.text.lexicon.tokens import forms
 
 LANGUAGES = (
     "uk",

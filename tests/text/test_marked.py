@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 
 from newsreader.formats import parse_html
 from newsreader.model import Article, Label, LabelledBlock
-from newsreader.text import label_document, mark_signals, marked_second_look, signals
-from newsreader.text.blocks import split_document
-from newsreader.text.containers import Containers
-from newsreader.text.features import measure
-from newsreader.text.marked import FIRST, SECOND, best_blocks, line_of_each
-from newsreader.text.naming import known_weights, naming
-from newsreader.text.trees import columns, tree_lines
+from newsreader.text import label_document
+from newsreader.text.blocks.features import measure
+from newsreader.text.blocks.splitting import split_document
+from newsreader.text.judging import mark_signals, marked_second_look, signals
+from newsreader.text.judging.containers import Containers
+from newsreader.text.judging.marked import FIRST, SECOND, best_blocks, line_of_each
+from newsreader.text.judging.naming import known_weights, naming
+from newsreader.text.judging.trees import columns, tree_lines
 from newsreader.text.views import cleaned_text
 
 PROSE = (

@@ -1,7 +1,7 @@
 import pytest
 
 from newsreader.model import Facet
-from newsreader.text.merging import why_one
+from newsreader.text.entities.merging import why_one
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.name_keys import is_in_table, person_entity
-from newsreader.text.tags import extract_tags
+from newsreader.text.entities.name_keys import is_in_table, person_entity
+from newsreader.text.tagging.tags import extract_tags
 
 Spelling = tuple[str, str]
 

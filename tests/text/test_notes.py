@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Article, Block, Kept, Kind, Label, LabelledBlock, Span
-from newsreader.text.notes import (
+from newsreader.text.marks.notes import (
     Found,
     Note,
     Place,

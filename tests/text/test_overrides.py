@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from newsreader.model import Kept, Kind, Label
 from newsreader.text.draft import Draft, names_of
 from newsreader.text.drafting import draft_document, has_block
-from newsreader.text.markup import Document
-from newsreader.text.overrides import (
+from newsreader.text.marks.overrides import (
     NEAR,
     Said,
     UserRule,
@@ -19,7 +18,8 @@ from newsreader.text.overrides import (
     wish_of,
     wish_value,
 )
-from newsreader.text.prints import Seen
+from newsreader.text.markup import Document
+from newsreader.text.versions.prints import Seen
 
 TITLE = "Гарбузовий ярмарок зібрав тисячі гостей"
 LEAD = (

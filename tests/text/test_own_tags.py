@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.own_tags import LONGEST, MOST, Typed, last_part, tag_name, typed_tags
+from newsreader.text.marks.own_tags import LONGEST, MOST, Typed, last_part, tag_name, typed_tags
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from newsreader.text.blocks import split_blocks
+from newsreader.text.blocks.splitting import split_blocks
 from newsreader.text.labels import label_blocks
 
 HEADLINE = "Ярмарок гарбузів у Левадному зібрав дванадцять тисяч гостей"

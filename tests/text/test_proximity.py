@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.proximity import are_near, places
+from newsreader.text.queries.proximity import are_near, places
 
 WORDS = st.lists(st.sampled_from(["а", "б", "аб", "в"]), max_size=7)
 GROUPS = st.lists(st.sets(st.sampled_from(["а", "б", "аб"]), min_size=1), min_size=1, max_size=4)

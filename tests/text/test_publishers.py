@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
+from newsreader.text.lexicon.tokens import fold
 from newsreader.text.markup import Hints
-from newsreader.text.metadata import extract_metadata
-from newsreader.text.publisher_names import PUBLISHERS
-from newsreader.text.publishers import publisher_of
-from newsreader.text.tags import extract_tags
-from newsreader.text.tokens import fold
+from newsreader.text.publishing.metadata import extract_metadata
+from newsreader.text.publishing.publisher_names import PUBLISHERS
+from newsreader.text.publishing.publishers import publisher_of
+from newsreader.text.tagging.tags import extract_tags
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Facet
-from newsreader.text.clauses import UKRAINIAN_FIELDS
-from newsreader.text.completion import completing, value_completion
-from newsreader.text.query import (
+from newsreader.text.queries.clauses import UKRAINIAN_FIELDS
+from newsreader.text.queries.completion import completing, value_completion
+from newsreader.text.queries.query import (
     FIELDS,
     MAX_CLAUSES,
     MAX_DEPTH,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.ranges import LONGEST, Length, parse_length
+from newsreader.text.queries.ranges import LONGEST, Length, parse_length
 
 
 @pytest.mark.parametrize(

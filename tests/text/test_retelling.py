@@ -10,8 +10,8 @@ from versions import REPRINTS, SERIES, TRANSLATED, TWICE_TOLD, Text, digest
 
 from gold import gold_pages
 from newsreader.index.entry import words_of
-from newsreader.text.clues import Clues, clues_of
-from newsreader.text.retelling import is_retold, share, telling_of
+from newsreader.text.versions.clues import Clues, clues_of
+from newsreader.text.versions.retelling import is_retold, share, telling_of
 
 LEAST = 80
 """Words of the articles that are reprinted here; of shorter ones a new lead and a paragraph more leave less than half."""

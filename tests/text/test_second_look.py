@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.blocks import split_blocks
+from newsreader.text.blocks.splitting import split_blocks
+from newsreader.text.judging.second_look import NAMES, SecondLook
+from newsreader.text.judging.signals import Signals
+from newsreader.text.judging.trees import AGAIN, columns
 from newsreader.text.labels import apply_rules
-from newsreader.text.second_look import NAMES, SecondLook
-from newsreader.text.signals import Signals
-from newsreader.text.trees import AGAIN, columns
 
 PROSE = "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей, повідомила голова громади."
 

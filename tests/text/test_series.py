@@ -9,7 +9,7 @@ from papers import Topic
 from newsreader.text.draft import Draft
 from newsreader.text.drafting import draft_document
 from newsreader.text.markup import Document
-from newsreader.text.prints import Seen
+from newsreader.text.versions.prints import Seen
 
 MANY = 24
 DAYS = ("понеділок", "вівторок", "середу", "четвер", "п'ятницю", "суботу", "неділю")

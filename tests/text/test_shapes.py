@@ -1,7 +1,7 @@
 import pytest
 
 from newsreader.model import Label
-from newsreader.text.shapes import by_shape, is_host, is_ranked
+from newsreader.text.blocks.shapes import by_shape, is_host, is_ranked
 
 
 @pytest.mark.parametrize("line", ["***", "— — —", "• • •", "…"])

@@ -11,10 +11,10 @@ from gold import gold_pages
 from newsreader.formats import parse_document
 from newsreader.text.draft import Draft, names_of
 from newsreader.text.drafting import draft_document
+from newsreader.text.marks.overrides import Said, UserRule, Wish
 from newsreader.text.markup import Document
-from newsreader.text.overrides import Said, UserRule, Wish
-from newsreader.text.prints import Seen
 from newsreader.text.shorthand import as_read, read_shorthand, write_shorthand
+from newsreader.text.versions.prints import Seen
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(

@@ -3,9 +3,9 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.blocks import split_blocks
+from newsreader.text.blocks.splitting import split_blocks
+from newsreader.text.judging.signals import NAMES, Signals
 from newsreader.text.labels import apply_rules
-from newsreader.text.signals import NAMES, Signals
 
 PROSE = "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей, повідомила голова громади."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.text.blocks import split_blocks
+from newsreader.text.blocks.splitting import split_blocks
 from newsreader.text.labels import label_blocks
 
 TOLD = [

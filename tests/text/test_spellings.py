@@ -1,7 +1,7 @@
 from newsreader.model import Facet, Tag
 from newsreader.text import read_document
 from newsreader.text.markup import Document
-from newsreader.text.spellings import spelled_names
+from newsreader.text.tagging.spellings import spelled_names
 
 TEXT = """Мер Харкова назвав збитки
 

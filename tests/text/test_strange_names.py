@@ -4,7 +4,7 @@ import pytest
 from tagged import named
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.tags import named_tags
+from newsreader.text.tagging.tags import named_tags
 
 
 def is_shown(text: str, language: str, name: str) -> bool:

@@ -5,9 +5,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Precision, Span, Tag
-from newsreader.text.lemmas import LANGUAGES, readings
+from newsreader.text.lexicon.lemmas import LANGUAGES, readings
 from newsreader.text.sanitise import paragraph
-from newsreader.text.tags import MAX_VALUE, extract_tags
+from newsreader.text.tagging.tags import MAX_VALUE, extract_tags
 
 NAMED = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 

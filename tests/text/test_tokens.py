@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.tokens import fold, forms, tokenize
+from newsreader.text.lexicon.tokens import fold, forms, tokenize
 
 EVERY_CHARACTER = [c for c in map(chr, range(0x110000)) if unicodedata.category(c) not in {"Cn", "Co"}]
 """Every one that means something: unassigned and private code points are all alike."""

@@ -9,11 +9,11 @@ from topic_gold import content_of, gold_topics
 
 from gold import gold_pages
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
-from newsreader.text.lemma_keys import lemmas_of
-from newsreader.text.tags import extract_tags, tag_places
-from newsreader.text.topic_table import LABELS, Words
-from newsreader.text.topics import LANGUAGES, MAX_TOPICS, label_of, topics_of
-from newsreader.text.words import read_words
+from newsreader.text.entities.words import read_words
+from newsreader.text.lexicon.lemma_keys import lemmas_of
+from newsreader.text.tagging.tags import extract_tags, tag_places
+from newsreader.text.tagging.topic_table import LABELS, Words
+from newsreader.text.tagging.topics import LANGUAGES, MAX_TOPICS, label_of, topics_of
 
 FLOORS = {"uk": 0.95, "ru": 0.95, "en": 0.95, "pl": 0.95}
 """Share of pages one of whose two topics is right, dev and test together; measured .968 (uk), .975 (ru), .967 (en), .974 (pl)."""
@@ -52,7 +52,7 @@ def test_one_of_two_topics_is_right(language: str) -> None:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_every_word_of_the_lexicon_can_be_met(language: str) -> None:
     """Each is a lemma, or a form that is looked up as it stands; each topic has words."""
-    words: dict[str, Words] = import_module(f"newsreader.text.topic_words_{language}").WORDS
+    words: dict[str, Words] = import_module(f"newsreader.text.tagging.topic_words_{language}").WORDS
 
     assert words.keys() == LABELS.keys()
     for listed in words.values():

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.signals import NAMES
-from newsreader.text.trees import keep_probability, plant, tree_lines
+from newsreader.text.judging.signals import NAMES
+from newsreader.text.judging.trees import keep_probability, plant, tree_lines
 
 NUMBERS = st.floats(allow_nan=False, width=32)
 COLUMNS = "# Columns: "

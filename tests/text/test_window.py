@@ -1,8 +1,8 @@
 from newsreader.model import Label, Span
-from newsreader.text.blocks import split_blocks
-from newsreader.text.features import Traits, measure
-from newsreader.text.shapes import Verdict
-from newsreader.text.window import dense_window, is_whole_page
+from newsreader.text.blocks.features import Traits, measure
+from newsreader.text.blocks.shapes import Verdict
+from newsreader.text.blocks.splitting import split_blocks
+from newsreader.text.blocks.window import dense_window, is_whole_page
 
 PROSE = "Гарбузовий ярмарок у Левадному зібрав цього року дванадцять тисяч гостей, повідомила голова громади."
 NAV = Verdict(Label.NAV, "menu", 0.9)

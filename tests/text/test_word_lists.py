@@ -3,7 +3,7 @@
 import pytest
 from simplemma.strategies.dictionaries import StreamDictionaryFactory
 
-from newsreader.text.word_lists import WordList, WordLists
+from newsreader.text.lexicon.word_lists import WordList, WordLists
 
 _EVERY = 97
 

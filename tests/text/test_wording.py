@@ -6,7 +6,7 @@ import zlib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.wording import MAX_WORDS, features, pack, wording
+from newsreader.text.blocks.wording import MAX_WORDS, features, pack, wording
 
 WORDS = st.lists(st.text(min_size=1, max_size=12), max_size=2 * MAX_WORDS)
 
@@ -39,7 +39,7 @@ def test_the_file_says_where_its_weights_are_from() -> None:
 def test_a_line_weighs_the_same_in_every_process() -> None:
     """A set has another order in each, and a sum of fractions depends on it: 6 of 3,159 pages had another confidence."""
     program = """
-from newsreader.text.wording import _weights, wording
+from newsreader.text.blocks.wording import _weights, wording
 words = [word for word in sorted(_weights()) if word.isalpha()]
 print([wording(words[start : start + 12]) for start in range(0, 3000, 30)])
 """

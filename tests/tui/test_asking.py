@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 
 from newsreader.library import Library
 from newsreader.model import Problem, SafeText
-from newsreader.text.completion import completing
-from newsreader.text.query import parse_query
+from newsreader.text.queries.completion import completing
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.asking import PAUSE
 from newsreader.tui.controller import Controller

@@ -2,7 +2,7 @@
 
 from newsreader.index.facets import FacetCount
 from newsreader.model import Facet, SafeText
-from newsreader.text.query import State
+from newsreader.text.queries.query import State
 from newsreader.tui.facet_rows import FIRST, Kind, facet_rows, facet_runs
 
 NAMES = tuple(FacetCount(SafeText(f"Name {n}"), 99 - n, State.OFF) for n in range(20))

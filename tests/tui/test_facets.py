@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from newsreader.library import Library
 from newsreader.model import Facet
-from newsreader.text.query import State, parse_query
+from newsreader.text.queries.query import State, parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.facet_rows import Kind
 from newsreader.tui.facet_values import values_of

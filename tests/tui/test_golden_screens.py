@@ -19,7 +19,7 @@ from newsreader import desk
 from newsreader.library import Library
 from newsreader.shelf import journal
 from newsreader.speech import ENGLISH, LANGUAGES, speak
-from newsreader.text.topic_table import LABELS
+from newsreader.text.tagging.topic_table import LABELS
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import Remembered
 from newsreader.tui.controller import Controller

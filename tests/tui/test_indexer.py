@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.indexer import Indexer, Indexing
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -9,7 +9,7 @@ from screens import indexed, reading, screen_text
 from newsreader.library import Library
 from newsreader.model import Facet, Label
 from newsreader.speech import ENGLISH, LANGUAGES, speak
-from newsreader.text.entity_labels import entity_label
+from newsreader.text.tagging.entity_labels import entity_label
 from newsreader.tui.app import LOOK, Newsreader
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.keymap import USUAL

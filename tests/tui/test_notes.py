@@ -8,7 +8,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.note_screen import NoteScreen
 from newsreader.tui.notes_screen import NotesPane, NotesScreen

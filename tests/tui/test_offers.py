@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from newsreader.library import Library
 from newsreader.speech import ENGLISH, speak
-from newsreader.text.completion import last_words
+from newsreader.text.queries.completion import last_words
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.layouts import twin_texts

@@ -7,7 +7,7 @@ from screens import indexed, reading, screen_text
 from textual.pilot import Pilot
 
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui import pick_verbs
 from newsreader.tui.app import Newsreader
 from newsreader.tui.room import ReadingRoom

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from newsreader.formats import read_article
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.line import TOP

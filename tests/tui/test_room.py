@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from newsreader.library import Library
 from newsreader.model import Facet, Mark
-from newsreader.text.query import State, parse_query
+from newsreader.text.queries.query import State, parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import Remembered
 from newsreader.tui.indexer import Indexing

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from newsreader.library import Library
-from newsreader.text.overrides import NEAR, BlockName, Wish, block_of
+from newsreader.text.marks.overrides import NEAR, BlockName, Wish, block_of
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.app import Newsreader
 from newsreader.tui.elsewhere import Elsewhere

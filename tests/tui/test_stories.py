@@ -8,7 +8,7 @@ from screens import indexed, reading, screen_text, settle
 
 from newsreader.library import Library
 from newsreader.model import Facet, Mark
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.controller import Controller
 
 BASE = (

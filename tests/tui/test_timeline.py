@@ -5,7 +5,7 @@ from pathlib import Path
 from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.timeline import Bucket, bar, timeline, zoomed
 
 DAYS = ("2026-01-03", "2026-01-20", "2026-01-20", "2026-04-02", "2026-05-09")

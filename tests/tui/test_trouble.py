@@ -8,7 +8,7 @@ from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
 from newsreader.model import Mark
-from newsreader.text.query import parse_query
+from newsreader.text.queries.query import parse_query
 from newsreader.tui.app import Newsreader
 from newsreader.tui.controller import LONG, Controller
 from newsreader.tui.page import View

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.corpus import content_hash
 from newsreader.index.standing import Standing, no_blocks, standing_of
 from newsreader.model import Problem, Tag
-from newsreader.text.clues import Clues, clues_of
-from newsreader.text.overrides import Said
-from newsreader.text.prints import Prints
-from newsreader.text.query import clean_value
+from newsreader.text.lexicon.tokens import fold, forms
+from newsreader.text.marks.overrides import Said
+from newsreader.text.queries.query import clean_value
 from newsreader.text.sanitise import paragraph
-from newsreader.text.tokens import fold, forms
+from newsreader.text.versions.clues import Clues, clues_of
+from newsreader.text.versions.prints import Prints
 from newsreader.text.views import cleaned_text, opening, reading_minutes
 
 if TYPE_CHECKING:  # the labeller and the tagger are a worker's; who searches loads neither
@@ -93,7 +93,7 @@ def entry_of(untold: "Draft", raw: bytes, said: Said = _NOTHING_SAID) -> Entry:
 
 def _tags(draft: "Draft") -> dict[Tag, int]:
     """The tags, as queries can name them, with the doubts that alone mention them."""
-    from newsreader.text.tags import tag_places
+    from newsreader.text.tagging.tags import tag_places
 
     bits = {doubt.place: 1 << bit for bit, doubt in enumerate(draft.prints.doubts)}
     tags: dict[Tag, int] = {}

@@ -19,7 +19,7 @@ from newsreader.index.respelt import Counted
 from newsreader.index.search import Search
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, SafeText
-from newsreader.text.query import Query, State
+from newsreader.text.queries.query import Query, State
 from newsreader.text.sanitise import paragraph
 
 TOP = 20

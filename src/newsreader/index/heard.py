@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsreader.places import touch_private
-from newsreader.text.overrides import Sayings
+from newsreader.text.marks.overrides import Sayings
 
 _NAME = "heard.json"
 

@@ -11,7 +11,7 @@ from newsreader.index.segment import STANDING
 from newsreader.index.segments import Segments
 from newsreader.index.standing import KEPT, OPEN, corner_name, places_in
 from newsreader.index.trace import read_trace
-from newsreader.text.prints import decided
+from newsreader.text.versions.prints import decided
 
 _ORIGINS = """
 SELECT trace.id, origin.name FROM trace JOIN origin ON origin.id = trace.origin WHERE trace.id IN ({})

@@ -6,7 +6,7 @@ from pyroaring import BitMap
 
 from newsreader.index.search import Search
 from newsreader.model import Sort
-from newsreader.text.query import Query
+from newsreader.text.queries.query import Query
 
 
 class Looking:

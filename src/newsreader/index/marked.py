@@ -8,8 +8,8 @@ from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
 from newsreader.model import Mark, Naming, SafeText
+from newsreader.text.marks.saved import Searches
 from newsreader.text.sanitise import paragraph
-from newsreader.text.saved import Searches
 
 
 class OwnTag(NamedTuple):

@@ -18,7 +18,7 @@ from newsreader.index.blobs import pack, pack_numbers, seal, unpack, unpack_numb
 from newsreader.index.segment import ArticleRow
 from newsreader.index.segments import Segments
 from newsreader.model import STORED_SORTS, Sort
-from newsreader.text.tokens import fold
+from newsreader.text.lexicon.tokens import fold
 
 TABLES = """
 CREATE TABLE stretch (

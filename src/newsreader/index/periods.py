@@ -6,7 +6,7 @@ An article is in a period when its whole stated date is: "2026-03" is in 2026, n
 from calendar import monthrange
 from datetime import date, timedelta
 
-from newsreader.text.ranges import Period, parse_period
+from newsreader.text.queries.ranges import Period, parse_period
 
 __all__ = ["Period", "parse_period", "terms_in", "terms_of"]
 

@@ -12,7 +12,7 @@ from newsreader.index.files import Known, digest_of
 from newsreader.index.heard import NO_NEWS, News
 from newsreader.index.pool import Job
 from newsreader.index.writer import Writer
-from newsreader.text.overrides import NEAR
+from newsreader.text.marks.overrides import NEAR
 
 UNREAD = Stamp(-1, -1, -1)
 """How a file that could not be read is remembered: it never looks unchanged, so it is tried again."""

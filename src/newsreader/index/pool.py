@@ -24,7 +24,7 @@ from newsreader.corpus import Stamp, content_hash
 from newsreader.formats import parse_document
 from newsreader.index.entry import Entry, entry_of
 from newsreader.model import Problem
-from newsreader.text.overrides import Sayings
+from newsreader.text.marks.overrides import Sayings
 
 FEW = 50
 """Files up to which starting processes takes longer than reading here."""

@@ -14,8 +14,8 @@ from pyroaring import BitMap
 from newsreader.index.search import Search
 from newsreader.index.sets import Sets
 from newsreader.model import Sort
-from newsreader.text.query import Query
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.queries.query import Query
 
 RANKED = 2000
 """Hits that are weighed, a millisecond for every 40 of them; the others follow by date. Of more, those that have the words in

@@ -23,7 +23,7 @@ from newsreader.index.trace import (
     write_levels,
     write_traces,
 )
-from newsreader.text.prints import MIN_HERE, Prints, Seen
+from newsreader.text.versions.prints import MIN_HERE, Prints, Seen
 
 TABLES = f"""{TABLE}
 CREATE TABLE origin (

@@ -8,17 +8,17 @@ from newsreader.index.marked import Marked
 from newsreader.index.sets import Sets
 from newsreader.index.values import TAGS, Values
 from newsreader.model import Facet
-from newsreader.text.clauses import (
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.marks.saved import unfolded
+from newsreader.text.queries.clauses import (
     TEXT_FIELDS,
     Clause,
     Group,
     Node,
     Query,
 )
-from newsreader.text.proximity import are_near
-from newsreader.text.ranges import parse_length, parse_period
-from newsreader.text.saved import unfolded
-from newsreader.text.tokens import forms
+from newsreader.text.queries.proximity import are_near
+from newsreader.text.queries.ranges import parse_length, parse_period
 
 Docs = BitMap
 """Numbers of articles."""

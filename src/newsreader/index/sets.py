@@ -25,9 +25,9 @@ from newsreader.index.store import Store
 from newsreader.index.vocabulary import Vocabulary, numbers_in
 from newsreader.index.word_rows import Row
 from newsreader.model import STORED_SORTS, Facet, Sort, Tag
-from newsreader.text.prints import Prints, Seen
-from newsreader.text.proximity import are_near
-from newsreader.text.tokens import fold, forms
+from newsreader.text.lexicon.tokens import fold, forms
+from newsreader.text.queries.proximity import are_near
+from newsreader.text.versions.prints import Prints, Seen
 
 _KEPT_BYTES = 40 * 1024 * 1024
 """Sets in memory: a query typed letter by letter asks for the same ones again."""

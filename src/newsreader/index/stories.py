@@ -15,8 +15,8 @@ from functools import lru_cache
 from newsreader.index.blobs import pack_numbers, seal, unpack_numbers, unseal
 from newsreader.index.folding import BLOCK, read_pairs, versions_of
 from newsreader.index.lookup import rows_of
-from newsreader.text.clues import Clues
-from newsreader.text.retelling import Telling, is_retold
+from newsreader.text.versions.clues import Clues
+from newsreader.text.versions.retelling import Telling, is_retold
 
 CROWD = 200
 """Different texts from which a clue is a stock phrase: comparing all that have it would take a second."""

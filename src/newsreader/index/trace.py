@@ -10,7 +10,7 @@ from newsreader.index.blobs import Damaged, seal, unseal
 from newsreader.index.entry import Aside
 from newsreader.index.lookup import rows_of
 from newsreader.model import Facet, Tag
-from newsreader.text.prints import RULES, Doubt, Prints, decided
+from newsreader.text.versions.prints import RULES, Doubt, Prints, decided
 
 TABLE = """
 CREATE TABLE trace (

@@ -10,7 +10,7 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.store import Directory, Memory
 from newsreader.index.writer import Writer
 from newsreader.model import Progress
-from newsreader.text.overrides import Sayings
+from newsreader.text.marks.overrides import Sayings
 
 _NOTHING_SAID = Sayings()
 _ATTEMPTS = 2

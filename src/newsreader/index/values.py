@@ -10,9 +10,9 @@ from newsreader.index.marked import Marked
 from newsreader.index.respelt import Respelt
 from newsreader.index.sets import Sets
 from newsreader.model import Facet, Mark
-from newsreader.text.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
-from newsreader.text.saved import search_key
-from newsreader.text.tokens import fold
+from newsreader.text.lexicon.tokens import fold
+from newsreader.text.marks.saved import search_key
+from newsreader.text.queries.clauses import HAVINGS, STATES, Clause, Group, Node, Query, State, field_value
 
 TAGS = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 """What ``tag:`` looks through, besides the reader's own."""

@@ -31,8 +31,8 @@ from newsreader.index.stories import Stories
 from newsreader.index.trace import Body
 from newsreader.index.vocabulary import Vocabulary, certain_of, words_in
 from newsreader.model import Tag
-from newsreader.text.retelling import Telling
-from newsreader.text.tokens import forms
+from newsreader.text.lexicon.tokens import forms
+from newsreader.text.versions.retelling import Telling
 
 
 class Addition(NamedTuple):
@@ -172,7 +172,7 @@ class Writer:
         Returns:
             Whether there were any.
         """
-        from newsreader.text.lemma_keys import keys_of
+        from newsreader.text.lexicon.lemma_keys import keys_of
 
         new = self._vocabulary.new(most)
         if new:

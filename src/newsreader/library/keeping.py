@@ -7,7 +7,7 @@ from newsreader.index.entry import name_key
 from newsreader.index.search import Search
 from newsreader.library.readings import Readings
 from newsreader.model import DocId, Kept, Kind, Mark
-from newsreader.text.overrides import Sayings, UserRule, Wish
+from newsreader.text.marks.overrides import Sayings, UserRule, Wish
 from newsreader.text.sanitise import paragraph
 
 

@@ -105,7 +105,7 @@ class NamesOfOnesOwn(SavedSearches):
 
     def known_name(self, facet: Facet, value: str) -> KnownName:
         """Everything about a value: its spellings, why they are one, what the reader said of it."""
-        from newsreader.text.merging import why_one  # dictionaries that no list needs
+        from newsreader.text.entities.merging import why_one  # dictionaries that no list needs
 
         wishes = self.wishes(facet, value)
 

@@ -6,8 +6,8 @@ from newsreader.index.rows import row_of
 from newsreader.index.search import Search
 from newsreader.library.ruling import Ruling
 from newsreader.model import DocId, Kind, Row
-from newsreader.text.notes import Note, read_note
-from newsreader.text.query import Query
+from newsreader.text.marks.notes import Note, read_note
+from newsreader.text.queries.query import Query
 
 
 class Noted(NamedTuple):

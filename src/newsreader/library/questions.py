@@ -12,8 +12,8 @@ from newsreader.index.rows import row_of
 from newsreader.index.search import Docs, Search
 from newsreader.library.session import Session
 from newsreader.model import DocId, Facet, Row, Sort
-from newsreader.text.highlight import Highlighter
-from newsreader.text.query import Query, State
+from newsreader.text.queries.highlight import Highlighter
+from newsreader.text.queries.query import Query, State
 
 _TURN = {State.OFF: State.INCLUDE, State.INCLUDE: State.EXCLUDE, State.EXCLUDE: State.OFF}
 

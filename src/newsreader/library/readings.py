@@ -12,9 +12,9 @@ from newsreader.formats import parse_document
 from newsreader.library.session import Session
 from newsreader.model import Article, DocId, Problem
 from newsreader.text import draft_document
-from newsreader.text.highlight import Highlighter
-from newsreader.text.overrides import BlockName, Wish
-from newsreader.text.snippet import Snippet, snippet
+from newsreader.text.marks.overrides import BlockName, Wish
+from newsreader.text.queries.highlight import Highlighter
+from newsreader.text.queries.snippet import Snippet, snippet
 from newsreader.text.views import below_headline
 
 if TYPE_CHECKING:  # the first screen needs none
@@ -86,8 +86,8 @@ class Readings(Session):
         name = opened.names[place]
         untold = self._settle(opened.draft).blocks[place]
         wished = said.of(name, source)
-        from newsreader.text.cues import find_cue
-        from newsreader.text.language import detect_language
+        from newsreader.text.lexicon.language import detect_language
+        from newsreader.text.phrases.cues import find_cue
 
         text = untold.block.text
         cue = find_cue(text)

@@ -9,7 +9,7 @@ from newsreader.index.rows import row_of
 from newsreader.index.search import Search
 from newsreader.library.keeping import Keeping
 from newsreader.model import Article, DocId, Row
-from newsreader.text.overrides import NEAR, BlockName, Said, UserRule, Wish
+from newsreader.text.marks.overrides import NEAR, BlockName, Said, UserRule, Wish
 
 _AT_ONCE = 500
 """Articles that are looked at before the next ones are asked for: some two milliseconds."""

@@ -2,7 +2,7 @@
 
 from newsreader.library.noting import Noting
 from newsreader.model import Kind
-from newsreader.text.saved import search_key
+from newsreader.text.marks.saved import search_key
 
 
 class SavedSearches(Noting):

@@ -12,10 +12,10 @@ from newsreader.index.search import Search
 from newsreader.index.sets import Sets
 from newsreader.model import Kind, Mark
 from newsreader.shelf import Shelf
-from newsreader.text.clauses import HAVINGS
-from newsreader.text.query import parse_query
+from newsreader.text.marks.saved import Saved, search_key
+from newsreader.text.queries.clauses import HAVINGS
+from newsreader.text.queries.query import parse_query
 from newsreader.text.sanitise import paragraph
-from newsreader.text.saved import Saved, search_key
 
 Answer = TypeVar("Answer")
 

@@ -43,7 +43,7 @@ class Telling(Session):
 
     def share(self, doc_id: DocId, of: DocId) -> float:
         """How much of an article stands in another one, 0 to 1."""
-        from newsreader.text.retelling import share  # its tables: no list needs them
+        from newsreader.text.versions.retelling import share  # its tables: no list needs them
 
         def at(search: Search) -> float:
             return share(search.sets.words_of(doc_id), search.sets.words_of(of))

@@ -6,6 +6,20 @@
 
 You can stop after any hop and print the value; ``newsreader clean FILE`` does. A library has a word at the end:
 document -draft_document-> Draft -settled(what the library has seen)-> Article.
+
+    lexicon     words: tokens, languages, stems, lemmas, what is known of names
+    phrases     what pages say of their own lines, by language
+    blocks      text -> blocks, and what can be measured on one
+    publishing  headline, date, authors, publisher
+    rules       what speaks against a block, a rule a module: ``labels`` asks them in turn
+    judging     how likely a block is kept, by trained models
+    entities    the names in a text, in the nominative
+    tagging     names and topics as tags
+    queries     typed text -> queries, and their words in a text
+    versions    articles beside each other
+    marks       the reader's own notes, tags, rules, searches
+
+What is used everywhere stands beside them: how bytes become text (``decode``), what may reach a screen (``sanitise``), what a date is (``dates``).
 """
 
 from dataclasses import replace
@@ -42,7 +56,7 @@ def label_document(path: str, document: "Document") -> Article:
 
 def read_document(path: str, document: "Document") -> Article:
     """The whole article: blocks, labels, metadata and tags. Loads dictionaries on first use."""
-    from newsreader.text.tags import extract_tags
+    from newsreader.text.tagging.tags import extract_tags
 
     article = label_document(path, document)
     return replace(article, tags=extract_tags(article.blocks, article.metadata))

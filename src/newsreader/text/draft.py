@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from newsreader.model import Article, Block, Label, LabelledBlock
-from newsreader.text.fingerprints import fingerprint, near_fingerprint
-from newsreader.text.overrides import BlockName, Said, block_names, wished
+from newsreader.text.marks.overrides import BlockName, Said, block_names, wished
 from newsreader.text.plain import fold
-from newsreader.text.prints import MIN_HERE, RULES, TEASER, WIDE, Doubt, Prints, Seen, decided
+from newsreader.text.versions.fingerprints import fingerprint, near_fingerprint
+from newsreader.text.versions.prints import MIN_HERE, RULES, TEASER, WIDE, Doubt, Prints, Seen, decided
 
 _SURE = 20
 """Articles with the same block from which the library is sure."""

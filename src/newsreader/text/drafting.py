@@ -3,16 +3,16 @@
 from collections.abc import Collection
 
 from newsreader.model import Article
-from newsreader.text.blocks import split_document
+from newsreader.text.blocks.splitting import split_document
 from newsreader.text.draft import Draft, folder_origin, names_of
-from newsreader.text.evidence import prints_of
-from newsreader.text.fingerprints import fingerprint
+from newsreader.text.judging.unsure import unsure_of
 from newsreader.text.labels import Context, first_words, judge_blocks, labelled
+from newsreader.text.marks.overrides import NEAR
 from newsreader.text.markup import Document
-from newsreader.text.metadata import extract_metadata, site_in, tells
-from newsreader.text.overrides import NEAR
+from newsreader.text.publishing.metadata import extract_metadata, site_in, tells
 from newsreader.text.sanitise import paragraph
-from newsreader.text.unsure import unsure_of
+from newsreader.text.versions.evidence import prints_of
+from newsreader.text.versions.fingerprints import fingerprint
 
 
 def draft_document(path: str, document: Document) -> Draft:

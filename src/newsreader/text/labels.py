@@ -13,27 +13,27 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from newsreader.model import Block, Label, LabelledBlock
-from newsreader.text.afterthoughts import mark_unlikely
-from newsreader.text.appeals import mark_appeals
-from newsreader.text.authors import mark_authors
-from newsreader.text.cues import Cue, opens_as_friend
-from newsreader.text.features import Traits, measure, without
-from newsreader.text.feeds import mark_feed
-from newsreader.text.garbled import by_reading
-from newsreader.text.judgement import judge
-from newsreader.text.language import SAMPLE, detect_language, words_of
-from newsreader.text.marked import judge_marked
+from newsreader.text.blocks.features import Traits, measure, without
+from newsreader.text.blocks.shapes import Verdict, by_shape, is_desk_of
+from newsreader.text.judging.afterthoughts import mark_unlikely
+from newsreader.text.judging.judgement import judge
+from newsreader.text.judging.marked import judge_marked
+from newsreader.text.lexicon.language import SAMPLE, detect_language, words_of
 from newsreader.text.markup import Document
-from newsreader.text.repeats import mark_repeats
-from newsreader.text.runs import mark_runs
-from newsreader.text.shapes import Verdict, by_shape, is_desk_of
-from newsreader.text.site_voice import mark_site_voice
-from newsreader.text.spared import spare_appeals, spare_scores
-from newsreader.text.strangers import mark_strangers
-from newsreader.text.tag_rows import mark_tag_rows
-from newsreader.text.teasers import mark_teasers
-from newsreader.text.widgets import mark_widgets
-from newsreader.text.zones import mark_zones
+from newsreader.text.phrases.cues import Cue, opens_as_friend
+from newsreader.text.rules.appeals import mark_appeals
+from newsreader.text.rules.authors import mark_authors
+from newsreader.text.rules.feeds import mark_feed
+from newsreader.text.rules.garbled import by_reading
+from newsreader.text.rules.repeats import mark_repeats
+from newsreader.text.rules.runs import mark_runs
+from newsreader.text.rules.site_voice import mark_site_voice
+from newsreader.text.rules.spared import spare_appeals, spare_scores
+from newsreader.text.rules.strangers import mark_strangers
+from newsreader.text.rules.tag_rows import mark_tag_rows
+from newsreader.text.rules.teasers import mark_teasers
+from newsreader.text.rules.widgets import mark_widgets
+from newsreader.text.rules.zones import mark_zones
 
 _CAPTION_WORDS = 45
 _CREDIT_WORDS = 8

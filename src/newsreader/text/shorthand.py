@@ -14,10 +14,10 @@ from typing import Any
 
 from newsreader.model import Article, Block, Label, LabelledBlock, Metadata, Precision, Span
 from newsreader.text.draft import Draft, folder_origin
-from newsreader.text.fingerprints import fingerprint, near_fingerprint
 from newsreader.text.plain import fold
-from newsreader.text.prints import Doubt, Prints
 from newsreader.text.sanitise import paragraph
+from newsreader.text.versions.fingerprints import fingerprint, near_fingerprint
+from newsreader.text.versions.prints import Doubt, Prints
 
 _LABELS = dict(zip(ascii_lowercase, Label, strict=False))
 _LETTERS = {label: letter for letter, label in _LABELS.items()}

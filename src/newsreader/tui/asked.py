@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from newsreader.model import Article, Label, Row, Span
 from newsreader.speech import figure
-from newsreader.text.highlight import BODY, TITLE, Highlighter
+from newsreader.text.queries.highlight import BODY, TITLE, Highlighter
 from newsreader.text.sanitise import paragraph, visible_text
 
 _FORMS = 4

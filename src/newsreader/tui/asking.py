@@ -9,7 +9,7 @@ from textual.timer import Timer
 from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
 from newsreader.speech import tr
-from newsreader.text.query import State
+from newsreader.text.queries.query import State
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.dictionary import look_up

@@ -4,8 +4,14 @@ from collections.abc import Collection, Iterator
 
 from newsreader.library import Library
 from newsreader.model import Facet
-from newsreader.text.completion import Completing, Completion, completing, field_completions, value_completion
-from newsreader.text.language_names import NAMES
+from newsreader.text.lexicon.language_names import NAMES
+from newsreader.text.queries.completion import (
+    Completing,
+    Completion,
+    completing,
+    field_completions,
+    value_completion,
+)
 from newsreader.tui.value_labels import NAMED
 from newsreader.tui.words import WordsOf, value_words
 

@@ -12,8 +12,8 @@ from newsreader.formats import parse_document
 from newsreader.library import Examined, Library
 from newsreader.model import Article, DocId, Mark, Problem, Row
 from newsreader.speech import retold, tr, tr_many
-from newsreader.text.overrides import BlockName, UserRule, Wish
-from newsreader.text.query import Query
+from newsreader.text.marks.overrides import BlockName, UserRule, Wish
+from newsreader.text.queries.query import Query
 from newsreader.tui.facet_rows import Own
 from newsreader.tui.facet_values import own_values
 from newsreader.tui.line import TOP, Anchor

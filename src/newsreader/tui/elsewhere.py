@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from newsreader.errors import NewsreaderError
 from newsreader.library import Examined, Library, Stand
 from newsreader.model import Article, DocId
-from newsreader.text.overrides import BlockName, UserRule, Wish
+from newsreader.text.marks.overrides import BlockName, UserRule, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

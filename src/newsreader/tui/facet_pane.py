@@ -9,7 +9,7 @@ from textual.geometry import Region
 
 from newsreader.model import Facet
 from newsreader.speech import tr
-from newsreader.text.query import State
+from newsreader.text.queries.query import State
 from newsreader.text.sanitise import safe_text
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.facet_rows import Counted, FacetRow, Kind, Narrowing, Own, facet_rows, facet_runs

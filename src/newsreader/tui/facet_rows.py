@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from newsreader.model import Facet
 from newsreader.speech import figure, tr
-from newsreader.text.query import State
+from newsreader.text.queries.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import Run, Runs, fit, spread
 from newsreader.tui.words import GROUPS, WordsOf, group_words, value_words

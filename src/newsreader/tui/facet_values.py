@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from newsreader.library import FacetCount, Hits, Library
 from newsreader.model import Article, Facet, Row
-from newsreader.text.query import Query, State
+from newsreader.text.lexicon.tokens import fold
+from newsreader.text.queries.query import Query, State
 from newsreader.text.sanitise import paragraph
-from newsreader.text.tokens import fold
 from newsreader.tui.facet_rows import Own
 from newsreader.tui.words import WordsOf, value_words
 

@@ -15,8 +15,8 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from newsreader.speech import figure, mark, retold, tr
-from newsreader.text.completion import Completion
-from newsreader.text.query import Notice
+from newsreader.text.queries.completion import Completion
+from newsreader.text.queries.query import Notice
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.drawn_once import DrawnOnce
 from newsreader.tui.keymap import USUAL, Where

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from textual.events import Key
 
 from newsreader.speech import mark, retold, tr
-from newsreader.text.query import FIELDS
+from newsreader.text.queries.query import FIELDS
 from newsreader.tui.facet_rows import EXCLUDED, INCLUDED, OF_OPEN
 from newsreader.tui.keymap import USUAL, Command, Keymap, Where, key_name, keys_shown
 from newsreader.tui.line import Line, Run

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from newsreader.library import FacetCount, Hits, Library
 from newsreader.model import Article, Facet, Row, Sort
-from newsreader.text.completion import Completion
-from newsreader.text.query import Query, State, Understood, understand
+from newsreader.text.queries.completion import Completion
+from newsreader.text.queries.query import Query, State, Understood, understand
 from newsreader.tui.asked import Asked
 from newsreader.tui.candidates import candidates
 from newsreader.tui.facet_values import values_of

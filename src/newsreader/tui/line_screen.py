@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from newsreader.text.completion import Completion
+from newsreader.text.queries.completion import Completion
 from newsreader.tui.filter_box import FilterInput, Said
 from newsreader.tui.keymap import Where
 from newsreader.tui.over_screen import OverScreen

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsreader.text.notes import Found, Note
+from newsreader.text.marks.notes import Found, Note
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.line import TOP, Anchor, Line, Run
 from newsreader.tui.width import cut

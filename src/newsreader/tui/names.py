@@ -6,9 +6,9 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import NAMED
 from newsreader.model import Facet, Naming
 from newsreader.speech import tr
-from newsreader.text.completion import Completion
-from newsreader.text.own_tags import tag_name
-from newsreader.text.query import State
+from newsreader.text.marks.own_tags import tag_name
+from newsreader.text.queries.completion import Completion
+from newsreader.text.queries.query import State
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.candidates import SHOWN
 from newsreader.tui.keymap import Where

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
 from newsreader.speech import mark, tr
-from newsreader.text.notes import LONGEST, Note, note_text
+from newsreader.text.marks.notes import LONGEST, Note, note_text
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.keymap import Keymap, Where
 from newsreader.tui.over_screen import OverScreen

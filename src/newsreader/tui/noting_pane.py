@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsreader.text.notes import Note, find_passage, passage_name
+from newsreader.text.marks.notes import Note, find_passage, passage_name
 from newsreader.tui.flow import Passage
 from newsreader.tui.line import Anchor, Run, Source
 from newsreader.tui.margin import NOTHING, Margin

@@ -6,9 +6,9 @@ from functools import lru_cache
 from newsreader.library import Library
 from newsreader.model import Facet
 from newsreader.speech import LANGUAGES, tr
-from newsreader.text.completion import Completion, instead, last_words
-from newsreader.text.query import Clause, Query, parse_query
-from newsreader.text.tokens import fold
+from newsreader.text.lexicon.tokens import fold
+from newsreader.text.queries.completion import Completion, instead, last_words
+from newsreader.text.queries.query import Clause, Query, parse_query
 from newsreader.tui.layouts import twin_texts
 from newsreader.tui.query_words import query_words
 from newsreader.tui.value_labels import NAMED, ValueLabels

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from newsreader.model import Facet
 from newsreader.speech import figure, mark_as, tr, tr_as, tr_many
-from newsreader.text.clauses import Clause, Group, Node, Query
-from newsreader.text.ranges import LONGEST, parse_length
+from newsreader.text.queries.clauses import Clause, Group, Node, Query
+from newsreader.text.queries.ranges import LONGEST, parse_length
 from newsreader.tui.words import WordsOf, date_words, some, value_words
 
 _KINDS = {

@@ -8,7 +8,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Noted
 from newsreader.model import DocId
 from newsreader.speech import mark, tr
-from newsreader.text.notes import Note
+from newsreader.text.marks.notes import Note
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs

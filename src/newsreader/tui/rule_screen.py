@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 
 from newsreader.model import DocId
 from newsreader.speech import retold, tr
-from newsreader.text.overrides import NEAR, UserRule, Wish
+from newsreader.text.marks.overrides import NEAR, UserRule, Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import SLICE, Proposal
 from newsreader.tui.keymap import Keymap, Where

@@ -6,7 +6,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Examined
 from newsreader.model import DocId
 from newsreader.speech import retold, tr
-from newsreader.text.overrides import UserRule
+from newsreader.text.marks.overrides import UserRule
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.elsewhere import Elsewhere, Proposal
 from newsreader.tui.page import View

@@ -8,9 +8,9 @@ from textual.actions import SkipAction
 from newsreader.errors import NewsreaderError
 from newsreader.model import Facet
 from newsreader.speech import mark, tr
-from newsreader.text.completion import Completion
-from newsreader.text.query import State, parse_query
-from newsreader.text.saved import search_key, search_name
+from newsreader.text.marks.saved import search_key, search_name
+from newsreader.text.queries.completion import Completion
+from newsreader.text.queries.query import State, parse_query
 from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.picking import Done

@@ -10,7 +10,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Library, Spoken
 from newsreader.model import DocId
 from newsreader.speech import mark, retold, tr
-from newsreader.text.overrides import Wish, block_of
+from newsreader.text.marks.overrides import Wish, block_of
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.elsewhere import SLICE, Elsewhere

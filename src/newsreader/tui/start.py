@@ -11,7 +11,7 @@ from newsreader import first_screen
 from newsreader.library import Library
 from newsreader.places import config_path, make_private, remembered_path
 from newsreader.speech import tr
-from newsreader.text.notes import Note
+from newsreader.text.marks.notes import Note
 from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile, Remembered

@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsreader.model import Article
 from newsreader.places import absolute, short_path
 from newsreader.speech import figure, mark, retold, tr, tr_as, tr_many
-from newsreader.text.completion import Completion
+from newsreader.text.queries.completion import Completion
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Keymap, Where, shown

@@ -6,8 +6,8 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Library
 from newsreader.model import DocId, Row
 from newsreader.speech import retold
-from newsreader.text.comparison import Paragraph, compare
 from newsreader.text.sanitise import paragraph
+from newsreader.text.versions.comparison import Paragraph, compare
 from newsreader.text.views import cleaned_text
 from newsreader.tui.row_text import file_name
 

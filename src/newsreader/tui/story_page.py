@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsreader.model import Row
 from newsreader.speech import mark_many, tr, tr_many
-from newsreader.text.comparison import Change, Paragraph, Piece
+from newsreader.text.versions.comparison import Change, Paragraph, Piece
 from newsreader.tui.line import Anchor, Line, Run, Runs, spread
 from newsreader.tui.row_text import CURSOR, file_name, headline_text
 from newsreader.tui.width import width
@@ -69,7 +69,7 @@ def comparison(changes: Sequence[Paragraph], measure: int, *, brief: bool = Fals
     """The paragraphs of both texts, a blank line between them; the block of an anchor is the number of a paragraph.
 
     Args:
-        changes: See ``text.comparison``.
+        changes: See ``text.versions.comparison``.
         measure: Cells of a line, the margin not counted.
         brief: Paragraphs that are the same are only counted.
     """

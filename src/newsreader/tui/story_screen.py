@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 
 from newsreader.model import Row
 from newsreader.speech import tr, tr_as
-from newsreader.text.comparison import Change, Paragraph
+from newsreader.text.versions.comparison import Change, Paragraph
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Line, Run, spread

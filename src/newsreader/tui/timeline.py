@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsreader.library import Hits, Library
 from newsreader.model import Facet
-from newsreader.text.query import Clause, Query
+from newsreader.text.queries.query import Clause, Query
 
 _BARS = "▁▂▃▄▅▆▇█"
 GAP = "·"

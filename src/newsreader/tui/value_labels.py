@@ -38,7 +38,7 @@ class ValueLabels:
         self._known.clear()
 
     def _label(self, facet: Facet, value: str, language: str) -> str:
-        from newsreader.text.entity_labels import entity_label  # no first paint waits for its table
+        from newsreader.text.tagging.entity_labels import entity_label  # no first paint waits for its table
 
         entity = self._library.entity(facet, value)
         return (entity and entity_label(entity, language)) or value

@@ -5,7 +5,7 @@ from textual.timer import Timer
 
 from newsreader.errors import NewsreaderError
 from newsreader.speech import mark, retold, tr
-from newsreader.text.overrides import Wish
+from newsreader.text.marks.overrides import Wish
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller

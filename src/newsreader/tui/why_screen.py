@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from newsreader.library import Examined, Stand
 from newsreader.model import Article, DocId, Row
 from newsreader.speech import figure, mark, retold, tr, tr_many
-from newsreader.text.overrides import NEAR, UserRule, Wish
-from newsreader.text.prints import Seen
+from newsreader.text.marks.overrides import NEAR, UserRule, Wish
 from newsreader.text.sanitise import paragraph
+from newsreader.text.versions.prints import Seen
 from newsreader.tui.elsewhere import SLICE, Elsewhere
 from newsreader.tui.help_screen import entry
 from newsreader.tui.keymap import Keymap, Where

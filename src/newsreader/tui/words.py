@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newsreader.model import Facet, Label, Sort
 from newsreader.speech import LANGUAGES, mark, mark_as, mark_many, spoken, tr, tr_as, tr_many
-from newsreader.text.language_names import NAMES
+from newsreader.text.lexicon.language_names import NAMES
 
 _ALONE = (
     mark_as("months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),

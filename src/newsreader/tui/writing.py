@@ -6,9 +6,9 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Library
 from newsreader.model import DocId, Facet, Kind
 from newsreader.speech import tr
-from newsreader.text.completion import Completion
-from newsreader.text.notes import Note, find_passage, read_note
-from newsreader.text.own_tags import last_part, typed_tags
+from newsreader.text.marks.notes import Note, find_passage, read_note
+from newsreader.text.marks.own_tags import last_part, typed_tags
+from newsreader.text.queries.completion import Completion
 from newsreader.tui.candidates import SHOWN
 from newsreader.tui.margin import NOTHING, Margin, Placed
 from newsreader.tui.picking import Deed, Done, Picking, done

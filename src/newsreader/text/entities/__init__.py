@@ -1,0 +1,1 @@
+"""Content -> names: people, organisations and places, each in the nominative and one across scripts."""

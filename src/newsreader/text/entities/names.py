@@ -1,0 +1,398 @@
+"""Names in the nominative: «Володимиром Демчуком» -> «Володимир Демчук», «Сполучених Штатів» -> «Сполучені Штати».
+
+The words of a name agree in case and, in people's names, in gender; so they are read together. Where the
+dictionary finds no common reading, the name stays as it is printed.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of, surname_in
+from newsreader.text.entities.latin_cases import nominative, surname_nominative
+from newsreader.text.entities.name_words import ABBREVIATIONS, PLURAL_HEADS
+from newsreader.text.entities.words import Word
+from newsreader.text.lexicon.gazetteer import is_given_name
+from newsreader.text.lexicon.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
+from newsreader.text.lexicon.stems import light_stem
+
+_CASES = (NOMINATIVE, "gent", "ablt", "datv", "accs", "loct")
+"""The nominative first: what can be one is one. Then by how often prose has them."""
+_NOUNS = frozenset({"NOUN", "ADJF", "PRTF"})
+_Agreement = tuple[str, str]
+
+
+def as_printed(words: Sequence[Word]) -> str:
+    """The words with what stood between them."""
+    return "".join(
+        word.text if not at else _between(words[at - 1], word) + word.text for at, word in enumerate(words)
+    )
+
+
+def _between(before: Word, word: Word) -> str:
+    if before.possessive:
+        return "'s "
+    if word.gap in {"' ", "’ "}:
+        return "' "
+    if "-" in word.gap or word.gap in {", ", "."}:
+        return word.gap
+    return ". " if word.gap[:1] == "." and (before.is_initial or before.form in ABBREVIATIONS) else " "
+
+
+def written_like(printed: str, form: str) -> str:
+    """A form with the capitals of the printed word: «ОДЕСІ» and «одеса» give «ОДЕСА»."""
+    if len(printed) > 1 and printed.isupper():
+        return form.upper()
+    shared = 0
+    while shared < min(len(printed), len(form)) and printed[shared].casefold() == form[shared]:
+        shared += 1
+    tail = form[shared:]
+    found = printed[:shared] + (tail if shared else tail[:1].upper() + tail[1:])
+    before, hyphen, after = found.partition("-")
+    if hyphen and printed.partition("-")[2][:1].isupper():
+        return f"{before}-{after[:1].upper()}{after[1:]}"
+    return found
+
+
+def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Given | None = None) -> str:
+    """A full name in the nominative.
+
+    Args:
+        words: Given name, perhaps patronymic and particles, surname; initials stay.
+        given: Where the given name is; -1 when there are only initials.
+        is_man: Whether a word before the name says that it is a man's, and in another case.
+        known: Whose name it is, if the article tells.
+    """
+    if known is not None:
+        return as_printed(words) if NOMINATIVE in known.cases else _by_given(words, given, known)
+    if given >= 0 and not words[given].has_dictionary:
+        return _by_endings(words, given, is_man=is_man)
+    if given >= 0 and (found := _listed_given(words[given])):
+        return _by_given(words, given, found)
+    parts = [at for at, word in enumerate(words) if not word.is_initial and word.is_capital]
+    choices = {at: _personal(words[at], is_given=at == given) for at in parts}
+    if given in choices and _is_womans(words[-1]) and not _common(choices.values()):
+        choices[given] = _marked(words[given]) or choices[given]  # «Валерії Зеленської» is no Валерій
+    if given >= 0 and _stays(words[given], [words[at] for at in parts if at != given]):
+        return as_printed(words)
+    agreed = _agreed([found for found in choices.values() if found])
+    if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
+        return as_printed(words)
+    texts = {}
+    for at in parts:
+        reading = _pick(choices[at], agreed)
+        if reading and not (at != given and _is_fixed_by_guess(words[at], reading, agreed[0])):
+            texts[at] = _hard(words[at], reading, _nominative(words[at].text, reading, agreed[1]))
+        elif at != given and given >= 0 and not has(words[at].form, words[at].language, (), known=True):
+            other = surname_in(words[at].form, words[at].language, agreed[1], agreed[0])
+            texts[at] = written_like(words[at].text, other) if other else words[at].text
+    return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _stays(given: Word, others: Sequence[Word]) -> bool:
+    """Whether a given name without cases stands beside a strange surname: «Ясмін Паоліні» is no Паоліна."""
+    found = [r for r in readings(given.form, given.language) if r.known and "Name" in r.grammemes]
+    is_fixed = bool(found) and all("Fixd" in r.grammemes for r in found)
+    return is_fixed and not any(has(word.form, word.language, (), known=True) for word in others)
+
+
+def _hard(word: Word, reading: Reading, nominative: str) -> str:
+    """A guessed nominative in «-ля», «-ня» with the hard ending that foreign names have: «Пегуле» is Пегула."""
+    if not reading.known and nominative.endswith("ів") and word.form.endswith("ова"):
+        return nominative[:-2] + "ов"  # «Пєскова»: Смеріків would be Смеріківа
+    if reading.known or not word.form.endswith(("е", "ой", "ою")) or not nominative.endswith("я"):
+        return nominative
+    return nominative[:-1] + "а" if nominative[-2:-1] in "бвгдзклмнпрстф" else nominative
+
+
+def _listed_given(word: Word) -> Given | None:
+    """A given name that the table knows in the nominative, and the dictionary in no case."""
+    return None if _is_in_dictionary(word) else given_of(word.form, word.language)
+
+
+def _is_in_dictionary(word: Word) -> bool:
+    """Whether the dictionary has it as a form of a given name that the table knows, too: not «Алию» as one of Алий."""
+    return any(
+        reading.known and "Name" in reading.grammemes and is_given_name(reading.lemma)
+        for reading in readings(word.form, word.language)
+    )
+
+
+def _by_given(words: Sequence[Word], at: int, given: Given) -> str:
+    """A full name whose case only the given name tells: «Асії Назарбаєвої», «Шахбаза Бхатті»."""
+    changed = list(words)
+    changed[at] = words[at]._replace(text=written_like(words[at].text, given.name))
+    for place, word in enumerate(words):
+        if place != at and word.is_capital and not word.is_initial:
+            reading = _declined(word, given)
+            if reading:
+                text = _hard(word, reading, _nominative(word.text, reading, given.gender))
+                changed[place] = word._replace(text=text)
+            elif not has(word.form, word.language, (), known=True):
+                found = (
+                    surname_in(word.form, word.language, given.gender, case) for case in sorted(given.cases)
+                )
+                other = next(filter(None, found), word.form)
+                changed[place] = word._replace(text=written_like(word.text, other))
+    return as_printed(changed)
+
+
+def _declined(word: Word, given: Given) -> Reading | None:
+    """How a surname can be read beside the given name; None if it is printed in the nominative already."""
+    fitting = [
+        reading
+        for reading in readings(word.form, word.language)
+        if given.gender in _genders(reading)
+        and given.cases & reading.grammemes
+        and "plur" not in reading.grammemes
+        and (PERSONAL | {"ADJF"}) & reading.grammemes
+    ]
+    if given.gender == "masc" and not fitting:
+        fitting = [reading for reading in _guessed(word) if given.cases & reading.grammemes]
+    return next(iter(fitting), None)
+
+
+def _by_endings(words: Sequence[Word], given: int, *, is_man: bool) -> str:
+    first, last = words[given], words[-1]
+    name, surname = nominative(first.form, last.form, last.language, is_man=is_man)
+    changed = list(words)
+    if name != first.form:
+        changed[given] = first._replace(text=written_like(first.text, name))
+        changed[-1] = last._replace(text=written_like(last.text, surname))
+        for at in range(given + 1, len(words) - 1):
+            changed[at] = words[at]._replace(text=_between_names(words, at, name))
+    return as_printed(changed)
+
+
+def _between_names(words: Sequence[Word], at: int, name: str) -> str:
+    """A second given name or the first half of a surname in the nominative, too: «Jerzego Szczepana Watychy»."""
+    word = words[at]
+    if not word.is_capital or word.is_initial:
+        return word.text
+    if words[at + 1].gap == "-":
+        return written_like(word.text, surname_nominative(word.form, name, word.language))
+    other = nominative(word.form, words[-1].form, word.language)[0]
+    return written_like(word.text, other)
+
+
+def _is_foreign_nominative(word: Word) -> bool:
+    """Whether it is a given name as the table has it that the dictionary takes for another word: «Полина»."""
+    if word.form.endswith(_WOMEN) and not any(
+        reading.known for reading in readings(word.form, word.language)
+    ):
+        return True
+    return is_given_name(word.form) and not _is_in_dictionary(word)
+
+
+_WOMEN = ("ія", "ия", "ея")
+"""How given names of women end that no table has: «Лучія Ферретті» is no Лучій."""
+
+
+def _personal(word: Word, *, is_given: bool) -> list[Reading]:
+    """The readings that a part of a person's name can have."""
+    found = [
+        reading
+        for reading in readings(word.form, word.language)
+        if "plur" not in reading.grammemes
+        and (
+            "Name" in reading.grammemes
+            if is_given
+            else PERSONAL & reading.grammemes or ("ADJF" in reading.grammemes)
+        )
+    ]
+    marked = [reading for reading in found if reading.is_proper]
+    if is_given and not any(
+        NOMINATIVE in reading.grammemes for reading in marked if "Fixd" not in reading.grammemes
+    ):
+        # «Алию»: Алия is a name of the table, Алий is none
+        marked = [reading for reading in marked if is_given_name(reading.lemma)] or marked
+    return marked or found or _guessed(word)
+
+
+def _guessed(word: Word) -> list[Reading]:
+    """A foreign name that declines like a noun: «Кіром Стармером»."""
+    return [
+        reading
+        for reading in readings(word.form, word.language)
+        if {"NOUN", "masc"} <= reading.grammemes and "plur" not in reading.grammemes
+    ]
+
+
+def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
+    return {
+        (case, gender)
+        for reading in found
+        for case in _CASES
+        if case in reading.grammemes
+        for gender in _genders(reading)
+    }
+
+
+def _genders(reading: Reading) -> frozenset[str]:
+    """The genders of a reading: surnames like «Обама» are anybody's."""
+    is_anybodys = _COMMON & reading.grammemes and "Fixd" not in reading.grammemes
+    return frozenset({"masc", "femn"}) if is_anybodys else GENDERS & reading.grammemes
+
+
+_COMMON = frozenset({"ms-f", "Ms-f"})
+
+
+def _common(parts: Iterable[Sequence[Reading]]) -> set[_Agreement]:
+    sets = [_agreements(found) for found in parts if found]
+    return set.intersection(*sets) if sets else set()
+
+
+def _is_fixed_by_guess(word: Word, reading: Reading, case: str) -> bool:
+    """Whether a strange surname is taken for one without cases where the given name is a dative: «Янніку Сіннеру»."""
+    is_guess = not reading.known and "Fixd" in reading.grammemes and case == "datv"
+    return is_guess and word.form.endswith(_DATIVES) and word.form[-2:-1] not in VOWELS
+
+
+_DATIVES = ("у", "ові")
+
+
+def _is_womans(word: Word) -> bool:
+    """Whether a surname beside a given name in another case than the nominative is a woman's: «Валерії Шевченко»."""
+    return word.form.endswith(_WOMENS) or has(word.form, word.language, {"nomn", "masc"})
+
+
+_WOMENS = ("ої", "ій", "ою", "ой", "ую")
+
+
+def _marked(word: Word) -> list[Reading]:
+    """How a given name can be read by the dictionary."""
+    found = readings(word.form, word.language)
+    return [r for r in found if "Name" in r.grammemes and not {"plur", "Fixd"} & r.grammemes]
+
+
+def _agreed(parts: Sequence[Sequence[Reading]]) -> _Agreement | None:
+    """Case and gender that all parts can have, the nominative first; else those of a given name."""
+    common = _common(parts)
+    if not common and parts and any("Name" in reading.grammemes for reading in parts[0]):
+        common = _agreements(parts[0])
+    return min(common, key=lambda pair: (_CASES.index(pair[0]), pair[1] != "masc"), default=None)
+
+
+def _pick(found: Sequence[Reading], agreed: _Agreement) -> Reading | None:
+    case, gender = agreed
+    return next((r for r in found if case in r.grammemes and gender in _genders(r)), None)
+
+
+def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
+    """One word in the nominative; indeclinable names as they are."""
+    if "Fixd" in reading.grammemes:
+        return printed
+    wanted = (NOMINATIVE, gender) if gender and "ADJF" in reading.grammemes else (NOMINATIVE,)
+    form = reading.inflect(*wanted)
+    if form is None and "NOUN" in reading.grammemes and "inan" in reading.grammemes:
+        form = reading.lemma  # the dictionary has words without a nominative: «Гартом»
+    if form and not reading.known and "ё" not in printed.casefold():
+        form = form.replace("ё", "е")  # a guess of the dictionary: «Чепмена» is no Чепмён
+    return written_like(printed, form) if form else printed
+
+
+def phrase(words: Sequence[Word]) -> str:
+    """A name of several words: adjectives and the noun that they agree with; the rest stays.
+
+    «Державної служби України» -> «Державна служба України».
+    """
+    words = _hyphens_joined(words)
+    choices: list[list[Reading]] = []
+    for word in words:
+        found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes and r.known]
+        nouns = [r for r in found if "NOUN" in r.grammemes]
+        adjectives = [r for r in found if "NOUN" not in r.grammemes]
+        choices.append(nouns if nouns and not (adjectives and len(choices) + 1 < len(words)) else adjectives)
+        if nouns and not adjectives:
+            break
+        if not found:
+            break
+    head = _head(choices)
+    if head is None:
+        return as_printed(words)
+    case, number, gender = head
+    texts = []
+    for word, found in zip(words, choices, strict=False):
+        reading = next((r for r in found if _fits(r, case, number, gender)), None)
+        if reading is None:
+            return as_printed(words)
+        if case == NOMINATIVE:
+            texts.append(word.text)
+            continue
+        extra = (number,) if number == "plur" else tuple(filter(None, [gender]))
+        form = reading.inflect(NOMINATIVE, *extra)
+        if form is None and number == "sing" and "NOUN" in reading.grammemes:
+            form = reading.lemma  # the dictionary has words without a nominative («завод»)
+        texts.append(written_like(word.text, form) if form else word.text)
+    if case != NOMINATIVE and len(texts) < len(words):
+        texts += _adjectives_behind(words[len(texts) :], case, number, gender)
+    return as_printed(
+        [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])
+    )
+
+
+def _adjectives_behind(words: Sequence[Word], case: str, number: str, gender: str) -> list[str]:
+    """A large adjective behind its noun in the nominative, too: «Газети Виборчої» is «Газета Виборча»."""
+    word = words[0]
+    if len(words) > 1 or not word.is_capital or number != "sing" or not gender:
+        return []
+    found = readings(word.form, word.language)
+    if any("NOUN" in reading.grammemes for reading in found):
+        return []
+    reading = next((r for r in found if "ADJF" in r.grammemes and _fits(r, case, number, gender)), None)
+    form = reading.inflect(NOMINATIVE, gender) if reading else None
+    return [written_like(word.text, form)] if form else []
+
+
+def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
+    """«Івано-Франківській» as the one word that the dictionary knows."""
+    joined: list[Word] = []
+    for word in words:
+        if joined and word.gap == "-":
+            last = joined[-1]
+            joined[-1] = last._replace(form=f"{last.form}-{word.form}", text=f"{last.text}-{word.text}")
+        else:
+            joined.append(word)
+    return joined
+
+
+def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:
+    """Case, number and gender that the words agree in."""
+    if not choices or not choices[-1]:
+        return None
+    options = []
+    for noun in choices[-1]:
+        number = "plur" if "plur" in noun.grammemes else "sing"
+        gender = next(iter(GENDERS & noun.grammemes), "") if number == "sing" else ""
+        for case in _CASES:
+            if case in noun.grammemes and all(
+                any(_fits(r, case, number, gender) for r in found) for found in choices
+            ):
+                plural_head = light_stem(noun.lemma) in PLURAL_HEADS
+                options.append(((number == "plur") != plural_head, _CASES.index(case), case, number, gender))
+    return min(options)[2:] if options else None
+
+
+def _fits(reading: Reading, case: str, number: str, gender: str) -> bool:
+    has_plural = "plur" in reading.grammemes
+    return (
+        case in reading.grammemes
+        and has_plural == (number == "plur")
+        and (has_plural or not gender or gender in reading.grammemes or not GENDERS & reading.grammemes)
+    )
+
+
+def hyphenated(words: Sequence[Word]) -> str:
+    """A place of parts with hyphens, each in the nominative: «Кончі-Заспі» -> «Конча-Заспа»."""
+    return as_printed([word._replace(text=_part(word)) for word in words])
+
+
+def _part(word: Word) -> str:
+    found = readings(word.form, word.language)
+    if any(NOMINATIVE in reading.grammemes for reading in found):
+        return word.text
+    noun = next((reading for reading in found if "NOUN" in reading.grammemes), None)
+    return single(word, noun.lemma) if noun else word.text
+
+
+def single(word: Word, lemma: str) -> str:
+    """One word by its lemma, with the printed capitals."""
+    return word.text if lemma == word.form else written_like(word.text, lemma)

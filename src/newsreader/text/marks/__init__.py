@@ -1,0 +1,1 @@
+"""The reader's own words as values: notes, tags, overrides, saved searches."""

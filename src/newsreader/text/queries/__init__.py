@@ -1,0 +1,1 @@
+"""Typed text -> queries, and the words of a query in a text."""

@@ -1,0 +1,1 @@
+"""Entities and topics -> tags, and what each is called."""
