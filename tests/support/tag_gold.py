@@ -64,6 +64,14 @@ def articles(language: str, split: str = "dev") -> Iterator[Tagged]:
         yield Tagged(tuple(line for line in lines if not line.startswith("---")), frozenset(gold))
 
 
+def blocks_of(article: Tagged) -> list[LabelledBlock]:
+    """The article as the labeller would give it."""
+    return [
+        LabelledBlock(Block(Span(0, len(line)), line), Label.BODY if place else Label.HEADLINE, "")
+        for place, line in enumerate(article.lines)
+    ]
+
+
 def times(name: Name, stems: Sequence[str]) -> int:
     """How often a text has a name, a person's by the surname, in any case."""
     facet, label = name
@@ -78,10 +86,7 @@ def measure(language: str, split: str = "dev") -> Figures:
     counts: Counter[str] = Counter()
     wrong, missed = [], []
     for article in articles(language, split):
-        blocks = [
-            LabelledBlock(Block(Span(0, len(line)), line), Label.BODY if place else Label.HEADLINE, "")
-            for place, line in enumerate(article.lines)
-        ]
+        blocks = blocks_of(article)
         found = {
             (tag.facet, fold(tag.value)): entity.is_shown
             for _, tag, entity in named_tags(blocks, Metadata(language=language))

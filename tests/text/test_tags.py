@@ -487,7 +487,7 @@ def test_any_word_has_readings_or_none(word: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "name"),
     [
-        ("Про це Байдену доповів Ллойд Остін.", "uk", "Ллойд Остін"),
+        ("Про це президенту доповів Ллойд Остін.", "uk", "Ллойд Остін"),
         ("The court freed Asia Bibi on Monday.", "en", "Asia Bibi"),
         ("Министр иностранных дел Литвы Линас Линкявичюс выступил.", "ru", "Линас Линкявичюс"),
         ("Policie obvinila bývalého hejtmana Davida Ratha z korupce.", "cs", "David Rath"),

@@ -1,33 +1,39 @@
 """Mentions -> entities: which mentions of one article name the same, what each is, and which are worth a tag.
 
 A bare surname is understood by the full name («Терехов» by «Ігор Терехов»), an abbreviation by the name before
-its brackets, inflected forms by what they share. Names that no table knows are shown when the article says
-them twice.
+its brackets, inflected forms by what they share. How likely each is what it seems tells the type model: what it
+doubts is held back.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
-from newsreader.text.entities import names
+from newsreader.text.entities.bare_names import SURE, guess_of, nominative_of
 from newsreader.text.entities.clubs import club_of, is_about_sport, plays
-from newsreader.text.entities.known_people import famous
-from newsreader.text.entities.latin_places import nominative_place
-from newsreader.text.entities.mentions import Mention, is_adjective
-from newsreader.text.entities.presented import follows_role
+from newsreader.text.entities.known_places import WITH_CASES
+from newsreader.text.entities.mentions import Mention
 from newsreader.text.entities.same_people import nominatives
-from newsreader.text.entities.words import Text, Word
-from newsreader.text.lexicon.gazetteer import is_common_word
-from newsreader.text.lexicon.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
-from newsreader.text.lexicon.stems import light_stem, phrase_key
+from newsreader.text.entities.type_model import Odds, odds_of
+from newsreader.text.entities.words import Text
+from newsreader.text.lexicon.stems import phrase_key
 from newsreader.text.lexicon.tokens import forms
 
-SHOWN_FROM = 2
-"""Mentions from which an unlisted name is shown: once may be a slip of the recogniser, twice rarely is. On news
-in Ukrainian the rule lifted precision from .78 to .92 and kept .95 of what is mentioned twice."""
+SHOWN = 0.35
+"""Likelihood from which a name is shown that the article has twice, a table knows, or whose grammar leaves no doubt."""
+SHOWN_ALONE = 0.7
+"""The same of a bare name that stands once: on texts that the model had not seen, three in four of those between .7 and .8 are right."""
+_KNOWN = 0.5
+"""Likelihood of its likeliest type from which a bare name is anything ..."""
+_AGREED = 0.3
+"""... the same where its neighbours say so, too; unless most of them do, which is enough ..."""
+_RETYPED = 0.6
+"""... and from which what the rules took for something else is that: 13 of 13 in cross-validation."""
+_DROPPED = 0.2
+"""Likelihood below which what the rules found is nothing; three in four of those are wrong."""
+_TWICE = 2
 
 
 @dataclass(slots=True)
@@ -38,6 +44,10 @@ class Entity:
     entity: str = ""
     mentions: list[Mention] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
+    guess: str = ""
+    """Of a bare name: what its neighbours say it is."""
+    likely: float = 0.0
+    """That it is what ``facet`` says, by the type model."""
 
     def add(self, mention: Mention) -> None:
         """Count one more mention."""
@@ -47,7 +57,9 @@ class Entity:
     @property
     def is_shown(self) -> bool:
         """Whether it is worth a tag."""
-        return len(self.mentions) >= SHOWN_FROM or any(mention.is_sure for mention in self.mentions)
+        if len(self.mentions) >= _TWICE or any(mention.is_sure for mention in self.mentions):
+            return self.likely >= SHOWN
+        return self.guess != "" and self.likely >= SHOWN_ALONE
 
     @property
     def label(self) -> str:
@@ -72,6 +84,52 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         text: The words that the mentions are in.
         mentions: From left to right.
     """
+    found = [entity for entity in together(text, mentions) if _judge(text, entity)]
+    return tuple(sorted(found, key=lambda entity: (-len(entity.mentions), entity.mentions[0].start)))
+
+
+def _judge(text: Text, entity: Entity) -> bool:
+    """Let the type model say what an entity is and how likely; whether it is anything."""
+    odds = odds_of(text, entity.mentions, entity.facet, entity.entity, entity.guess)
+    best = max(_NAMED, key=lambda facet: odds[facet])
+    if entity.guess:
+        return _judge_bare(text, entity, odds, best)
+    if not entity.entity and odds[best] >= _RETYPED:
+        entity.facet = best
+    entity.likely = odds[entity.facet]
+    return entity.entity != "" or entity.likely >= _DROPPED
+
+
+def _judge_bare(text: Text, entity: Entity, odds: Odds, best: Facet) -> bool:
+    """The same of a bare name: the model chooses, but what the neighbours say counts for more."""
+    said = next((facet for facet in _NAMED if entity.guess.startswith(facet)), None)
+    is_sure = entity.guess.endswith(SURE)
+    if said is not None and is_sure and odds[best] < _RETYPED:
+        best = said
+    if not (best is said and is_sure) and odds[best] < (_AGREED if best is said else _KNOWN):
+        return False
+    if said is None and text.words[entity.mentions[0].start].language in WITH_CASES:
+        return False  # nothing tells its nominative
+    entity.facet = best
+    entity.likely = max(odds[best], SHOWN) if best is said and is_sure else odds[best]
+    label = nominative_of(text, entity.mentions, best)
+    entity.mentions = [
+        mention._replace(facet=best, label=label, is_sure=is_sure and best is said)
+        for mention in entity.mentions
+    ]
+    return True
+
+
+_NAMED = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+
+
+def together(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
+    """Which mentions name the same, by the rules alone.
+
+    Args:
+        text: The words that the mentions are in.
+        mentions: From left to right.
+    """
     found = list(mentions)
     people = _same_people(text, _people(found))
     surnames = _by_surname(people)
@@ -84,13 +142,10 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         listed = _with_clubs(text, listed, organisations)
     regions = _by_keys([m for m in rest if not m.entity and m.facet is Facet.PLACE])
     initials = _by_keys([m for m in rest if m.facet is Facet.PERSON])
-    unknown = _by_keys([m for m in rest if m.facet is None])
-    for entity in unknown:
-        _explain(text, entity)
-    everything = (*people, *listed.values(), *organisations, *regions, *initials, *unknown)
-    return tuple(
-        sorted((e for e in everything if e.facet), key=lambda e: (-len(e.mentions), e.mentions[0].start))
-    )
+    bare = _by_keys([m for m in rest if m.facet is None])
+    for entity in bare:
+        entity.guess = guess_of(text, entity.mentions)
+    return (*people, *listed.values(), *organisations, *regions, *initials, *bare)
 
 
 def _people(mentions: Iterable[Mention]) -> list[Entity]:
@@ -226,164 +281,3 @@ def _by_keys(mentions: Iterable[Mention]) -> list[Entity]:
         entity.add(mention)
         by_key.update(dict.fromkeys(mention.keys, entity))
     return found
-
-
-def _explain(text: Text, entity: Entity) -> None:
-    """Decide what an unknown name is by the words beside it; undecided, it is no tag."""
-    votes: Counter[Facet] = Counter()
-    for mention in entity.mentions:
-        votes.update(_votes(text, mention))
-    facet, number = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
-    if facet is None or number * 2 < len(entity.mentions):
-        return
-    entity.facet = facet
-    label = _label(text, entity)
-    is_sure = number > len(entity.mentions)
-    entity.mentions = [
-        mention._replace(facet=facet, label=label, is_sure=is_sure) for mention in entity.mentions
-    ]
-
-
-def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
-    """What the neighbours of one mention say it is."""
-    words = text.words
-    word = words[mention.start]
-    if follows_role(text, mention.start):
-        yield Facet.PERSON
-    if famous(word.form, word.language):
-        yield from (Facet.PERSON, Facet.PERSON, Facet.PERSON)
-    before = words[mention.start - 1] if mention.start and word.gap in {" ", ". ", "\u00a0"} else None
-    if text.has_large_nouns and before and before.form in near.GERMAN_ARTICLES:
-        return
-    after = words[mention.end] if mention.end < len(words) and words[mention.end].gap == " " else None
-    last = words[mention.end - 1]
-    is_surname = has(last.form, last.language, {"Surn"}, known=True)
-    if before and (
-        before.form in near.SETTLEMENTS
-        or (
-            not is_common_word(word.form, word.language)
-            and not text.has_large_nouns
-            and (
-                ((_is_in(before, word) or before.form in near.ENGLISH_PLACES) and not is_surname)
-                or (before.form in near.PLACE_SOURCES and _is_small_place(word))
-            )
-        )
-    ):
-        yield Facet.PLACE
-    for beside in (before, after):
-        if beside and light_stem(beside.form) in near.PERSON_VERBS:
-            yield Facet.PERSON
-    is_bearer = is_surname and not is_adjective(last)  # «у Вінницькій, Полтавській областях»
-    if is_bearer or _ends_like_surname(last) or has(word.form, word.language, {"Name"}, known=True):
-        yield Facet.PERSON
-    elif has(word.form, word.language, {"Geox"}, known=True) and not text.is_doubtful(word):
-        yield from (Facet.PLACE, Facet.PLACE)
-    if (
-        word.form.startswith(near.COMPOUNDS)
-        and len(word.form) >= _SHORTEST_COMPOUND
-        and not any(has(word.form, word.language, {kind}) for kind in ("Surn", "Name", "Patr", "anim"))
-        and not is_common_word(word.form, word.language)
-        and not text.is_doubtful(word)
-    ):
-        yield from (Facet.ORG, Facet.ORG, Facet.ORG)
-
-
-def _ends_like_surname(word: Word) -> bool:
-    """Whether the dictionary does not know the word, but its ending is that of many Ukrainian surnames: «Смереченко»."""
-    return word.language in LANGUAGES and bool(_SURNAME.search(word.form))
-
-
-_SURNAME = re.compile("..(?:[еє]нк(?:о|а|у|ом|ові|ові|овi)|[чщ]ук(?:а|у|ом|ові)?)$")
-
-
-def _is_in(before: Word, word: Word) -> bool:
-    """Whether the preposition says where. Russian «у» and Bulgarian «на» stand before people: «у Кумаргалиева»."""
-    is_surname = word.form.endswith(("ов", "ев", "ова", "ева", "ски"))
-    says_whose = (word.language == "ru" and before.form == "у") or (word.language == "bg" and is_surname)
-    return before.form in near.PLACE_PREPOSITIONS and not says_whose
-
-
-_SHORTEST_COMPOUND = 7
-
-
-def _is_small_place(word: Word) -> bool:
-    """Whether the word ends as villages do: «з Ясенівки», "z Olszyny"."""
-    if not word.has_dictionary:
-        return word.form.endswith(("y", "i", "a", "u", "ów", "ic", "yc", "jn"))
-    return any(
-        "NOUN" in reading.grammemes and reading.lemma.endswith(_VILLAGES)
-        for reading in readings(word.form, word.language)
-    )
-
-
-_VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "ці", "во", "но", "піль", "поль", "ск")
-
-
-def _label(text: Text, entity: Entity) -> str:
-    """The nominative that most mentions agree on."""
-    first = entity.mentions[0]
-    word = text.words[first.start]
-    if first.end > first.start + 1 and word.has_dictionary:
-        parts = text.words[first.start : first.end]
-        return names.person(parts, -1) if entity.facet is Facet.PERSON else names.hyphenated(parts)
-    known = famous(word.form, word.language) if entity.facet is Facet.PERSON else ""
-    if known:
-        return names.single(word, known)
-    if not word.has_dictionary:
-        return _printed_label(text, entity)
-    if entity.facet is Facet.PLACE and word.form.endswith("е") and _is_settlement(text, entity.mentions[0]):
-        return word.text  # «у селі Смерекове»
-    lemmas: Counter[str] = Counter()
-    for other in entity.mentions:
-        beside = text.words[other.start]
-        lemmas.update(
-            {
-                _lemma(r, entity.facet)
-                for r in readings(beside.form, beside.language)
-                if _suits(r, entity.facet)
-            }
-        )
-    if not lemmas:
-        return word.text
-    most = max(lemmas.values())
-    shared = [lemma for lemma, number in lemmas.items() if number == most]
-    return names.single(word, word.form if word.form in shared else min(shared))
-
-
-def _printed_label(text: Text, entity: Entity) -> str:
-    """Of the forms in the text the most frequent; a place's by the preposition before it."""
-    found: Counter[str] = Counter()
-    for mention in entity.mentions:
-        word = text.words[mention.start]
-        before = text.words[mention.start - 1].form if mention.start else ""
-        is_place = entity.facet is Facet.PLACE and mention.end == mention.start + 1
-        form = nominative_place(word.form, word.language, before) if is_place else word.form
-        is_same = form == word.form
-        found[mention.label if is_same else names.written_like(word.text, form)] += 1
-    return max(found, key=lambda label: (found[label], -len(label)))
-
-
-def _is_settlement(text: Text, mention: Mention) -> bool:
-    return mention.start > 0 and text.words[mention.start - 1].form in near.SETTLEMENTS
-
-
-def _suits(reading: Reading, facet: Facet | None) -> bool:
-    """Whether a name of this kind can be read so."""
-    if facet is Facet.PERSON:
-        is_neuter = "neut" in reading.grammemes  # «мера Смерковського» is a Смерковський, no village
-        return "Surn" in reading.grammemes or ("NOUN" in reading.grammemes and not is_neuter)
-    if "ADJF" in reading.grammemes:
-        return {"neut", "loct"} <= reading.grammemes
-    return "NOUN" in reading.grammemes and reading.grammemes.isdisjoint(PERSONAL)
-
-
-def _lemma(reading: Reading, facet: Facet | None) -> str:
-    """Villages decline like neuter adjectives: «у Смерековому», «Смерекове»; plurals stay so: «у Смерекиськах»."""
-    if facet is Facet.PLACE and "plur" in reading.grammemes and reading.form.endswith(_OF_MANY):
-        return reading.inflect("nomn") or reading.lemma
-    if facet is Facet.PLACE and "ADJF" in reading.grammemes:
-        return reading.inflect("nomn", "neut") or reading.lemma
-    return reading.lemma
-
-
-_OF_MANY = ("ах", "ях", "ами", "ями")
