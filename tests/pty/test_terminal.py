@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -299,3 +300,22 @@ def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_prog
     (note,) = spare.glob("newsreader-note-*.txt")
     assert note.read_text("utf-8") == "Ask the mayor\n"
     assert note.stat().st_mode & 0o077 == 0
+
+
+def test_a_note_that_no_disk_takes_is_shown_and_no_file_is_left(tmp_path: Path) -> None:
+    """An empty file stayed where the disk was full."""
+    blocked, spare = tmp_path / "blocked", tmp_path / "spare"
+    blocked.write_text("", "utf-8")
+    spare.mkdir()
+    env = home(tmp_path) | {"XDG_DATA_HOME": str(blocked), "TMPDIR": str(spare)}
+    with Terminal([*READER, str(SEEDS)], (120, 40), env) as reader:
+        reader.wait_for("1/3 ·")
+        reader.send("eAsk the mayor")
+        reader.wait_for("Ask the mayor")
+        resource.prlimit(reader.pid, resource.RLIMIT_FSIZE, (0, 0))
+        os.kill(reader.pid, signal.SIGTERM)
+
+        assert reader.wait() == 128 + signal.SIGTERM
+        assert "your note could not be kept; it says:" in reader.text()
+        assert "Ask the mayor" in reader.text()
+    assert not [*spare.glob("newsreader-note-*")]

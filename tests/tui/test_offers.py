@@ -179,3 +179,37 @@ def test_a_group_of_facets_is_narrowed_by_any_spelling(library: Library) -> None
 
     assert [name for name, _ in library.values(facet, "odesa", 8)] == [label]
     assert [name for name, _ in library.values(facet, "одеса", 8)] == [label]
+
+
+async def test_tab_takes_only_an_offer_that_is_seen(library: Library) -> None:
+    """It took what no room was left to show, and what stood behind a complaint."""
+    for typed in ("troian " * 9 + "odesa", "(odesa"):
+        async with reading(library, (80, 24)) as pilot:
+            screen = await after(pilot, "/", *typed)
+            assert "Odesa" not in screen.split("\n")[0].replace("odesa", "")
+
+            screen = await after(pilot, "tab")
+            assert "place:" not in screen.split("\n")[0]
+            assert pilot.app.focused is not None
+            assert pilot.app.focused.id != "query"
+
+
+@pytest.mark.parametrize("typed", ["lang:de odesa", "троянди odesa"])
+async def test_where_nothing_is_found_only_what_finds_something_is_meant(
+    library: Library, typed: str
+) -> None:
+    """The list promised all articles with that name, and Enter led to none."""
+    async with reading(library, (80, 24)) as pilot:
+        screen = await after(pilot, "/", *typed, "enter")
+        assert "Nothing matches" in screen
+        assert "Did you mean" not in screen
+        assert (await after(pilot, "enter")).split("\n")[0] == screen.split("\n")[0]
+
+
+def test_what_may_be_meant_is_counted_with_the_rest_of_the_text(library: Library) -> None:
+    labels = ValueLabels(library)
+
+    (one, *_) = rescued(library, "lang:en одеса", labels)
+
+    assert one.text.startswith("lang:en place:")
+    assert one.number == 1

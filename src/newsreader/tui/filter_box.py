@@ -52,18 +52,30 @@ class Said(NamedTuple):
         """What the likeliest way to go on would add."""
         return paragraph(self.completions[0].rest) if self.completions else ""
 
-    def beside(self, takes: str) -> Sequence[Run]:
+    def offered(self, takes: str, room: int) -> Sequence[Completion]:
+        """What may be meant, where it is seen: nothing else is to be said, and the first is not cut.
+
+        Args:
+            takes: The key that takes it.
+            room: Cells beside the query.
+        """
+        if self.notices or self.completions or not takes:
+            return ()
+        return self.offers if width(f"{takes} {_ways(self.offers[:1])}") <= room else ()
+
+    def beside(self, takes: str, room: int) -> Sequence[Run]:
         """What stands beside the query: what is wrong, else ways to go on or what else may be meant, else what was understood.
 
         Args:
             takes: The key that takes what else may be meant.
+            room: Cells beside the query.
         """
         if self.notices:
             return (Run(f"! {retold(self.notices[0].says)}", "warn"),)
         if self.completions:
             return (Run(_ways(self.completions), "meta"),)
-        if self.offers and takes:
-            return (Run(f"{takes} ", "key"), Run(_ways(self.offers), "meta"))
+        if offers := self.offered(takes, room):
+            return (Run(f"{takes} ", "key"), Run(_ways(offers), "meta"))
         return (Run(paragraph(self.words), "meta"),) if self.words else ()
 
 
@@ -138,8 +150,8 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
             return strip
         rest = self._said.rest if self.value and self.has_focus and self.cursor_at_end else ""
         runs = [Run(rest, "rest")]
-        room = self.size.width - taken - width(rest) - _GAP
-        beside = self._said.beside(self._takes())
+        room = self._room(rest)
+        beside = self._said.beside(self._takes(), room)
         if room >= _LEAST and beside:
             shown = fit(beside, min(room, runs_width(beside)))
             runs += [Run(" " * (room + _GAP - 1 - runs_width(shown))), *shown]
@@ -158,8 +170,9 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
             super().action_cursor_right(select)
 
     def action_complete(self) -> None:
-        """Take what is offered, else go to the next part of the screen."""
-        if not (self.cursor_at_end and (self.complete() or self._take(self._said.offers))):
+        """Take what is seen to be offered, else go to the next part of the screen."""
+        offers = self._said.offered(self._takes(), self._room())
+        if not (self.cursor_at_end and (self.complete() or self._take(offers))):
             self.screen.focus_next()
 
     def complete(self) -> bool:
@@ -171,6 +184,10 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
             self.value = ways[0].text
             self.cursor_position = len(self.value)
         return bool(ways)
+
+    def _room(self, rest: str = "") -> int:
+        """Cells beside the query, and the rest of what it may become."""
+        return self.size.width - width(self.value) - 1 - width(rest) - _GAP
 
     def _takes(self) -> str:
         settings = getattr(self.app, "settings", None)

@@ -19,8 +19,9 @@ class Going(TextVerbs):
 
     def opened(self) -> None:
         """The article under the cursor is to be read; where nothing was found, what may be meant is asked for."""
-        if not self.controller.hits.total:
-            for offer in self.controller.offers()[:1]:
+        hits = self.controller.hits
+        if not hits.total:
+            for offer in self.controller.offers()[: hits.is_whole]:
                 self.controller.filter(offer.text)
                 self.show_all()
         elif self.controller.article is None and self.controller.is_long:

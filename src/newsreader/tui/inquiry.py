@@ -92,11 +92,10 @@ class Inquiry:
         return candidates(self.library, self.text, self.labels)
 
     def offers(self) -> list[Completion]:
-        """What may be meant instead of its last words, or of all where nothing was found."""
+        """What may be meant instead of its last words; where nothing was found, what finds something."""
         if self._offered is None or self._offered[0] != self.text or self._offered[1] is not self.hits:
-            found = named(self.library, self.text, self.labels)
-            if not (found or self.hits.total) and self.hits.is_whole:
-                found = rescued(self.library, self.text, self.labels)
+            says = named if self.hits.total or not self.hits.is_whole else rescued
+            found = says(self.library, self.text, self.labels)
             self._offered = (self.text, self.hits, found)
         return self._offered[2]
 

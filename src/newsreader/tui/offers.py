@@ -1,6 +1,6 @@
 """What may be meant by words that were typed: a name that the library has tagged, or the same keys on another layout. No Textual."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsreader.library import Library
@@ -30,9 +30,21 @@ def named(library: Library, text: str, labels: ValueLabels) -> list[Completion]:
 
 
 def rescued(library: Library, text: str, labels: ValueLabels) -> list[Completion]:
-    """What else may be meant where nothing was found: a common name in another language, or another keyboard layout."""
-    called = sorted(_called(library, text, labels), key=lambda one: -(one.number or 0))
-    return [*called, *_typed_elsewhere(library, text)][:_SHOWN]
+    """What finds something where the text finds nothing, and how much: a name, in another language, on another keyboard layout."""
+    if found := _finding(library, named(library, text, labels)):
+        return found
+    called = sorted(_called(library, text, labels), key=lambda one: -(one.number or 0))[:_SHOWN]
+    elsewhere = [
+        Completion(other, tr("{words}, on another keyboard layout", words=other), "")
+        for other in (twin_texts(text) if len(text) >= _LEAST else ())
+    ]
+    return _finding(library, [*called, *elsewhere])[:_SHOWN]
+
+
+def _finding(library: Library, offers: Sequence[Completion]) -> list[Completion]:
+    """Those that find something, with what they do: the rest of the text has a say in it."""
+    totals = library.totals([parse_query(one.text) for one in offers])
+    return [one._replace(number=total) for one, total in zip(offers, totals, strict=True) if total]
 
 
 def _offer(text: str, place: int, name: tuple[Facet, str, int], labels: ValueLabels) -> Completion:
@@ -50,11 +62,3 @@ def _called(library: Library, text: str, labels: ValueLabels) -> Iterator[Comple
                 names = (labels.named(facet, value, language) for language in LANGUAGES)
                 if any(_folded(name).startswith(start) for name in names):
                     yield _offer(text, place, (facet, value, number), labels)
-
-
-def _typed_elsewhere(library: Library, text: str) -> Iterator[Completion]:
-    """The text that the same keys type on another layout, where it finds something: "jltcf" is «одеса»."""
-    for other in twin_texts(text) if len(text) >= _LEAST else ():
-        (number,) = library.totals([parse_query(other)])
-        if number:
-            yield Completion(other, tr("{words}, on another keyboard layout", words=other), "", number)

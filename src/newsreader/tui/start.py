@@ -1,6 +1,7 @@
 """From the command line into the reading room and back."""
 
 import io
+import os
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -53,13 +54,15 @@ def _hand_back(notes: Sequence[Note]) -> None:
     text = "\n\n".join(
         safe_text(f"«{note.quote}»\n{note.text}" if note.quote else note.text) for note in notes
     )
+    path = ""
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", prefix="newsreader-note-", suffix=".txt", delete=False
-        ) as file:
+        handle, path = tempfile.mkstemp(".txt", "newsreader-note-")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(f"{text}\n")
-        says = tr("your note could not be kept: its text is in {path}", path=paragraph(file.name))
+        says = tr("your note could not be kept: its text is in {path}", path=paragraph(path))
     except OSError:
+        with suppress(OSError):  # half of it, where the disk is full
+            Path(path).unlink()
         says = f"{tr('your note could not be kept; it says:')}\n{text}"
     with suppress(OSError):  # the terminal may be gone, too
         print(f"newsreader: {says}", file=sys.stderr)  # noqa: T201
