@@ -35,3 +35,31 @@ def test_every_line_of_a_facet_comes_once_and_in_order_however_many_are_equal() 
     assert len(lines) == 20 + 60 + 240
     assert all((-one.hits, one.label) < (-other.hits, other.label) for one, other in pairwise(lines))
     store.close()
+
+
+def test_what_begins_many_names_is_answered_by_the_common_ones() -> None:
+    """Letters that begin 7,000 names of 120,000 had all of them put in order, at every key: 20 ms."""
+    store = schema.memory()
+    writer = Writer(store)
+    additions = []
+    for number in range(60):
+        people = [Tag(Facet.PERSON, f"Мар{letter}я") for letter in "абвгдежиклмнопрстуф"[: number // 3 + 1]]
+        entry = Entry(
+            hash=b"%d" % number, words=" word ", tags=(*people, Tag(Facet.PERSON, "Оксана Маркова"))
+        )
+        additions.append(Addition(b"/made/up/%d.txt" % number, Stamp(0, 0, 0), entry, None))
+    writer.commit(additions)
+    segments = Segments(store)
+    segments.load()
+    lines = NameLines(store.catalogue, segments, Opening())
+    lines.values(Facet.PERSON, "z", 4)
+    asked: list[str] = []
+    store.catalogue.set_trace_callback(asked.append)
+
+    found = lines.values(Facet.PERSON, "мар", 4)
+
+    assert found == [("Марая", 60), ("Оксана Маркова", 60), ("Марбя", 57), ("Марвя", 54)]
+    assert not asked
+    assert [name for name, _ in lines.values(Facet.PERSON, "марув", 4)] == []
+    assert asked
+    store.close()

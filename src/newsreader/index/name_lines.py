@@ -17,7 +17,8 @@ from newsreader.index.segments import Segments
 from newsreader.model import Facet
 
 _COMMON = 1000
-"""Names of most articles, looked through for a word inside; a surname is typed more often than a given name."""
+"""Names of most articles, looked through for how they begin and for a word inside: a surname is typed more often than a
+given name."""
 _SPELT = 300
 """Spellings that begin alike and are looked at: a letter alone may begin many thousands."""
 _KEPT = 20_000
@@ -138,28 +139,38 @@ class NameLines:
         key = name_key(start)
         if not key:
             return [(name.label, name.hits) for name in self.first(facet, most)]
+        # What begins thousands of names begins many common ones; the others would all be put in order for nothing.
+        names = self._inside(facet, f"\n{key}")[: 2 * most]
+        if len(names) < 2 * most:
+            names = self._beginning(facet, key, 2 * most)
+        found: dict[str, tuple[str, int]] = {}
+        for name in (*names, *self._inside(facet, f" {key}")):
+            found.setdefault(name.key, (name.label, name.hits))
+        return sorted(found.values(), key=lambda value: (-value[1], value[0]))[:most]
+
+    def _beginning(self, facet: Facet, key: str, most: int) -> list[Name]:
+        """The names whose label begins so; while those are few, also those of which a spelling does."""
         rows = self._database.execute(
             f"SELECT {NAME} FROM name WHERE facet = ? AND label_key >= ? AND label_key < ? "  # noqa: S608 - columns of ours
             "ORDER BY hits DESC, label LIMIT ?",
-            (place_of(facet), key, key + LAST, 2 * most),
+            (place_of(facet), key, key + LAST, most),
         ).fetchall()
-        if len(rows) < 2 * most:
+        if len(rows) < most:
             rows += self._database.execute(
                 f"SELECT {NAME} FROM name WHERE number IN (SELECT number FROM spelling "  # noqa: S608
                 f"WHERE key >= ? AND key < ? AND number & {(1 << FACET_BITS) - 1} = ? LIMIT {_SPELT})",
                 (key, key + LAST, place_of(facet)),
             ).fetchall()
-        inside = self._inside(facet, f" {key}")
-        found: dict[str, tuple[str, int]] = {}
-        for name in (*map(Name._make, rows), *inside):
-            found.setdefault(name.key, (name.label, name.hits))
-        return sorted(found.values(), key=lambda value: (-value[1], value[0]))[:most]
+        return [*map(Name._make, rows)]
 
     def _inside(self, facet: Facet, wanted: str) -> list[Name]:
-        """The common names that hold something. One search through all of them: letter by letter it is asked for again."""
+        """The common names that hold something, the most common first; a line end stands before each.
+
+        One search through all of them: letter by letter it is asked for again.
+        """
         if facet not in self._common:
             names = self.first(facet, _COMMON)
-            text = "\n".join(name.key for name in names)
+            text = "".join(f"\n{name.key}" for name in names)
             starts = list(accumulate((len(name.key) + 1 for name in names), initial=0))
             self._common[facet] = names, text, starts
         names, text, starts = self._common[facet]
