@@ -62,7 +62,10 @@ def test_a_person_is_offered_by_the_surname(library: Library) -> None:
 
 
 def test_what_is_not_wanted_stays_unwanted(library: Library) -> None:
-    assert offered(library, "троянди -одес")[0].startswith("троянди -place:")
+    (one, *_) = named(library, "троянди -одес", ValueLabels(library))
+
+    assert one.text.startswith("троянди -place:")
+    assert one.shown == "not place Odesa"
 
 
 def test_a_name_is_offered_in_the_other_language_of_the_interface(ukrainian: Library) -> None:

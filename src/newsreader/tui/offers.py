@@ -50,7 +50,8 @@ def _finding(library: Library, offers: Sequence[Completion]) -> list[Completion]
 def _offer(text: str, place: int, name: tuple[Facet, str, int], labels: ValueLabels) -> Completion:
     facet, value, number = name
     clause = Clause(value, facet)
-    return instead(text, place, clause, query_words(Query((clause,)), labels), number)
+    meant = clause._replace(negated=text[:place].endswith("-"))
+    return instead(text, place, clause, query_words(Query((meant,)), labels), number)
 
 
 def _called(library: Library, text: str, labels: ValueLabels) -> Iterator[Completion]:
