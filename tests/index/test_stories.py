@@ -179,6 +179,29 @@ def test_any_number_of_copies_is_one_story(monkeypatch: pytest.MonkeyPatch) -> N
         assert len(store.catalogue.execute("SELECT id FROM version").fetchall()) == 2
 
 
+def steps_to_go(copies: int) -> int:
+    """Hundreds of steps of SQLite's that it takes when all copies of a text go at once."""
+    steps = 0
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+
+    with closing(schema.memory()) as store:
+        writer = Writer(store)
+        commit(writer, {b"/made/up/copy%d" % number: ([0, 1, 2], None) for number in range(copies)})
+        sort(writer, copies)
+        store.catalogue.set_progress_handler(step, 100)
+        stories.Stories(store.catalogue).leave(range(1, copies + 1))
+        store.catalogue.set_progress_handler(None, 0)
+        assert store.catalogue.execute("SELECT id FROM version").fetchall() == []
+    return steps
+
+
+def test_copies_that_go_together_cost_as_much_each_as_few_do() -> None:
+    assert steps_to_go(800) < 6 * steps_to_go(200)
+
+
 def test_what_is_too_short_or_cannot_be_read_is_no_version() -> None:
     with closing(schema.memory()) as store:
         writer = Writer(store)

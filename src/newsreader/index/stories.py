@@ -8,7 +8,7 @@ then such an article is a story of its own.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -39,9 +39,8 @@ class Stories:
     def leave(self, doc_ids: Iterable[int]) -> None:
         """Articles go, or will be others."""
         gone = set(doc_ids)
-        together = {member for members in self._stories_of(gone) for member in members}
         pairs = _Pairs(self._database)
-        self._part(together, pairs)
+        self._part(self._all_versions_of(gone), pairs)
         pairs.write()
         clues = self._clues_of(gone)
         self._take_away(clues)
@@ -141,10 +140,12 @@ class Stories:
     def _story_of(self, doc_id: int) -> list[int]:
         return versions_of(self._database, doc_id)
 
-    def _stories_of(self, doc_ids: Collection[int]) -> Iterator[list[int]]:
-        """The stories of those articles that have others beside them."""
-        rows = rows_of(self._database, "SELECT id FROM version WHERE id IN ({})", sorted(doc_ids))
-        return (self._story_of(doc_id) for (doc_id,) in rows)
+    def _all_versions_of(self, doc_ids: Collection[int]) -> list[int]:
+        """The articles of some articles' stories. Each story is read once, however many of it go."""
+        newest = "SELECT DISTINCT newest FROM version WHERE id IN ({})"
+        stories = {story for (story,) in rows_of(self._database, newest, sorted(doc_ids))}
+        members = "SELECT id FROM version WHERE newest IN ({})"
+        return [doc_id for (doc_id,) in rows_of(self._database, members, sorted(stories))]
 
     def _clues_of(self, doc_ids: Collection[int]) -> dict[int, Clues]:
         rows = rows_of(self._database, "SELECT id, text, marks FROM clues WHERE id IN ({})", sorted(doc_ids))
