@@ -7,6 +7,8 @@ Answer = TypeVar("Answer")
 
 _MOST = 65_536
 """Words of some five hundred articles; what is remembered then takes 10 MB at the very most."""
+_LONGEST = 64
+"""Letters of a word that is worth to be remembered: a hostile file's word of a megabyte comes once, and would stay."""
 
 
 class Memo(dict[str, Answer]):
@@ -21,6 +23,8 @@ class Memo(dict[str, Answer]):
 
     def __missing__(self, word: str) -> Answer:
         """Find out and remember."""
+        if len(word) > _LONGEST:
+            return self._function(word)
         if len(self) >= _MOST:
             self.clear()
         answer = self[word] = self._function(word)
