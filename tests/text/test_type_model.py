@@ -63,3 +63,12 @@ def test_what_the_model_doubts_is_held_back_but_can_be_searched() -> None:
     ]
 
     assert found == [("Смерковський", False)]
+
+
+def test_a_given_name_that_stands_once_is_no_facet_and_can_be_searched() -> None:
+    text = "Увечері до клубу прийшла Соломія й заспівала."
+    found = [
+        (tag.value, entity.is_shown) for _, tag, entity in named_tags(body(text), Metadata(language="uk"))
+    ]
+
+    assert found == [("Соломія", False)]
