@@ -94,8 +94,10 @@ class Inquiry:
     def offers(self) -> list[Completion]:
         """What may be meant instead of its last words; where nothing was found, what finds something."""
         if self._offered is None or self._offered[0] != self.text or self._offered[1] is not self.hits:
-            says = named if self.hits.total or not self.hits.is_whole else rescued
-            found = says(self.library, self.text, self.labels)
+            finds = self.hits.total or not self.hits.is_whole
+            is_meant = finds and self.text.endswith(" ")  # a word that is over and finds something
+            says = named if finds else rescued
+            found = [] if is_meant else says(self.library, self.text, self.labels)
             self._offered = (self.text, self.hits, found)
         return self._offered[2]
 
