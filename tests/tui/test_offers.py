@@ -6,7 +6,9 @@ import pytest
 from screens import indexed, reading, screen_text
 from textual.pilot import Pilot
 
+from newsreader.index.values import MEANT
 from newsreader.library import Library
+from newsreader.model import Facet
 from newsreader.speech import ENGLISH, speak
 from newsreader.text.queries.completion import last_words
 from newsreader.tui.app import Newsreader
@@ -113,6 +115,33 @@ def test_a_text_is_read_on_every_layout_of_another_script() -> None:
     assert "одеса" in twin_texts("jltcf")
     assert "odesa" in twin_texts("щвуіф")
     assert twin_texts("12 34") == []
+
+
+class Counting(Library):
+    """Knows how often it was asked what a value names, and for the values of a facet."""
+
+    asked = 0
+
+    def entity(self, facet: Facet, value: str) -> str:
+        self.asked += 1
+        return super().entity(facet, value)
+
+    def values(self, field: str, start: str, most: int) -> list[tuple[str, int]]:
+        self.asked += 1
+        return super().values(field, start, most)
+
+
+def test_common_names_are_looked_through_once_for_all_languages_and_words(
+    library: Library, corpus: Path, tmp_path: Path
+) -> None:
+    """Each name was asked for in each language, for each of the last words: a fifth of a second after the first letter."""
+    counting = Counting.open([str(corpus)], cache=tmp_path / "cache", data=tmp_path / "data")
+    names = sum(len(library.values(facet, "", 300)) for facet in MEANT)
+    labels = ValueLabels(counting)
+
+    assert rescued(counting, "zqxw zqyw zqzw", labels) == []
+    assert counting.asked == names + len(MEANT)
+    counting.close()
 
 
 async def after(pilot: Pilot[None], *keys: str) -> str:

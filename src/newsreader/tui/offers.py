@@ -56,10 +56,12 @@ def _offer(text: str, place: int, name: tuple[Facet, str, int], labels: ValueLab
 
 def _called(library: Library, text: str, labels: ValueLabels) -> Iterator[Completion]:
     """The commonest names by what any language of the interface calls them: Kharkiv where all articles say Харків."""
-    for place, words in last_words(text):
-        start = fold(words)
-        for facet in sorted(NAMED):
-            for value, number in library.values(facet, "", _LOOKED_THROUGH):
-                names = (labels.named(facet, value, language) for language in LANGUAGES)
-                if any(_folded(name).startswith(start) for name in names):
+    starts = {fold(words): place for place, words in last_words(text)}
+    wanted = tuple(starts)
+    for facet in sorted(NAMED) if wanted else ():
+        for value, number in library.values(facet, "", _LOOKED_THROUGH):
+            for name in {_folded(labels.named(facet, value, language)) for language in LANGUAGES}:
+                if name.startswith(wanted):
+                    place = next(place for start, place in starts.items() if name.startswith(start))
                     yield _offer(text, place, (facet, value, number), labels)
+                    break

@@ -2,7 +2,7 @@
 
 from newsreader.library import Library
 from newsreader.model import Facet
-from newsreader.speech import spoken
+from newsreader.speech import LANGUAGES, spoken
 from newsreader.tui.words import value_words
 
 NAMED = frozenset({Facet.TOPIC, Facet.PERSON, Facet.ORG, Facet.PLACE})
@@ -30,15 +30,15 @@ class ValueLabels:
         if key not in self._known:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            self._known[key] = self._label(facet, value, language)
+            from newsreader.text.tagging.entity_labels import (
+                entity_label,
+            )  # no first paint waits for its table
+
+            entity = self._library.entity(facet, value)
+            for one in LANGUAGES:
+                self._known[one, facet, value] = (entity and entity_label(entity, one)) or value
         return self._known[key]
 
     def forget(self) -> None:
         """Other names may be wished."""
         self._known.clear()
-
-    def _label(self, facet: Facet, value: str, language: str) -> str:
-        from newsreader.text.tagging.entity_labels import entity_label  # no first paint waits for its table
-
-        entity = self._library.entity(facet, value)
-        return (entity and entity_label(entity, language)) or value
