@@ -71,7 +71,7 @@ class Saved(NamedTuple):
 
 
 def saved_pages(repository: Path) -> Iterator[Saved]:
-    """The pages of a repository, each file name once."""
+    """The pages of a repository, with what it says of some by their file names."""
     names = (
         _git(repository, "-c", "core.quotepath=off", "ls-tree", "-r", "--name-only", "HEAD")
         .decode()

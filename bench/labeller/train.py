@@ -131,7 +131,7 @@ class Data:
 
 
 def mean_odds(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """As ``newsreader.text.trees.mean_odds``, of many at once."""
+    """As ``newsreader.text.judging.trees.mean_odds``, of many at once."""
     odds = np.sqrt(one * other)
     return odds / (odds + np.sqrt((1 - one) * (1 - other)))
 
