@@ -9,10 +9,9 @@ from targets import shares
 
 from gold import gold_pages
 from newsreader.model import Block
-from newsreader.text.blocks.features import Traits
 from newsreader.text.blocks.splitting import split_blocks
 from newsreader.text.blocks.wording import features
-from newsreader.text.judging.signals import NAMES, Signals
+from newsreader.text.judging.signals import Signals
 from newsreader.text.labels import apply_rules
 
 ALONE = "gold"
@@ -116,11 +115,6 @@ def _text(source: Source, blocks: Sequence[Block], target: np.ndarray) -> Text:
         source,
         [block.text for block in blocks],
         [frozenset(features(one.words)) for one in traits],
-        _rows(traits, Signals(traits, verdicts)),
+        np.array(Signals(traits, verdicts).rows, np.float32),
         target,
     )
-
-
-def _rows(page: Sequence[Traits], signals: Signals) -> np.ndarray:
-    rows = [signals.row(traits.place) for traits in page]
-    return np.array(rows, np.float32).reshape(len(page), len(NAMES))

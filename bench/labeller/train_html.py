@@ -164,7 +164,7 @@ def marks_of(html64: str, weights: Mapping[str, float]) -> tuple[signals.Signals
 
 def first_rows(job: tuple[str, Mapping[str, float]]) -> np.ndarray:
     found, marks = marks_of(*job)
-    rows = [[*found.row(t.place), *marks.row(t.place)] for t in marks.page]
+    rows = [[*found.rows[t.place], *marks.row(t.place)] for t in marks.page]
     table = np.array(rows, np.float32)
     for column, name in enumerate(FIRST_NAMES):
         if "wording" in name:  # weighed on these very pages: it would tell what it has been told

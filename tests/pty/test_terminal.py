@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -283,9 +284,10 @@ def test_a_note_that_is_being_written_is_kept_when_a_signal_ends_the_program(
     assert "Ask the mayor" in done.stdout
 
 
-def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_program(tmp_path: Path) -> None:
-    """It was gone: nobody asks who is ended."""
-    blocked, spare = tmp_path / "blocked", tmp_path / "spare"
+@contextmanager
+def writing_a_note_that_the_disk_refuses(tmp_path: Path, spare: Path) -> Iterator[Terminal]:
+    """``spare``: the folder for temporary files."""
+    blocked = tmp_path / "blocked"
     blocked.write_text("", "utf-8")
     spare.mkdir()
     env = home(tmp_path) | {"XDG_DATA_HOME": str(blocked), "TMPDIR": str(spare)}
@@ -293,6 +295,13 @@ def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_prog
         reader.wait_for("1/3 ·")
         reader.send("eAsk the mayor")
         reader.wait_for("Ask the mayor")
+        yield reader
+
+
+def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_program(tmp_path: Path) -> None:
+    """It was gone: nobody asks who is ended."""
+    spare = tmp_path / "spare"
+    with writing_a_note_that_the_disk_refuses(tmp_path, spare) as reader:
         os.kill(reader.pid, signal.SIGTERM)
 
         assert reader.wait() == 128 + signal.SIGTERM
@@ -304,14 +313,8 @@ def test_a_note_that_the_disk_refuses_is_handed_back_when_a_signal_ends_the_prog
 
 def test_a_note_that_no_disk_takes_is_shown_and_no_file_is_left(tmp_path: Path) -> None:
     """An empty file stayed where the disk was full."""
-    blocked, spare = tmp_path / "blocked", tmp_path / "spare"
-    blocked.write_text("", "utf-8")
-    spare.mkdir()
-    env = home(tmp_path) | {"XDG_DATA_HOME": str(blocked), "TMPDIR": str(spare)}
-    with Terminal([*READER, str(SEEDS)], (120, 40), env) as reader:
-        reader.wait_for("1/3 ·")
-        reader.send("eAsk the mayor")
-        reader.wait_for("Ask the mayor")
+    spare = tmp_path / "spare"
+    with writing_a_note_that_the_disk_refuses(tmp_path, spare) as reader:
         resource.prlimit(reader.pid, resource.RLIMIT_FSIZE, (0, 0))
         os.kill(reader.pid, signal.SIGTERM)
 

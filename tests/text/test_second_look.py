@@ -15,7 +15,7 @@ PROSE = "Гарбузовий ярмарок у Левадному зібрав 
 
 def looked(text: str, likely: list[float]) -> list[dict[str, float]]:
     signals = Signals(*apply_rules(split_blocks(text)))
-    rows = [signals.row(traits.place) for traits in signals.page]
+    rows = signals.rows
     look = SecondLook(rows, likely)
     return [dict(zip(NAMES, look.row(at), strict=True)) for at in range(len(rows))]
 

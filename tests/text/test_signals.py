@@ -13,7 +13,7 @@ PROSE = "Гарбузовий ярмарок у Левадному зібрав 
 def rows(text: str) -> list[dict[str, float]]:
     page, verdicts = apply_rules(split_blocks(text))
     signals = Signals(page, verdicts)
-    return [dict(zip(NAMES, signals.row(traits.place), strict=True)) for traits in page]
+    return [dict(zip(NAMES, row, strict=True)) for row in signals.rows]
 
 
 @given(

@@ -4,11 +4,11 @@ The weights are package data (``data/wording.z``; ``bench/labeller`` makes them 
 use. Words that the pages did not have say nothing, so a language that they lack reads as neither.
 """
 
-import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from math import sqrt
+
+from newsreader.text.tables import packed, table_lines
 
 MAX_WORDS = 60
 """Words that are looked at: what a line is shows at its beginning."""
@@ -37,10 +37,11 @@ def features(words: Sequence[str]) -> set[str]:
 def pack(weights: Mapping[str, float], head: str) -> bytes:
     """The data file: a line that says where it is from, then a feature and its weight a line."""
     rows = (f"{feature}\t{round(weight * _SCALE)}" for feature, weight in sorted(weights.items()))
-    return zlib.compress("\n".join([head, *rows]).encode(), 9)
+    return packed(head, rows)
 
 
 @cache
 def _weights() -> dict[str, int]:
-    rows = zlib.decompress((files("newsreader.text") / "data" / _FILE).read_bytes()).decode().split("\n")[1:]
-    return {feature: int(weight) for feature, _, weight in (row.partition("\t") for row in rows)}
+    return {
+        feature: int(weight) for feature, _, weight in (row.partition("\t") for row in table_lines(_FILE))
+    }

@@ -16,9 +16,10 @@ from newsreader.text.entities.mentions import Mention, joined
 from newsreader.text.entities.surnames import surname_keys
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.endings import undone
-from newsreader.text.lexicon.gazetteer import is_common_word, is_given_name, place_of, table_lines
+from newsreader.text.lexicon.gazetteer import is_common_word, is_given_name, place_of
 from newsreader.text.lexicon.lemmas import readings
 from newsreader.text.lexicon.tokens import forms
+from newsreader.text.tables import table_lines
 
 _LONGEST = 4
 """Words of the longest name of the table."""

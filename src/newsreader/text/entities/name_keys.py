@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from newsreader.text.entities import name_rules as rules
-from newsreader.text.lexicon.gazetteer import table_lines
 from newsreader.text.lexicon.tokens import fold
+from newsreader.text.tables import table_lines
 
 _CYRILLIC = re.compile("[а-яіїєґўё]")
 

@@ -4,10 +4,8 @@ A multinomial logistic regression over the features of ``type_signals``. The wei
 they come from stands at its head; ``bench/types`` trains them). They load at first use.
 """
 
-import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from math import exp
 
 from newsreader.model import Facet
@@ -22,6 +20,7 @@ from newsreader.text.entities.type_signals import (
     words_of_name,
 )
 from newsreader.text.entities.words import Text
+from newsreader.text.tables import packed, table_lines
 
 TYPES = (Facet.PERSON, Facet.ORG, Facet.PLACE, None)
 """What a name can be, in the order of the weights; the last is: none of these."""
@@ -79,11 +78,10 @@ def pack(weights: Mapping[str, Sequence[float]], head: str) -> bytes:
         "\t".join([feature, *(str(round(weight * _SCALE)) for weight in row)])
         for feature, row in sorted(weights.items())
     )
-    return zlib.compress("\n".join([head, *rows]).encode(), 9)
+    return packed(head, rows)
 
 
 @cache
 def _weights() -> dict[str, Weights]:
-    rows = zlib.decompress((files("newsreader.text") / "data" / _FILE).read_bytes()).decode().split("\n")[1:]
-    split = (row.split("\t") for row in rows)
+    split = (row.split("\t") for row in table_lines(_FILE))
     return {name: (int(one), int(two), int(three), int(four)) for name, one, two, three, four in split}

@@ -67,7 +67,7 @@ def mark_unlikely(page: Sequence[Traits], verdicts: Verdicts) -> None:
         return
     signals = signals_of(page, verdicts)
     places = {traits.place for _, _, lines in asked for traits in lines}
-    likely = {place: keep_probability(signals.row(place)) for place in places}
+    likely = {place: keep_probability(signals.rows[place]) for place in places}
     for least, verdict, lines in asked:
         for traits in lines:
             if likely[traits.place] < least:

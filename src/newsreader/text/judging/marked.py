@@ -70,7 +70,7 @@ def _is_call(marks: MarkSignals, at: int, verdict: Verdict | None) -> bool:
 def likelihoods(signals: Signals, marks: MarkSignals) -> list[float]:
     """How likely an editor keeps each block."""
     wanted = _wanted()
-    rows = [[*signals.row(at), *marks.row(at)] for at in range(len(marks.page))]
+    rows = [[*signals.rows[at], *marks.row(at)] for at in range(len(marks.page))]
     first = [keep_probability([row[at] for at in wanted], FIRST) for row in rows]
     look = MarkedSecondLook(marks, first)
     return [

@@ -4,13 +4,12 @@ The weights are package data (``data/naming.z``; ``bench/labeller`` makes them a
 use. Words that the pages did not have say nothing.
 """
 
-import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from newsreader.text.markup import Element
+from newsreader.text.tables import packed, table_lines
 
 _FILE = "naming.z"
 _SCALE = 100
@@ -46,11 +45,12 @@ _UNKNOWN = Naming()
 def pack(weights: Mapping[str, float], head: str) -> bytes:
     """The data file: a line that says where it is from, then a word and its weight a line."""
     rows = (f"{word}\t{round(weight * _SCALE)}" for word, weight in sorted(weights.items()))
-    return zlib.compress("\n".join([head, *rows]).encode(), 9)
+    return packed(head, rows)
 
 
 @cache
 def known_weights() -> Mapping[str, float]:
     """The weights that we ship."""
-    rows = zlib.decompress((files("newsreader.text") / "data" / _FILE).read_bytes()).decode().split("\n")[1:]
-    return {word: int(weight) / _SCALE for word, _, weight in (row.partition("\t") for row in rows)}
+    return {
+        word: int(weight) / _SCALE for word, _, weight in (row.partition("\t") for row in table_lines(_FILE))
+    }

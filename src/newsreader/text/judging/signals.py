@@ -41,7 +41,7 @@ NAMES = (
 
 
 class Signals:
-    """The page's numbers; ``row`` gives those of one block."""
+    """The page's numbers; ``rows`` has those of each block."""
 
     def __init__(self, page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> None:
         self.page = page
@@ -71,10 +71,6 @@ class Signals:
         self.title = first.stems if len(first.words) >= _TITLE_WORDS else frozenset()
         self.titles = [t.place for t in page[1:] if _repeats(t.stems, self.title)]
         self.kind = self._kind()
-
-    def row(self, at: int) -> Sequence[float]:
-        """The numbers of the block at a place."""
-        return self.rows[at]
 
     @cached_property
     def rows(self) -> list[tuple[float, ...]]:

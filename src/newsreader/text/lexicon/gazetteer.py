@@ -5,14 +5,13 @@ the first question, in the process that asks: the screen never does.
 """
 
 import re
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from newsreader.text.lexicon.stems import phrase_key
 from newsreader.text.lexicon.tokens import forms
+from newsreader.text.tables import table_lines
 
 
 class Organisation(NamedTuple):
@@ -75,11 +74,6 @@ def is_given_name(form: str) -> bool:
 def is_common_word(form: str, language: str | None) -> bool:
     """Whether a folded word is an everyday one of its language ("gelegenheit" in German)."""
     return form in _common_words().get(language or "", ())
-
-
-def table_lines(name: str) -> list[str]:
-    """The lines of a compressed table, without its header."""
-    return zlib.decompress((files("newsreader.text") / "data" / name).read_bytes()).decode().split("\n")[1:]
 
 
 @cache

@@ -6,7 +6,7 @@ Of what no table knows the label is how the articles write it.
 from collections.abc import Mapping
 from functools import cache
 
-from newsreader.text.lexicon.gazetteer import table_lines
+from newsreader.text.tables import table_lines
 from newsreader.text.tagging.topic_table import LABELS
 
 _LANGUAGES = ("uk", "en")
