@@ -30,11 +30,9 @@ from newsreader.text.entities.resolution import Entity, together  # noqa: E402
 from newsreader.text.entities.type_model import TYPES, pack  # noqa: E402
 from newsreader.text.entities.type_signals import (  # noqa: E402
     MOST_MENTIONS,
-    marks_around,
-    marks_of_name,
-    signals_of_word,
-    words_around,
-    words_of_name,
+    facts_around,
+    facts_of_name,
+    signals_of,
 )
 from newsreader.text.entities.words import Text, read_words  # noqa: E402
 from newsreader.text.lexicon.stems import phrase_key  # noqa: E402
@@ -70,26 +68,20 @@ class Row(NamedTuple):
 def features_of(text: Text, entity: Entity) -> dict[str, float]:
     """The features of a name; those around its mentions count by the share of the mentions that have them."""
     found: defaultdict[str, float] = defaultdict(float)
-    for mark in marks_of_name(text, entity.mentions, entity.facet, entity.entity, entity.guess):
-        found[mark] += 1
-    for seen in words_of_name(text, entity.mentions[0]):
-        for signal in signals_of_word(seen):
+    for fact in facts_of_name(text, entity.mentions, entity.facet, entity.entity, entity.guess):
+        for signal in signals_of(fact):
             found[signal] += 1
     asked = entity.mentions[:MOST_MENTIONS]
     for mention in asked:
-        for mark in marks_around(text, mention):
-            found[mark] += 1 / len(asked)
-        for seen in words_around(text, mention):
-            for signal in signals_of_word(seen):
+        for fact in facts_around(text, mention):
+            for signal in signals_of(fact):
                 found[signal] += 1 / len(asked)
     return dict(found)
 
 
 def ruled(entity: Entity) -> Facet | None:
     """What the rules call a name, a bare one by its neighbours."""
-    if not entity.guess:
-        return entity.facet
-    return next((facet for facet in TYPES if facet and entity.guess.startswith(facet)), None)
+    return entity.guess.facet if entity.guess else entity.facet
 
 
 def rows_of_corpora(folder: Path) -> Iterator[Row]:

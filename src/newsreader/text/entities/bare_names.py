@@ -12,28 +12,23 @@ from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.known_people import famous
 from newsreader.text.entities.latin_places import nominative_place
-from newsreader.text.entities.mentions import Mention, is_adjective
+from newsreader.text.entities.mentions import Guess, Mention, is_adjective
 from newsreader.text.entities.presented import follows_role
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_common_word
 from newsreader.text.lexicon.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
 from newsreader.text.lexicon.stems import light_stem
 
-UNEXPLAINED = "none"
-"""The guess where the neighbours say nothing."""
-SURE = "!"
-"""Ends the guess where most mentions say so twice."""
 
-
-def guess_of(text: Text, mentions: Sequence[Mention]) -> str:
-    """What a bare name is by the words beside it: a facet, with ``SURE`` perhaps."""
+def guess_of(text: Text, mentions: Sequence[Mention]) -> Guess:
+    """What a bare name is by the words beside it."""
     votes: Counter[Facet] = Counter()
     for mention in mentions:
         votes.update(_votes(text, mention))
     facet, number = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
     if facet is None or number * 2 < len(mentions):
-        return UNEXPLAINED
-    return f"{facet}{SURE}" if number > len(mentions) else str(facet)
+        return Guess(None, is_sure=False)
+    return Guess(facet, is_sure=number > len(mentions))
 
 
 def _votes(text: Text, mention: Mention) -> Iterator[Facet]:

@@ -10,7 +10,7 @@ from newsreader.text.entities import names
 from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.mentions import Mention
 from newsreader.text.entities.offices import organisation
-from newsreader.text.entities.words import Text
+from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.endings import undone
 from newsreader.text.lexicon.stems import light_stem, stems_of
 
@@ -68,12 +68,18 @@ def team(text: Text, at: int) -> Mention | None:
     words = text.words
     if at + 1 >= len(words) or words[at + 1].gap != " " or not words[at + 1].is_capital:
         return None
-    form, language = words[at].form, words[at].language
-    name = form if form in _TEAMS else next((n for n in undone(form, language) if n in _TEAMS), "")
-    if not name or not known_places(words[at + 1].form, language):
+    name = called_like_team(words[at])
+    if not name or not known_places(words[at + 1].form, words[at].language):
         return None
     label = f"{names.written_like(words[at].text, name)} {words[at + 1].text}"
     return organisation(text, at, at + 2, label)
+
+
+def called_like_team(word: Word) -> str:
+    """The nominative of what clubs are called; empty for other words."""
+    if word.form in _TEAMS:
+        return word.form
+    return next((name for name in undone(word.form, word.language) if name in _TEAMS), "")
 
 
 _TEAMS = frozenset(

@@ -34,7 +34,7 @@ def named_by_kind(text: Text, at: int) -> Mention | None:
     """Capitals right behind a small word for a company, a charity, a paper; never a person, never a listed name."""
     words = text.words
     first = words[at]
-    if at == 0 or first.gap != " " or not _is_kind(text, at - 1) or not _may_begin(first):
+    if at == 0 or first.gap != " " or not _is_kind(text, at - 1) or not may_be_of_kind(first):
         return None
     end = at + 1
     while end < min(len(words), at + _MOST) and _goes_on(words, end):
@@ -62,7 +62,8 @@ def _is_kind(text: Text, at: int) -> bool:
 _POLISH_ADJECTIVES = ("iej", "ej", "ego", "a", "y", "i", "ą", "ym")
 
 
-def _may_begin(word: Word) -> bool:
+def may_be_of_kind(word: Word) -> bool:
+    """Whether a firm's name may begin with the word: a capital that is no given name."""
     if not word.is_capital or word.is_initial or word.form in near.NEVER_ALONE:
         return False
     if given_name(word.form, word.language) or has(word.form, word.language, {"Name"}, known=True):

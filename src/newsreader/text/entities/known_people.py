@@ -31,7 +31,7 @@ def listed_person(text: Text, at: int) -> Mention | None:
     """Somebody of the table by the full name."""
     words = text.words
     first = words[at]
-    if first.is_abbreviation or not _may_begin(first.form, first.language):
+    if first.is_abbreviation or not may_begin_listed(first.form, first.language):
         return None
     for length in range(joined(text, at, _LONGEST), 1, -1):
         name = words[at : at + length]
@@ -67,7 +67,8 @@ def _first_of(label: str, word: Word) -> list[Word]:
 
 
 @lru_cache(maxsize=16_384)
-def _may_begin(form: str, language: str | None) -> bool:
+def may_begin_listed(form: str, language: str | None) -> bool:
+    """Whether the name of somebody of the table may begin with the folded word, in any case."""
     firsts = _firsts()
     return (
         form in firsts

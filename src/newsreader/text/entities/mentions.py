@@ -31,6 +31,15 @@ class Mention(NamedTuple):
     """A person's full name: bare surnames are understood by it."""
 
 
+class Guess(NamedTuple):
+    """What its neighbours say of a bare name."""
+
+    facet: Facet | None
+    """Nothing if they say nothing."""
+    is_sure: bool
+    """Whether most mentions say so twice."""
+
+
 def joined(text: Text, at: int, most: int) -> int:
     """How many words from here follow each other without a pause, at most ``most``."""
     words = text.words

@@ -90,8 +90,8 @@ def _is_pair(first: Word, last: Word) -> bool:
     return (
         not first.possessive
         and not first.is_quoted
-        and _is_strange(first)
-        and _is_strange(last)
+        and is_strange(first)
+        and is_strange(last)
         and not is_ordinary(last.form, last.language)
         and not last.form.endswith(_NO_SURNAMES)
         and not _looks_like_adjective(first)
@@ -108,7 +108,8 @@ def _may_be_given(word: Word) -> bool:
     return has(word.form, word.language, {"NOUN", "nomn", "sing"}, known=True)
 
 
-def _is_strange(word: Word) -> bool:
+def is_strange(word: Word) -> bool:
+    """Whether no list of words has the capital, so that it can be half of somebody's name."""
     return (
         word.is_capital
         and len(word.form) >= _SHORTEST

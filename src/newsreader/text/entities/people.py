@@ -29,7 +29,7 @@ def full_name(text: Text, at: int) -> Mention | None:
     """A full name: given name and surname, initials and surname, or two unknown capitals after a role."""
     words = text.words
     first = words[at]
-    if first.is_abbreviation or first.form in near.NOT_NAMES or first.form in near.DEMONYMS:
+    if is_no_person(first):
         return None
     if first.is_initial:
         return _with_initials(text, at)
@@ -46,6 +46,11 @@ def full_name(text: Text, at: int) -> Mention | None:
         name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
         return _mention(text, at, at + 3, name, names.person(name, 0))
     return _given_and_surname(text, at)
+
+
+def is_no_person(word: Word) -> bool:
+    """Whether nobody's name begins with the word."""
+    return word.is_abbreviation or word.form in near.NOT_NAMES or word.form in near.DEMONYMS
 
 
 _EASTERN = 3
@@ -181,6 +186,7 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
         return False  # «гражданин Украины Павел Смерекович»
     return (
         given.gap == patronymic.gap == " "
+        and given.is_capital
         and patronymic.is_capital
         and has(patronymic.form, patronymic.language, {"Patr"})
         and has(given.form, given.language, {"Name"}, known=True)

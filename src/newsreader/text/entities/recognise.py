@@ -5,16 +5,12 @@ one that a table knows, or else the first in the list. What none of them knows i
 (``resolution``).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
-from newsreader.text.entities.clubs import team
-from newsreader.text.entities.firms import with_ampersand, with_last_word, with_spokesman
-from newsreader.text.entities.kinds import named_by_kind
-from newsreader.text.entities.known_people import famous, listed_person
-from newsreader.text.entities.latin_offices import latin_organisation, office_for_two
-from newsreader.text.entities.listed import listed_organisation, listed_place
+from newsreader.text.entities.beginnings import recognisers_at
+from newsreader.text.entities.known_people import famous
 from newsreader.text.entities.mentions import (
     LONGEST_ABBREVIATION,
     MAX_NAME,
@@ -23,52 +19,43 @@ from newsreader.text.entities.mentions import (
     is_attribute,
 )
 from newsreader.text.entities.names import as_printed
-from newsreader.text.entities.offices import (
-    office_of_region,
-    quoted_name,
-    region,
-    slavic_organisation,
-)
-from newsreader.text.entities.pairs import strange_pair
-from newsreader.text.entities.people import full_name
-from newsreader.text.entities.quoted import is_called_so, quoted_alone
-from newsreader.text.entities.small_heads import organisation_by_small_head
-from newsreader.text.entities.sovereigns import sovereign
+from newsreader.text.entities.quoted import is_called_so
 from newsreader.text.entities.surnames import surname_keys
-from newsreader.text.entities.units import dateline, english_place, numbered_unit, part_of_place
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.lemmas import is_ordinary
 from newsreader.text.lexicon.stems import light_stem
 
-_Recogniser = Callable[[Text, int], Mention | None]
-
 
 def mentions_of(text: Text) -> Iterator[Mention]:
     """The mentions in a text, from left to right, none inside another."""
-    at = 0
+    free = 0
     last: Mention | None = None
-    while at < len(text.words):
-        word = text.words[at]
+    for at, word in enumerate(text.words):
+        if at < free or not (word.is_capital or word.text[:1].isdigit()):
+            continue
         end = _end_of_dedication(text, at) if word.is_capital else at
         if last is not None and last.end == at and last.facet is Facet.PERSON:
             end = max(end, _end_of_spelling(text, at))
-        found = None
-        if end == at and (word.is_capital or word.text[0].isdigit()):
-            found = _longest(text, at) or _unknown(text, at)
+        found = (_longest(text, at) or _unknown(text, at)) if end == at else None
         if found is not None and not is_called_so(text, found):
             yield found
         last = found
-        at = found.end if found else max(end, at + 1)
+        free = found.end if found else end
 
 
 def _longest(text: Text, at: int) -> Mention | None:
-    found = [mention for recogniser in _recognisers(text.words[at]) if (mention := recogniser(text, at))]
-    longest = max(found, key=lambda mention: (mention.end, mention.entity != ""), default=None)
-    if longest and found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
+    found = [mention for recogniser in recognisers_at(text, at) if (mention := recogniser(text, at))]
+    if len(found) < _SEVERAL:
+        return found[0] if found else None
+    longest = max(found, key=lambda mention: (mention.end, mention.entity != ""))
+    if found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
         # Small words after a listed name belong to the sentence; but «Рада національної безпеки» is another council.
         is_head = found[0].is_weak or light_stem(text.words[at].form) in near.ORG_HEADS
         return longest if is_head and found[0].end == at + 1 and longest.facet is Facet.ORG else found[0]
     return longest
+
+
+_SEVERAL = 2
 
 
 def _end_of_spelling(text: Text, at: int) -> int:
@@ -100,43 +87,6 @@ def _end_of_dedication(text: Text, at: int) -> int:
     ):
         end += 1
     return end
-
-
-_FIRST: tuple[_Recogniser, ...] = (listed_organisation, quoted_name)
-_PEOPLE: tuple[_Recogniser, ...] = (
-    *(named_by_kind, listed_person, sovereign, full_name, listed_place, strange_pair),
-)
-_CYRILLIC: tuple[_Recogniser, ...] = (
-    *(*_FIRST, quoted_alone, slavic_organisation, with_last_word),
-    *_PEOPLE,
-    *(part_of_place, numbered_unit, region, office_of_region),
-)
-_LATIN_IN_CYRILLIC: tuple[_Recogniser, ...] = (
-    *(*_FIRST, quoted_alone, latin_organisation, with_ampersand),
-    *_PEOPLE,
-)
-_ENGLISH: tuple[_Recogniser, ...] = (
-    *(*_FIRST, team, latin_organisation, office_for_two, with_ampersand, with_spokesman),
-    *_PEOPLE,
-    *(english_place, dateline),
-)
-_OTHERS: tuple[_Recogniser, ...] = (
-    *(*_FIRST, quoted_alone, team, latin_organisation, with_ampersand, organisation_by_small_head),
-    *_PEOPLE,
-    dateline,
-)
-"""In every language only those that can answer; where they answer alike, the first has it."""
-
-
-_NUMBERS: tuple[_Recogniser, ...] = (*_FIRST, quoted_alone, numbered_unit)
-
-
-def _recognisers(word: Word) -> tuple[_Recogniser, ...]:
-    if not word.is_capital and word.text.isdigit():
-        return _NUMBERS
-    if word.has_dictionary:
-        return _LATIN_IN_CYRILLIC if word.form.isascii() and not word.form.isdigit() else _CYRILLIC
-    return _ENGLISH if word.language == "en" else _OTHERS
 
 
 def _unknown(text: Text, at: int) -> Mention | None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
-from newsreader.text.entities.bare_names import SURE, guess_of, nominative_of
+from newsreader.text.entities.bare_names import guess_of, nominative_of
 from newsreader.text.entities.clubs import club_of, is_about_sport, plays
 from newsreader.text.entities.known_places import WITH_CASES
-from newsreader.text.entities.mentions import Mention
+from newsreader.text.entities.mentions import Guess, Mention
 from newsreader.text.entities.same_people import nominatives
 from newsreader.text.entities.type_model import Odds, odds_of
 from newsreader.text.entities.words import Text
@@ -46,7 +46,7 @@ class Entity:
     entity: str = ""
     mentions: list[Mention] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
-    guess: str = ""
+    guess: Guess | None = None
     """Of a bare name: what its neighbours say it is."""
     likely: float = 0.0
     """That it is what ``facet`` says, by the type model."""
@@ -61,7 +61,7 @@ class Entity:
         """Whether it is worth a tag."""
         if len(self.mentions) >= _TWICE or any(mention.is_sure for mention in self.mentions):
             return self.likely >= SHOWN
-        return self.guess != "" and self.likely >= SHOWN_ALONE and not is_given_name(fold(self.label))
+        return self.guess is not None and self.likely >= SHOWN_ALONE and not is_given_name(fold(self.label))
 
     @property
     def label(self) -> str:
@@ -94,18 +94,17 @@ def _judge(text: Text, entity: Entity) -> bool:
     """Let the type model say what an entity is and how likely; whether it is anything."""
     odds = odds_of(text, entity.mentions, entity.facet, entity.entity, entity.guess)
     best = max(_NAMED, key=lambda facet: odds[facet])
-    if entity.guess:
-        return _judge_bare(text, entity, odds, best)
+    if entity.guess is not None:
+        return _judge_bare(text, entity, entity.guess, odds, best)
     if not entity.entity and odds[best] >= _RETYPED:
         entity.facet = best
     entity.likely = odds[entity.facet]
     return entity.entity != "" or entity.likely >= _DROPPED
 
 
-def _judge_bare(text: Text, entity: Entity, odds: Odds, best: Facet) -> bool:
+def _judge_bare(text: Text, entity: Entity, guess: Guess, odds: Odds, best: Facet) -> bool:
     """The same of a bare name: the model chooses, but what the neighbours say counts for more."""
-    said = next((facet for facet in _NAMED if entity.guess.startswith(facet)), None)
-    is_sure = entity.guess.endswith(SURE)
+    said, is_sure = guess
     if said is not None and is_sure and odds[best] < _RETYPED:
         best = said
     if not (best is said and is_sure) and odds[best] < (_AGREED if best is said else _KNOWN):

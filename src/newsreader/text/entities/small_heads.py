@@ -176,6 +176,13 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
 
 
+def small_head_may_follow(word: Word) -> bool:
+    """Whether the word is a head, or may be an adjective of one."""
+    if word.language not in _HEADS or word.is_abbreviation:
+        return False
+    return head_in(word) != "" or adjective(word.form, word.language, "m") != ""
+
+
 def _end_with_state(words: Sequence[Word], at: int) -> int:
     """The end with the state of a union or an army: «Kolesarska zveza Slovenije», «Armáda České republiky»."""
     for state in _STATES:

@@ -9,15 +9,13 @@ from functools import cache, lru_cache
 from math import exp
 
 from newsreader.model import Facet
-from newsreader.text.entities.mentions import Mention
+from newsreader.text.entities.mentions import Guess, Mention
 from newsreader.text.entities.type_signals import (
     MOST_MENTIONS,
-    Seen,
-    marks_around,
-    marks_of_name,
-    signals_of_word,
-    words_around,
-    words_of_name,
+    Fact,
+    facts_around,
+    facts_of_name,
+    signals_of,
 )
 from newsreader.text.entities.words import Text
 from newsreader.text.tables import packed, table_lines
@@ -31,29 +29,24 @@ _SCALE = 100
 _NOTHING: Weights = (0, 0, 0, 0)
 
 
-def odds_of(text: Text, mentions: Sequence[Mention], facet: Facet | None, entity: str, guess: str) -> Odds:
+def odds_of(
+    text: Text, mentions: Sequence[Mention], facet: Facet | None, entity: str, guess: Guess | None
+) -> Odds:
     """How likely a name is each of the types.
 
     Args:
         text: The words of the article.
-        mentions: Of the entity, from left to right.
+        mentions: Of the entity.
         facet: What the rules take it for, if it is no bare name.
         entity: What the tables know it as, or nothing.
-        guess: What its neighbours made of a bare name.
+        guess: What its neighbours made of a bare name; None of any other.
     """
-    weigh = _weights().get
-    known = [weigh(mark, _NOTHING) for mark in ("", *marks_of_name(text, mentions, facet, entity, guess))]
-    known += [_of_word(seen) for seen in words_of_name(text, mentions[0])]
+    known = [_bias(), *map(_of_fact, facts_of_name(text, mentions, facet, entity, guess))]
     asked = mentions[:MOST_MENTIONS]
-    around = [weigh(mark, _NOTHING) for mention in asked for mark in marks_around(text, mention)]
-    around += [_of_word(seen) for mention in asked for seen in words_around(text, mention)]
+    around = [_of_fact(fact) for mention in asked for fact in facts_around(text, mention)]
     # Whole numbers until here, so that the order of the sums is no matter.
-    return _softmax(
-        [
-            (sum(found[at] for found in known) + sum(found[at] for found in around) / len(asked)) / _SCALE
-            for at in range(len(TYPES))
-        ]
-    )
+    sums = zip(map(sum, zip(*known, strict=True)), map(sum, zip(*around, strict=True)), strict=True)
+    return _softmax([(always + often / len(asked)) / _SCALE for always, often in sums])
 
 
 def _softmax(sums: Sequence[float]) -> Odds:
@@ -64,12 +57,16 @@ def _softmax(sums: Sequence[float]) -> Odds:
 
 
 @lru_cache(maxsize=16_384)
-def _of_word(seen: Seen) -> Weights:
-    """The sum of the weights of all that one word says."""
+def _of_fact(fact: Fact) -> Weights:
+    """The sum of the weights of all that a fact says."""
     weigh = _weights().get
-    found = [weigh(signal, _NOTHING) for signal in signals_of_word(seen)]
-    person, org, place, none = (sum(weights[at] for weights in found) for at in range(len(TYPES)))
+    found = [weigh(signal, _NOTHING) for signal in signals_of(fact)]
+    person, org, place, none = map(sum, zip(_NOTHING, *found, strict=True))
     return person, org, place, none
+
+
+def _bias() -> Weights:
+    return _weights()[""]
 
 
 def pack(weights: Mapping[str, Sequence[float]], head: str) -> bytes:

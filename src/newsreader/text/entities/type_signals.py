@@ -1,7 +1,7 @@
 """What speaks for a name being a person, an organisation, a place or nothing: the features of the type model.
 
-Each is a short string for which the model (``type_model``) has four weights. Those of a word depend on the word and on where
-it stands to the name only, so that their sum can be kept; what depends on the text comes apart.
+Each is a short string for which the model (``type_model``) has four weights. They come from facts (``Fact``) that are alike in
+article after article, so that the sum of the weights of each can be kept.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities.known_people import famous
 from newsreader.text.entities.known_places import known_places
-from newsreader.text.entities.mentions import Mention
+from newsreader.text.entities.mentions import Guess, Mention
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_given_name, is_organisation
 from newsreader.text.lexicon.lemmas import has, is_ordinary, readings
@@ -25,55 +25,145 @@ BEFORE, AFTER, SECOND_BEFORE, SECOND_AFTER, BEHIND_COMMA = "b", "a", "bb", "aa",
 """Words around it."""
 
 
-class Seen(NamedTuple):
-    """A word as the model sees it: where it stands to the name, and what it is."""
+class Beside(NamedTuple):
+    """A word of a name or beside it: where it stands, and what it is."""
 
     slot: str
     form: str
     language: str | None
 
 
+class Named(NamedTuple):
+    """What the rules, the tables and the whole article say of a name."""
+
+    facet: Facet | None
+    table: str
+    """Which table knows it."""
+    certainty: str
+    """Whether a mention is sure, or a full name."""
+    times: int
+    longest: int
+    """Words of its longest mention."""
+    shape: str
+    is_home: bool
+    """Whether the rules were written for its language."""
+    guess: Guess | None
+    """Of a bare name."""
+    is_doubtful: bool
+    """Whether every mention opens a sentence."""
+    is_single: bool
+    is_small: bool
+    """Whether the article has the word without a capital, too."""
+    cases: str
+    """The language, if the mentions end in several forms."""
+    is_explained: bool
+    """Whether it is an organisation's abbreviation that the article explains."""
+
+
+class Sentence(NamedTuple):
+    """How a mention stands in its sentence: the signs and capitals at its sides."""
+
+    possessive: bool
+    is_quoted: bool
+    opens: bool
+    before: str | None
+    """The signs between it and the word before; None behind a blank."""
+    capital_before: str | None
+    """The first of them if that word is a capital; None if it is none."""
+    ends: bool
+    """Whether nothing follows."""
+    after: str | None
+    capital_after: str | None
+
+
+Fact = Beside | Named | Sentence
+"""One of the few kinds of things that are said of names: the same ones come again, so that their weights can be kept."""
+
+
+def signals_of(fact: Fact) -> Iterator[str]:
+    """The features that a fact is for the model."""
+    if isinstance(fact, Beside):
+        return _of_word(fact)
+    return _of_name(fact) if isinstance(fact, Named) else _of_sentence(fact)
+
+
 # ------------------------------------------------------------------ the name itself
 
 
-def marks_of_name(
-    text: Text, mentions: Sequence[Mention], facet: Facet | None, entity: str, guess: str
-) -> Iterator[str]:
-    """What the rules, the tables and the whole article say of a name.
+def facts_of_name(
+    text: Text, mentions: Sequence[Mention], facet: Facet | None, entity: str, guess: Guess | None
+) -> list[Fact]:
+    """What is known of a name wherever it stands.
 
     Args:
         text: The words of the article.
-        mentions: Of the entity, from left to right.
+        mentions: Of the entity.
         facet: What the rules take it for, if it is no bare name.
         entity: What the tables know it as, or nothing.
-        guess: What its neighbours made of a bare name, see ``resolution``.
+        guess: What its neighbours made of a bare name, see ``bare_names``; None of any other.
     """
     words = text.words
-    first = mentions[0]
-    name = words[first.start : first.end]
-    size = min(3, len(mentions))
-    letter = _LETTERS[facet]
-    is_sure = "sure" if any(m.is_sure for m in mentions) else ""
-    is_full = "full" if any(m.is_full for m in mentions) else ""
-    side = "home" if name[-1].language in _WRITTEN_FOR else "abroad"
+    mention = mentions[0]
+    name = words[mention.start : mention.end]
+    first, last = name[0], name[-1]
+    is_single = len(name) == 1
+    sure = "sure" if any(m.is_sure for m in mentions) else ""
+    full = "full" if any(m.is_full for m in mentions) else ""
+    named = Named(
+        facet,
+        _table(entity),
+        f"{sure}{full}:{'known' if entity else ''}",
+        min(_OFTEN, len(mentions)),
+        min(_LONG, max(m.end - m.start for m in mentions)),
+        _shape(name),
+        last.language in _WRITTEN_FOR,
+        guess,
+        all(text.is_doubtful(words[m.start]) for m in mentions),
+        is_single,
+        is_single and first.form in text.small,
+        str(last.language) if len({words[m.end - 1].form for m in mentions}) > 1 else "",
+        any(word.form in text.explained.organisations for word in name),
+    )
+    if is_single:
+        return [named, Beside(ONLY, first.form, first.language)]
+    return [
+        named,
+        Beside(HEAD, first.form, first.language),
+        Beside(LAST, last.form, last.language),
+    ]
+
+
+_OFTEN, _LONG = 3, 4
+"""From there on one is like the other."""
+
+
+def _of_name(named: Named) -> Iterator[str]:
+    letter = _LETTERS[named.facet]
+    side = "home" if named.is_home else "abroad"
     for mark in (
-        f"rule:{letter}:{_table(entity)}",
-        f"rule:{letter}:{is_sure}{is_full}:{'known' if entity else ''}:{size}",
-        f"rule:{letter}:{min(4, max(m.end - m.start for m in mentions))}",
-        f"times:{size}",
-        f"shape:{_shape(name)}",
+        f"rule:{letter}:{named.table}",
+        f"rule:{letter}:{named.certainty}:{named.times}",
+        f"rule:{letter}:{named.longest}",
+        f"times:{named.times}",
+        f"shape:{named.shape}",
     ):
         yield mark
         yield f"{mark}:{side}"
-    yield f"guess:{guess}"
-    if all(text.is_doubtful(words[m.start]) for m in mentions):
-        yield "doubtful" if len(name) > 1 else "doubtful:one"
-    if len(name) == 1 and name[0].form in text.small:
+    yield f"guess:{_said(named.guess)}"
+    if named.is_doubtful:
+        yield "doubtful:one" if named.is_single else "doubtful"
+    if named.is_small:
         yield "small"
-    if len({words[m.end - 1].form for m in mentions}) > 1:
-        yield f"cases:{name[-1].language}"
-    if any(word.form in text.explained.organisations for word in name):
+    if named.cases:
+        yield f"cases:{named.cases}"
+    if named.is_explained:
         yield "explained"
+
+
+def _said(guess: Guess | None) -> str:
+    if guess is None:
+        return ""
+    return f"{guess.facet}{'!' if guess.is_sure else ''}" if guess.facet else "none"
 
 
 _WRITTEN_FOR = frozenset({"uk", "ru", "en", "pl", "de", "cs", "bg", "sl"})
@@ -102,41 +192,44 @@ def _shape(name: Sequence[Word]) -> str:
     return ("plain" if word.text[1:].islower() else "mixed") + latin
 
 
-def words_of_name(text: Text, mention: Mention) -> Iterator[Seen]:
-    """The words of a name that the model looks at."""
-    first, last = text.words[mention.start], text.words[mention.end - 1]
-    if mention.end == mention.start + 1:
-        yield Seen(ONLY, first.form, first.language)
-    else:
-        yield Seen(HEAD, first.form, first.language)
-        yield Seen(LAST, last.form, last.language)
-
-
 # ------------------------------------------------------------------ around a mention
 
 
-def marks_around(text: Text, mention: Mention) -> Iterator[str]:
-    """How a mention stands in its sentence."""
+def facts_around(text: Text, mention: Mention) -> list[Fact]:
+    """What stands beside a mention."""
     words = text.words
-    first = words[mention.start]
-    if words[mention.end - 1].possessive:
-        yield "'s"
-    if first.is_quoted:
-        yield "quoted"
-    if _opens(text, mention.start):
-        yield "b:opens"
-    elif first.gap not in _PLAIN:
-        yield f"b:{_signs(first.gap)}"
-    if mention.start and words[mention.start - 1].is_capital:
-        yield f"b:capital{_signs(first.gap)[:1]}"
-    if mention.end == len(words):
-        yield "a:end"
-        return
-    after = words[mention.end]
-    if after.gap != " ":
-        yield f"a:{_signs(after.gap)}"
-    if after.is_capital:
-        yield f"a:capital{_signs(after.gap)[:1]}"
+    start, end = mention.start, mention.end
+    first = words[start]
+    opens = start == 0 or (first.opens and first.gap != " ")
+    is_plain = first.gap in _PLAIN
+    found: list[Fact] = []
+    if not opens and is_plain:
+        before = words[start - 1]
+        found.append(Beside(BEFORE, before.form, before.language))
+        if start > 1 and before.joins:
+            second = words[start - 2]
+            found.append(Beside(SECOND_BEFORE, second.form, second.language))
+    after = words[end] if end < len(words) else None
+    if after is not None and after.gap == " ":
+        found.append(Beside(AFTER, after.form, after.language))
+        if end + 1 < len(words) and words[end + 1].joins:
+            second = words[end + 1]
+            found.append(Beside(SECOND_AFTER, second.form, second.language))
+    elif after is not None and after.gap == ", ":
+        found.append(Beside(BEHIND_COMMA, after.form, after.language))
+    found.append(
+        Sentence(
+            words[end - 1].possessive,
+            first.is_quoted,
+            opens,
+            None if is_plain else _signs(first.gap),
+            _signs(first.gap)[:1] if start and words[start - 1].is_capital else None,
+            after is None,
+            None if after is None or after.gap == " " else _signs(after.gap),
+            _signs(after.gap)[:1] if after is not None and after.is_capital else None,
+        )
+    )
+    return found
 
 
 _PLAIN = frozenset({" ", "\u00a0", ". "})
@@ -147,35 +240,30 @@ def _signs(gap: str) -> str:
     return "".join(gap.split())[:2]
 
 
-def _opens(text: Text, at: int) -> bool:
-    return at == 0 or (text.words[at].opens and text.words[at].gap != " ")
-
-
-def words_around(text: Text, mention: Mention) -> Iterator[Seen]:
-    """The words beside a mention that the model looks at."""
-    words = text.words
-    start, end = mention.start, mention.end
-    if not _opens(text, start) and words[start].gap in _PLAIN:
-        before = words[start - 1]
-        yield Seen(BEFORE, before.form, before.language)
-        if start > 1 and before.joins:
-            yield Seen(SECOND_BEFORE, words[start - 2].form, words[start - 2].language)
-    if end < len(words):
-        after = words[end]
-        if after.gap == " ":
-            yield Seen(AFTER, after.form, after.language)
-            if end + 1 < len(words) and words[end + 1].joins:
-                yield Seen(SECOND_AFTER, words[end + 1].form, words[end + 1].language)
-        elif after.gap == ", ":
-            yield Seen(BEHIND_COMMA, after.form, after.language)
+def _of_sentence(sentence: Sentence) -> Iterator[str]:
+    if sentence.possessive:
+        yield "'s"
+    if sentence.is_quoted:
+        yield "quoted"
+    if sentence.opens:
+        yield "b:opens"
+    elif sentence.before is not None:
+        yield f"b:{sentence.before}"
+    if sentence.capital_before is not None:
+        yield f"b:capital{sentence.capital_before}"
+    if sentence.ends:
+        yield "a:end"
+    elif sentence.after is not None:
+        yield f"a:{sentence.after}"
+    if sentence.capital_after is not None:
+        yield f"a:capital{sentence.capital_after}"
 
 
 # ------------------------------------------------------------------ one word
 
 
-def signals_of_word(seen: Seen) -> Iterator[str]:
-    """What one word says by where it stands."""
-    slot, form, language = seen
+def _of_word(beside: Beside) -> Iterator[str]:
+    slot, form, language = beside
     if slot in {HEAD, LAST, ONLY}:
         yield from (f"{slot}:{trait}" for trait in _traits(form, language))
         if slot in {HEAD, LAST}:

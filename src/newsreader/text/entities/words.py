@@ -14,7 +14,7 @@ from newsreader.text.entities.name_words import ABBREVIATIONS
 from newsreader.text.lexicon.language import languages_of
 from newsreader.text.lexicon.lemmas import LANGUAGES
 from newsreader.text.lexicon.stems import light_stem
-from newsreader.text.lexicon.tokens import word_spans
+from newsreader.text.lexicon.tokens import printed_words
 
 MAX_CHARACTERS = 60_000
 """Content that is looked at: ten times a long article. What a pasted book is about stands at its beginning."""
@@ -130,19 +130,16 @@ _TOO_LONG = Word("", "-", "\n", opens=True, possessive=False, language=None, is_
 
 def _words_of(text: str, language: str | None) -> list[Word]:
     words: list[Word] = []
-    at = 0
-    for form, start, end in word_spans(text):
-        printed, gap = text[start:end], text[at:start]
-        at = end
+    for form, printed, gap in printed_words(text):
         if len(printed) > MAX_LETTERS:
             words.append(_TOO_LONG)
             continue
         possessive = form[-2:] == "'s"
-        bare, printed = (form[:-2], printed[:-2]) if possessive else (form, printed)
-        if bare and printed:
+        bare, name = (form[:-2], printed[:-2]) if possessive else (form, printed)
+        if bare and name:
             opens = not words or (gap != " " and _opens(gap, words[-1]))
-            gap = gap if words else "\n" + gap
-            words.append(Word(bare, printed, gap, opens, possessive, language, printed[0].isupper()))
+            before = gap if words else "\n" + gap
+            words.append(_new(Word, (bare, name, before, opens, possessive, language, name[0].isupper())))
     if not _is_title_case(words):
         return words
     if _is_shouted(words):
@@ -150,6 +147,10 @@ def _words_of(text: str, language: str | None) -> list[Word]:
     if not text.rstrip(_QUOTES).endswith("."):
         return [word._replace(opens=True) for word in words]
     return words
+
+
+_new = tuple.__new__
+"""Makes a ``Word`` in half of the time that its own constructor takes."""
 
 
 def _opens(gap: str, before: Word) -> bool:

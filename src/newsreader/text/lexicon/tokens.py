@@ -73,6 +73,24 @@ def word_spans(text: str) -> Iterator[tuple[str, int, int]]:
             yield word, start, end
 
 
+def printed_words(text: str) -> Iterator[tuple[str, str, str]]:
+    """Of each word its folded form, how it is printed, and what stands between it and the word before."""
+    plain = _APOSTROPHE.sub("'", text)
+    folded = plain.casefold()
+    if _is_plain(plain, folded) and not _is_mixed(folded):
+        found, printed = _WORD.findall(folded), _WORD.findall(text)
+        if len(found) == len(printed):
+            return zip(found, printed, _WORD.split(text), strict=False)
+    return _printed_one_by_one(text)
+
+
+def _printed_one_by_one(text: str) -> Iterator[tuple[str, str, str]]:
+    at = 0
+    for form, start, end in word_spans(text):
+        yield form, text[start:end], text[at:start]
+        at = end
+
+
 def forms(text: str) -> list[str]:
     """Only the folded words, as ``tokenize`` gives them, several times faster: the index's own way."""
     text = _APOSTROPHE.sub("'", text)
