@@ -264,6 +264,18 @@ def test_what_is_typed_without_ever_pausing_is_read_meanwhile(reader: Terminal) 
     assert reader.wait() == 0
 
 
+def test_enter_behind_a_query_of_any_length_is_a_key(reader: Terminal) -> None:
+    """Of more than is read at once the end was taken for text, and the keyboard stayed in the box."""
+    reader.wait_for("1/3 ·")
+    reader.settle(idle=0.3, seconds=5)
+    reader.send("/" + "стовповий " * 12_000 + "\r")
+    reader.wait_for("none of 3")
+    reader.settle(idle=0.5, seconds=10)
+    reader.send("\\")
+
+    assert "1/3 " in reader.wait_for("the filter is cleared")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_note_that_is_being_written_is_kept_when_a_signal_ends_the_program(
     reader: Terminal, number: signal.Signals, tmp_path: Path

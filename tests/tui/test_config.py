@@ -313,4 +313,4 @@ async def test_pages_name_the_keys_in_force(seeds: Library, tmp_path: Path) -> N
         await pilot.press("question_mark")
         assert "Help   Z closes" in screen_text(pilot.app)
         await pilot.press("Z", "C")
-        assert "Contents   ^O goes there" in screen_text(pilot.app)
+        assert "Contents   ^O goes there   Z closes" in screen_text(pilot.app)

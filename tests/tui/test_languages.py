@@ -36,6 +36,19 @@ def test_whatever_the_width_the_way_to_the_help_is_told(language: str) -> None:
     assert [len(line) for line in shown] == list(range(30, 140))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_just_said_comes_before_where_one_is(language: str) -> None:
+    """On 40 columns the number of the article was whole, and the sentence cut."""
+    speak(language)
+    status, said = StatusLine(), "упорядковано за відповідністю"
+    status.show(["13/1,227", "100 %"], said, hints("list", USUAL))
+    narrow, wide = ("".join(run.text for run in status.heading(cells)) for cells in (46, 80))
+
+    assert said in narrow
+    assert "13/1,227" not in narrow
+    assert "13/1,227" in wide
+
+
 async def test_the_configuration_changes_the_language_of_the_open_screen(
     seeds: Library, tmp_path: Path
 ) -> None:

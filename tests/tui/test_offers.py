@@ -104,6 +104,13 @@ def test_a_hidden_name_is_not_offered(library: Library) -> None:
         ("lang:uk одеса", ["одеса"]),
         ("порт OR одеса", ["одеса"]),
         ("порт", ["порт"]),
+        ("war in the", ["war in the"]),
+        ("the hague", ["the hague", "hague"]),
+        ("у києві за", ["у києві за", "києві за"]),
+        ("war", ["war"]),
+        ("covid 19", ["covid 19"]),
+        ("2024", []),
+        ("the of", []),
     ],
 )
 def test_the_last_words_may_be_a_name(text: str, words: list[str]) -> None:
@@ -226,16 +233,33 @@ async def test_tab_takes_only_an_offer_that_is_seen(library: Library) -> None:
             assert pilot.app.focused.id != "query"
 
 
-@pytest.mark.parametrize("typed", ["lang:de odesa", "троянди odesa"])
+@pytest.mark.parametrize(
+    ("typed", "meant", "number"),
+    [("lang:de odesa", "odesa", 1), ("троянди odesa", "odesa", 1), ("троянди crew", "crew", 1)],
+)
 async def test_where_nothing_is_found_only_what_finds_something_is_meant(
-    library: Library, typed: str
+    library: Library, typed: str, meant: str, number: int
 ) -> None:
     """The list promised all articles with that name, and Enter led to none."""
     async with reading(library, (80, 24)) as pilot:
         screen = await after(pilot, "/", *typed, "enter")
-        assert "Nothing matches" in screen
-        assert "Did you mean" not in screen
-        assert (await after(pilot, "enter")).split("\n")[0] == screen.split("\n")[0]
+        assert f"Nothing matches {typed}" in screen
+        assert f"Did you mean {meant} ({number})? Enter asks for it." in screen
+
+        screen = await after(pilot, "enter")
+        assert screen.split("\n")[0].strip() == f"/ {meant}"
+        assert screen.split("\n")[1].split()[-2:] == [str(number), "│"]
+
+
+def test_of_words_that_nothing_has_together_each_is_offered(library: Library) -> None:
+    labels = ValueLabels(library)
+
+    assert [(one.text, one.number) for one in rescued(library, "троянди crew судно", labels)] == []
+    assert [(one.text, one.number) for one in rescued(library, "судно делегації crew", labels)] == [
+        ("судно делегації", 1)
+    ]
+    assert rescued(library, "is:starred lang:de", labels) == []
+    assert rescued(library, " ".join(map(str, range(9))) + " crew", labels) == []
 
 
 def test_what_may_be_meant_is_counted_with_the_rest_of_the_text(library: Library) -> None:

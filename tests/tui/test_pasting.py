@@ -8,7 +8,7 @@ from textual.events import Key, Paste
 
 from newsreader.library import Library
 from newsreader.tui.app import Newsreader
-from newsreader.tui.pasting import Pasting, as_pasted
+from newsreader.tui.pasting import Pasting, as_pasted, asking
 
 PIECES = st.lists(
     st.sampled_from(["\x1b", "\x1b[200~", "\x1b[201~", "[201~", "[20", "0~", "1~", "q", "слово ", "\x1b[31m"])
@@ -64,15 +64,21 @@ def test_a_burst_of_letters_is_no_typing(sent: str, pasted: bool) -> None:  # no
 
 
 @pytest.mark.parametrize(
-    ("sent", "read"),
+    ("sent", "keys", "rest"),
     [
-        ("q text\r", "\x1b[200~q text\r\x1b[201~"),
-        ("/some text\r", "/\x1b[200~some text\x1b[201~\r"),
-        ("\x1b[A\x10/some\x1b[201~ text", "\x1b[A\x10/\x1b[200~some text\x1b[201~"),
+        ("q text\r", "", "q text\r"),
+        ("/some text\r", "/", "some text\r"),
+        ("\x1b[A\x10/some/ text", "\x1b[A\x10/", "some/ text"),
     ],
 )
-def test_only_the_key_of_the_filter_before_it_is_a_key(sent: str, read: str) -> None:
-    assert as_pasted(sent) == read
+def test_only_the_key_of_the_filter_before_it_is_a_key(sent: str, keys: str, rest: str) -> None:
+    assert asking(sent) == (keys, rest)
+
+
+def test_what_is_pasted_is_marked_and_holds_no_mark() -> None:
+    assert as_pasted("some\x1b[201~ text\r") == "\x1b[200~some text\r\x1b[201~"
+    assert as_pasted("some text\r", enter=True) == "\x1b[200~some text\x1b[201~\r"
+    assert as_pasted("some text", enter=True) == "\x1b[200~some text\x1b[201~"
 
 
 async def test_what_is_pasted_into_the_list_is_no_command(seeds: Library) -> None:

@@ -390,3 +390,21 @@ async def test_the_text_alone_stands_in_two_columns_where_that_is_wanted(
         await pilot.pause()
         assert reader.seen == reader.body_height
         assert reader.place == place
+
+
+async def test_what_fits_one_column_stands_in_the_middle(seeds: Library, tmp_path: Path) -> None:
+    """It stood at the left of an empty half."""
+    path = tmp_path / "config.toml"
+    path.write_text("two_columns = true\nview = 'cleaned'\n", "utf-8")
+    async with reading(seeds, (170, 90), config=ConfigFile(path)) as pilot:
+        await pilot.press("z")
+        reader = room(pilot).reader
+        middle = (reader.body_width - reader.measure) // 2
+        seen = [(reader.two_columns, reader._indent)]
+        await pilot.resize_terminal(170, 20)
+        await pilot.pause()
+        seen.append((reader.two_columns, reader._indent))
+
+    assert seen[0] == (False, middle)
+    assert seen[1][0]
+    assert seen[1][1] < middle - reader.measure // 2

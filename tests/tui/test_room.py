@@ -496,13 +496,17 @@ async def test_the_palette_knows_every_command_once(seeds: Library) -> None:
 async def test_the_list_comes_in_other_orders_and_says_which(seeds: Library) -> None:
     async with reading(seeds) as pilot:
         usual = [row.headline for row in pilot.app.screen.controller.rows(0, 3)]  # type: ignore[attr-defined]
-        await pilot.press("O", "O")
+        await pilot.press("O")  # nothing is asked that some answer better
         by_headline = [row.headline for row in pilot.app.screen.controller.rows(0, 3)]  # type: ignore[attr-defined]
 
         assert "by headline" in text(pilot)
         assert by_headline == sorted(usual, key=str.casefold)
 
         await pilot.press("O", "O", "O")
+        assert "Articles by" not in text(pilot)
+        await pilot.press("/", *"посли", "enter", "O")
+        assert "Articles by relevance" in text(pilot)
+        await pilot.press("\\", "O", "O", "O", "O")
         assert "Articles by" not in text(pilot)
         assert [row.headline for row in pilot.app.screen.controller.rows(0, 3)] == usual  # type: ignore[attr-defined]
 
@@ -518,6 +522,8 @@ async def test_where_nothing_is_found_no_key_opens_an_empty_text(seeds: Library,
     assert "Nothing matches zqxw" in "\n".join(before)
     assert after[:-1] == before[:-1]
     assert "no article is open" in after[-1] or key == "enter"
+    assert "? help   / filter   f facets" in before[-1]
+    assert "read" not in before[-1]
 
 
 async def test_tab_passes_by_an_empty_text(seeds: Library) -> None:

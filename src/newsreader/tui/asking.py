@@ -115,8 +115,9 @@ class Asking(Screen[None]):
 
     def action_sort(self) -> None:
         """The next order of the list."""
-        sorts = list(Sort)
-        sort = sorts[(sorts.index(self.controller.sort) + 1) % len(sorts)]
+        weighs, now = self.controller.hits.query.asks_words, self.controller.sort
+        sorts = [sort for sort in Sort if weighs or sort is not Sort.RELEVANCE or sort is now]
+        sort = sorts[(sorts.index(now) + 1) % len(sorts)]
         self.controller.sort_by(sort)
         self.show_all(tr("in the order of {order}", order=sort_words(sort)))
 

@@ -13,7 +13,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from newsreader import first_screen
-from newsreader.tui.pasting import Pasting, as_pasted
+from newsreader.tui.pasting import Pasting, as_pasted, asking
 
 _POLL = 0.1
 """Seconds between looks at whether the program has ended."""
@@ -69,13 +69,14 @@ class PatientDriver(LinuxDriver):
         self, text: str, selector: selectors.BaseSelector, decoder: IncrementalDecoder
     ) -> Iterator[str]:
         """What is pasted, marked so, in parts that are read while more comes: a program may type without ever pausing."""
-        is_first = True
+        asks, text = asking(text)
+        before = asks
         while not self.exit_event.is_set() and selector.select(_REST) and (more := self._read()):
             if len(text) >= _PART:
-                yield as_pasted(text, is_first=is_first)
-                text, is_first = "", False
+                yield before + as_pasted(text)
+                before = text = ""
             text += decoder.decode(more)
-        yield as_pasted(text, is_first=is_first)
+        yield before + as_pasted(text, enter=bool(asks))
 
     def _read(self) -> bytes:
         """What was typed; nothing when the terminal has gone away."""

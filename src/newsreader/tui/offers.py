@@ -16,6 +16,8 @@ from newsreader.tui.value_labels import NAMED, ValueLabels
 _SHOWN = 4
 """Names that are offered; no line has room for more."""
 _LOOKED_THROUGH = 300
+_PARTS = 8
+"""Parts of a query from which no one of them is left out in turn: each is a search."""
 _LEAST = 3
 """Letters from which a text is tried on other layouts: two are a word on any of them."""
 _folded = lru_cache(maxsize=20_000)(fold)
@@ -30,7 +32,10 @@ def named(library: Library, text: str, labels: ValueLabels) -> list[Completion]:
 
 
 def rescued(library: Library, text: str, labels: ValueLabels) -> list[Completion]:
-    """What finds something where the text finds nothing, and how much: a name, in another language, on another keyboard layout."""
+    """What finds something where the text finds nothing, and how much.
+
+    A name, also in another language, or the same keys on another layout; else all of the text but one part.
+    """
     if found := _finding(library, named(library, text, labels)):
         return found
     called = sorted(_called(library, text, labels), key=lambda one: -(one.number or 0))[:_SHOWN]
@@ -38,7 +43,18 @@ def rescued(library: Library, text: str, labels: ValueLabels) -> list[Completion
         Completion(other, tr("{words}, on another keyboard layout", words=other), "")
         for other in (twin_texts(text) if len(text) >= _LEAST else ())
     ]
-    return _finding(library, [*called, *elsewhere])[:_SHOWN]
+    return (_finding(library, [*called, *elsewhere]) or _shorter(library, text))[:_SHOWN]
+
+
+def _shorter(library: Library, text: str) -> list[Completion]:
+    """The query without one of its parts, that of most articles first; none without words, where the text has any."""
+    query = parse_query(text)
+    if not 1 < len(query.clauses) <= _PARTS:
+        return []
+    rests = [query.without(node) for node in query.clauses]
+    rests = [rest for rest in rests if rest.asks_words or not query.asks_words]
+    found = _finding(library, [Completion(str(rest), str(rest), "") for rest in rests])
+    return sorted(found, key=lambda one: -(one.number or 0))
 
 
 def _finding(library: Library, offers: Sequence[Completion]) -> list[Completion]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from newsreader.model import Article, Label
-from newsreader.speech import tr
+from newsreader.speech import tr, tr_as
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.choice_screen import ChoiceScreen
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
-from newsreader.tui.line import Run, fit
+from newsreader.tui.line import Run, fit, runs_width
 from newsreader.tui.row_text import CURSOR
 from newsreader.tui.width import cut
 
@@ -55,12 +55,14 @@ class OutlinePane(CursorPane):
         """How many entries there are."""
         return len(self._entries)
 
-    def heading(self, cells: int) -> Sequence[Run]:  # noqa: ARG002
-        """The title and how to go on."""
-        return (
+    def heading(self, cells: int) -> Sequence[Run]:
+        """The title, how to go on, and how to leave where there is room for it."""
+        says = [
             Run(f" {tr('Contents')}", "title:focus"),
             *self.hint(Where.OUTLINE, "open", tr("goes there"), "   "),
-        )
+        ]
+        leave = self.hint(Where.PAGE, "screen.close", tr_as("hint", "closes"), "   ")
+        return [*says, *leave] if runs_width([*says, *leave]) <= cells else says
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One entry."""

@@ -49,7 +49,6 @@ class PagePane(BlockPane):
         self.view, self.measure, self.removed = View.CLEANED, MEASURE, False
         self._instead = ""
         self._lines: list[Line] = []
-        self._indent = 0
         self._column = 0
         self._place = TOP
         self._wants_columns = False
@@ -96,12 +95,13 @@ class PagePane(BlockPane):
 
     @property
     def two_columns(self) -> bool:
-        """Whether the text stands in two columns."""
+        """Whether the text stands in two columns: a short one stands in the middle."""
         return (
             self._wants_columns
             and self.article is not None
             and self.view is View.CLEANED
             and self.widest >= 2 * self.measure + _BETWEEN
+            and self.line_count() > self.body_height
         )
 
     @property
@@ -111,8 +111,8 @@ class PagePane(BlockPane):
 
     def _build(self) -> None:
         """Make the lines for what is wanted now, and go to the place that was being read."""
-        cells, columns = self.widest, self.two_columns
-        wanted = (cells, self.view, self.measure, self.removed, columns, spoken())
+        cells = self.widest
+        wanted = (cells, self.view, self.measure, self.removed, self._wants_columns, spoken())
         if wanted == self._built or not self.body_width:
             return
         self._built = wanted
@@ -124,7 +124,6 @@ class PagePane(BlockPane):
             hang = self.body_width - taken > 2 * HANG  # not right at the edge of another pane
             self._lines = self._set(self.article, cells, hang=hang)
         self._column = taken
-        self._indent = (self.body_width - (2 * taken + _BETWEEN if columns else taken)) // 2
         self.top = max(0, min(self._line_of(self._place), self.line_count() - self.seen))
         self.built()
         self._strips.clear()
@@ -181,13 +180,19 @@ class PagePane(BlockPane):
 
     def line(self, number: int, cells: int) -> Sequence[Run]:  # noqa: ARG002 - built for this width
         """One line, centred; of two columns both."""
-        left = self._page_line(number)
-        runs = (self.margin(left, max(0, self._indent - left.hang)), *self.lit(left.runs))
+        left, indent = self._page_line(number), self._indent
+        runs = (self.margin(left, max(0, indent - left.hang)), *self.lit(left.runs))
         if not self.two_columns:
             return runs
         right = self._page_line(number + self.body_height)
         gap = self.margin(right, _BETWEEN - right.hang)
-        return (*fit(runs, self._indent + self._column), gap, *self.lit(right.runs))
+        return (*fit(runs, indent + self._column), gap, *self.lit(right.runs))
+
+    @property
+    def _indent(self) -> int:
+        """Cells left of the text."""
+        taken = 2 * self._column + _BETWEEN if self.two_columns else self._column
+        return (self.body_width - taken) // 2
 
     def _page_line(self, number: int) -> Line:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else Line()

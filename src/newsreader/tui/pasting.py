@@ -6,18 +6,24 @@ _START, _END, _ESC = "\x1b[200~", "\x1b[201~", "\x1b"
 _KEY = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 _KEYS = re.compile(_KEY, re.DOTALL)
 """Keys that type nothing: arrows, reports of the mouse, Ctrl and a letter."""
-_ASKED = re.compile(rf"((?:{_KEY})*/)(.*?)(\r?)", re.DOTALL)
-"""What a program types that asks for something: the filter's key, the query, and Enter."""
+_ASKS = re.compile(rf"(?:{_KEY})*/", re.DOTALL)
+"""What a program types before a query that it asks: the filter's key."""
 _BURST, _DIFFERENT = 64, 8
 """Letters that come at once, and how many different ones: more than anybody types while a screen is drawn. Who holds a key
 down, or walks with two, sends the same ones over and over."""
 
 
-def as_pasted(sent: str, *, is_first: bool = True) -> str:
-    """What the terminal sent, as one sends it that marks what is pasted; the key of the filter before the first part is a key."""
-    asked = _ASKED.fullmatch(sent) if is_first else None
-    before, text, after = asked.groups() if asked else ("", sent, "")
-    return f"{before}{_START}{text.replace(_END, '')}{_END}{after}"
+def asking(sent: str) -> tuple[str, str]:
+    """The key of the filter at the beginning of what was sent, which is a key, and the rest."""
+    asks = _ASKS.match(sent)
+    end = asks.end() if asks else 0
+    return sent[:end], sent[end:]
+
+
+def as_pasted(sent: str, *, enter: bool = False) -> str:
+    """What the terminal sent, as one sends it that marks what is pasted; with ``enter`` the one at its end is a key."""
+    key = "\r" if enter and sent.endswith("\r") else ""
+    return f"{_START}{sent.removesuffix(key).replace(_END, '')}{_END}{key}"
 
 
 class Pasting:

@@ -193,7 +193,8 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         counted = position_words(position, hits.total, known.everything, is_whole=hits.is_whole)
         chosen = picked_words(len(known.picked), known.picked_here)
         left = [*counted, *chosen, *progress, *indexing_words(self.indexing)]
-        self.status.show(left, says, hints(self._focus, self._settings.keymap))
+        offered = hints(self._focus, self._settings.keymap, has_rows=hits.total > 0)
+        self.status.show(left, says, offered)
 
     def start_with(self, measure: int | None) -> None:
         """Lines as long as they were when the screen was left."""

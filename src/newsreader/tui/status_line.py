@@ -36,11 +36,11 @@ class StatusLine(Pane, can_focus=False):
         # However long a failure is, the way to the help stays in sight, and what the reader has just been told.
         free = cells - (width(" ".join(self._hints[0])) + 2 * _GAP if self._hints else 0)
         parts = self._left
-        while self._says and len(parts) > 1 and width(" · ".join((*parts, self._says))) > free:
+        while self._says and parts and width(" · ".join((*parts, self._says))) > free:
             parts = parts[:-1]
         left = [Run(f" {cut(' · '.join(parts), max(0, free))}", "meta")]
         if self._says:
-            left += [Run("   "), Run(self._says, "said")]
+            left += [Run("   " if parts else ""), Run(self._says, "said")]
         room = cells - runs_width(left) + _LAST
         right: list[Run] = []
         for key, name in self._hints:

@@ -14,6 +14,8 @@ from newsreader.tui.keymap import Keymap, Where, shown
 
 _PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER, "timeline": Where.TIMELINE}
 
+_ABOUT_ROWS = frozenset({"open", "screen.cycle_view", "screen.next_unread"})
+
 
 def position_words(position: int | None, total: int, everything: int, *, is_whole: bool = True) -> list[str]:
     """Where the reader is among the articles.
@@ -108,35 +110,46 @@ def doubt_words(article: Article | None, keymap: Keymap) -> str:
     return f"{says} {can}." if can else says
 
 
-def hints(focus: str, keymap: Keymap) -> list[tuple[str, str]]:
-    """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off."""
+def hints(focus: str, keymap: Keymap, *, has_rows: bool = True) -> list[tuple[str, str]]:
+    """Keys worth knowing in this part of the screen; help comes first, as it must not be cut off.
+
+    Args:
+        focus: The part.
+        keymap: The keys in force.
+        has_rows: The list has any; else what opens and shows one leads nowhere.
+    """
     if focus == "filter":
         return hints_of(keymap, Where.FILTER)
     here = _PLACES[focus]
-    everywhere = hints_of(keymap, Where.ALL, under=here)
-    return [*everywhere[-1:], *hints_of(keymap, here), *everywhere[:-1]]
+    idle = frozenset() if has_rows or focus != "list" else _ABOUT_ROWS
+    everywhere = hints_of(keymap, Where.ALL, here, idle)
+    return [*everywhere[-1:], *hints_of(keymap, here, idle=idle), *everywhere[:-1]]
 
 
-def hints_of(keymap: Keymap, where: Where, under: Where | None = None) -> list[tuple[str, str]]:
+def hints_of(
+    keymap: Keymap, where: Where, under: Where | None = None, idle: frozenset[str] = frozenset()
+) -> list[tuple[str, str]]:
     """The keys of one part that are worth knowing, each by the first one that it has.
 
     Args:
         keymap: The keys in force.
         where: The part.
         under: Another part that is asked first: a key that means something else there is not named.
+        idle: Actions that do nothing now.
     """
-    return [(key, tr_as("hint", hint)) for key, hint in _hinted(keymap, where, under)]
+    hinted = _hinted(keymap, where, under)
+    return [(key, tr_as("hint", hint)) for action, key, hint in hinted if action not in idle]
 
 
 @lru_cache(maxsize=16)
-def _hinted(keymap: Keymap, where: Where, under: Where | None) -> list[tuple[str, str]]:
+def _hinted(keymap: Keymap, where: Where, under: Where | None) -> list[tuple[str, str, str]]:
     """The same in English. Every key that moves something asks for it."""
     places = (where,) if under is None else (under, where)
     found = []
     for command in keymap.of(where):
         key = next((key for key in command.keys if keymap.find(key, places) is command), None)
         if command.hint and key:
-            found.append((shown(key), command.hint))
+            found.append((command.action, shown(key), command.hint))
     return found
 
 

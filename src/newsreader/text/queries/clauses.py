@@ -198,6 +198,11 @@ class Query:
             )
         )
 
+    @property
+    def asks_words(self) -> bool:
+        """Whether it wants words, so that some of what it finds answers it better."""
+        return any(clause.field in TEXT_FIELDS for clause in self.asked())
+
     def asked(self) -> Iterator[Clause]:
         """Every clause that an article may hold because of it: what is to be highlighted."""
         return _asked(self.clauses, negated=False)

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsreader.text.queries.clauses import FIELDS, MAX_LENGTH, TEXT_FIELDS, Clause
@@ -11,6 +12,8 @@ _SHORTEST = 2
 """Letters from which a word may be the beginning of a field."""
 _NAMING = 3
 """Letters from which a word may be the beginning of a name, and words of which a name that is typed has at most."""
+_ASKED_IN = ("uk", "en", "ru", "pl")
+"""Languages whose small words name nothing: of all fourteen, "war" would be German."""
 _FREE = TEXT_FIELDS | {"date", "len", "path"}
 """Fields whose values no table knows."""
 
@@ -73,8 +76,20 @@ def last_words(text: str) -> Iterator[tuple[int, str]]:
             break
     for first, (place, _) in enumerate(words):
         said = " ".join(word for _, word in words[first:])
-        if len(said) >= _NAMING:
+        if len(said) >= _NAMING and any(_may_name(word) for _, word in words[first:]):
             yield place, said
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word may be the beginning of a name: not a year, and not "in the", with which The Hague begins."""
+    return any(map(str.isalpha, word)) and word.casefold() not in _function_words()
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    from newsreader.text.lexicon.language_words import FUNCTION_WORDS  # no first paint waits for it
+
+    return frozenset(" ".join(FUNCTION_WORDS[code] for code in _ASKED_IN).split())
 
 
 def instead(text: str, place: int, clause: Clause, shown: str, number: int) -> Completion:
