@@ -16,7 +16,7 @@ from newsreader.text.entities.mentions import Guess, Mention, is_adjective
 from newsreader.text.entities.presented import follows_role
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_common_word
-from newsreader.text.lexicon.lemmas import LANGUAGES, PERSONAL, Reading, has, readings
+from newsreader.text.lexicon.lemmas import LANGUAGES, NOMINATIVE, PERSONAL, Reading, has, readings
 from newsreader.text.lexicon.stems import light_stem
 
 
@@ -107,7 +107,7 @@ _VILLAGES = ("ка", "ове", "еве", "єве", "не", "ськ", "цьк", "
 
 
 def nominative_of(text: Text, mentions: Sequence[Mention], facet: Facet | None) -> str:
-    """The nominative that most mentions of a bare name agree on."""
+    """The nominative that most mentions of a bare name agree on; empty if none can be told."""
     first = mentions[0]
     word = text.words[first.start]
     if first.end > first.start + 1 and word.has_dictionary:
@@ -120,15 +120,29 @@ def nominative_of(text: Text, mentions: Sequence[Mention], facet: Facet | None) 
         return _printed_label(text, mentions, facet)
     if facet is Facet.PLACE and word.form.endswith("е") and _is_settlement(text, mentions[0]):
         return word.text  # «у селі Смерекове»
+    return _in_any_case(text, mentions, facet)
+
+
+def _in_any_case(text: Text, mentions: Sequence[Mention], facet: Facet | None) -> str:
+    """The lemma that most mentions share, the likelier one of several."""
+    word = text.words[mentions[0].start]
     lemmas: Counter[str] = Counter()
-    for other in mentions:
-        beside = text.words[other.start]
-        lemmas.update({_lemma(r, facet) for r in readings(beside.form, beside.language) if _suits(r, facet)})
+    scores: dict[str, float] = {}
+    for mention in mentions:
+        other = text.words[mention.start]
+        suiting = [r for r in readings(other.form, other.language) if _suits(r, facet)]
+        lemmas.update({_lemma(r, facet) for r in suiting})
+        for reading in suiting:
+            lemma = _lemma(reading, facet)
+            scores[lemma] = max(reading.score * reading.known, scores.get(lemma, 0.0))
     if not lemmas:
-        return word.text
+        is_printed = has(word.form, word.language, {NOMINATIVE}) or not readings(word.form, word.language)
+        return word.text if is_printed else ""  # «на Брюховицькою»: a street in another case
     most = max(lemmas.values())
     shared = [lemma for lemma, number in lemmas.items() if number == most]
-    return names.single(word, word.form if word.form in shared else min(shared))
+    if word.form in shared:
+        return word.text
+    return names.single(word, min(shared, key=lambda lemma: (-scores[lemma], lemma)))
 
 
 def _printed_label(text: Text, mentions: Sequence[Mention], facet: Facet | None) -> str:

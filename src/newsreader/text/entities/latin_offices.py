@@ -27,7 +27,7 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     if (first.has_dictionary and first.form not in near.LATIN_HEADS) or not _may_begin(text, at):
         return None
     end, head = _run(words, at)
-    if head < 0:
+    if head < 0 or (head == at and end > at + 1 and _is_somebodys_office(words, at)):
         return None
     is_of_something = head_of(first) and at + 1 < end and words[at + 1].form in near.LATIN_LINKS
     if (
@@ -60,6 +60,14 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
     found = organisation(text, at, end, label)
     known = next(iter(organisations_of(phrase_key(forms(label)))), None)
     return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
+
+
+def _is_somebodys_office(words: Sequence[Word], at: int) -> bool:
+    """Whether a given name stands right behind the head: "Commissioner Phil Draper"."""
+    given, after = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    if given.gap != " " or after is None or not after.is_capital or after.gap != " ":
+        return False
+    return given_name(given.form, given.language) is not None and not known_places(given.form, given.language)
 
 
 def office_for_two(text: Text, at: int) -> Mention | None:
@@ -171,8 +179,9 @@ def _run(words: Sequence[Word], at: int) -> tuple[int, int]:
         if word.has_dictionary and end > at and word.form.isascii() != words[at].form.isascii():
             break  # «Bank of Smerek Салли Кравчек»
         if word.is_capital and head_of(word):
-            if head >= 0 and word.language in _DECLINED:
-                break  # «Komisja Europejska i Rada»
+            is_linked = words[end - 1].form in near.LATIN_LINKS and word.language == "de"
+            if head >= 0 and (word.language in _DECLINED or is_linked):
+                break  # «Komisja Europejska i Rada», «sagte die Bundespolizei der Zeitung»
             head = end
         end += 1
         if word.possessive and not (_is_of_name(words, at, end - 1) and head < 0):
@@ -257,7 +266,8 @@ def _german(name: list[Word], head: int) -> list[Word]:
     _, ending, others = next(rows, ((), "", ()))
     for at, word in enumerate(name[:head]):
         stem = next((word.text.removesuffix(end) for end in others if word.text.endswith(end)), "")
-        if stem and word.is_capital and len(stem) >= _SHORTEST_STEM:
+        is_part = "-" in {word.gap, name[at + 1].gap}  # «Friedrich-Loeffler-Institut»
+        if stem and word.is_capital and len(stem) >= _SHORTEST_STEM and not is_part:
             name[at] = word._replace(text=stem + ending)
     return name
 

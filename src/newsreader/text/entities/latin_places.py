@@ -56,6 +56,7 @@ _LOCATIVE: Mapping[str, _Rows] = {
         ("nej", "na"),
         ("iej", "ia"),
         ("em", "e"),
+        *((f"{letters}y", f"{letters}a") for letters in ("c", "ż", "rz", "sz", "cz")),
         ("ówce", "ówka"),
         ("ce", "ka"),
         ("dze", "ga"),

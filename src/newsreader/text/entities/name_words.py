@@ -4,7 +4,7 @@ Slavic words are given as ``stems.light_stem`` leaves them, so that every case i
 """
 
 from newsreader.text.date_words import MONTHS, WEEKDAYS
-from newsreader.text.lexicon.stems import stems_of
+from newsreader.text.lexicon.stems import light_stem, stems_of
 
 
 def _words(words: str) -> frozenset[str]:
@@ -125,6 +125,32 @@ ORG_HEADS = stems_of(
     горсовет облсовет райсовет облпрокуратура горадминистрация отделение аэропорт посольство консульство клиника
     сили війська силы войска група группа угруповання группировка"""
 )
+_COMPOUNDS_OF = {
+    "міськрада": "міська рада",
+    "облрада": "обласна рада",
+    "райрада": "районна рада",
+    "сільрада": "сільська рада",
+    "облдержадміністрація": "обласна державна адміністрація",
+    "райдержадміністрація": "районна державна адміністрація",
+    "міськдержадміністрація": "міська державна адміністрація",
+    "райадміністрація": "районна адміністрація",
+    "облпрокуратура": "обласна прокуратура",
+    "райсуд": "районний суд",
+    "міськсуд": "міський суд",
+    "госпсуд": "господарський суд",
+    "адмінсуд": "адміністративний суд",
+    "апелсуд": "апеляційний суд",
+    "держуніверситет": "державний університет",
+    "медуніверситет": "медичний університет",
+    "горсовет": "городской совет",
+    "облсовет": "областной совет",
+    "райсовет": "районный совет",
+    "горадминистрация": "городская администрация",
+}
+COMPOUND_HEADS = {
+    light_stem(compound): tuple(map(light_stem, words.split())) for compound, words in _COMPOUNDS_OF.items()
+}
+"""Heads that are short for an adjective and a head, by their stems: «Хмельницька міськрада» is «Хмельницька міська рада»."""
 PLURAL_HEADS = stems_of("сили війська силы войска штати штаты")
 """Heads of names that are plural («Сили оборони»)."""
 
@@ -260,7 +286,7 @@ LATIN_THINGS = _words(
     stream dial team tax express channel strait gulf bay ocean mountain mountains valley county district province state
     deal award awards prize oil gas index intermediate plan summit festival games league open press news post times
     university report paper law code crisis war peace treaty accord agreement championship
-    straße strasse platz allee ulica plac"""
+    ave blvd rd springs falls straße strasse platz allee ulica plac"""
 )
 """English words for things: capitals that end in one are no person, and a place before one is a part of its name."""
 

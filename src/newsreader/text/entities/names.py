@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of, surname_in
 from newsreader.text.entities.latin_cases import nominative, surname_nominative
-from newsreader.text.entities.name_words import ABBREVIATIONS, PLURAL_HEADS
+from newsreader.text.entities.name_words import ABBREVIATIONS, ORG_HEADS, PLURAL_HEADS
 from newsreader.text.entities.words import Word
 from newsreader.text.lexicon.gazetteer import is_given_name
 from newsreader.text.lexicon.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
@@ -88,10 +88,12 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
 
 
 def _stays(given: Word, others: Sequence[Word]) -> bool:
-    """Whether a given name without cases stands beside a strange surname: «Ясмін Паоліні» is no Паоліна."""
+    """Whether a given name has no cases beside such surnames: «Ясмін Паоліні» is no Паоліна, «Сауле Байжанова» no Саул."""
     found = [r for r in readings(given.form, given.language) if r.known and "Name" in r.grammemes]
-    is_fixed = bool(found) and all("Fixd" in r.grammemes for r in found)
-    return is_fixed and not any(has(word.form, word.language, (), known=True) for word in others)
+    if found and all("Fixd" in r.grammemes for r in found):
+        return not any(has(word.form, word.language, (), known=True) for word in others)
+    is_locative = bool(found) and all("loct" in r.grammemes for r in found)
+    return is_locative and any(has(w.form, w.language, {"Surn", "nomn", "femn"}) for w in others[-1:])
 
 
 def _hard(word: Word, reading: Reading, nominative: str) -> str:
@@ -297,7 +299,9 @@ def phrase(words: Sequence[Word]) -> str:
     words = _hyphens_joined(words)
     choices: list[list[Reading]] = []
     for word in words:
-        found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes and r.known]
+        is_head = light_stem(word.form) in ORG_HEADS  # guessed perhaps: «міськраді»
+        found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes]
+        found = [r for r in found if r.known or is_head]
         nouns = [r for r in found if "NOUN" in r.grammemes]
         adjectives = [r for r in found if "NOUN" not in r.grammemes]
         choices.append(nouns if nouns and not (adjectives and len(choices) + 1 < len(words)) else adjectives)
@@ -306,7 +310,7 @@ def phrase(words: Sequence[Word]) -> str:
         if not found:
             break
     head = _head(choices)
-    if head is None:
+    if head is None or head[0] == NOMINATIVE:
         return as_printed(words)
     case, number, gender = head
     texts = []
@@ -314,15 +318,12 @@ def phrase(words: Sequence[Word]) -> str:
         reading = next((r for r in found if _fits(r, case, number, gender)), None)
         if reading is None:
             return as_printed(words)
-        if case == NOMINATIVE:
-            texts.append(word.text)
-            continue
         extra = (number,) if number == "plur" else tuple(filter(None, [gender]))
         form = reading.inflect(NOMINATIVE, *extra)
         if form is None and number == "sing" and "NOUN" in reading.grammemes:
             form = reading.lemma  # the dictionary has words without a nominative («завод»)
         texts.append(written_like(word.text, form) if form else word.text)
-    if case != NOMINATIVE and len(texts) < len(words):
+    if len(texts) < len(words):
         texts += _adjectives_behind(words[len(texts) :], case, number, gender)
     return as_printed(
         [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])

@@ -71,6 +71,8 @@ def _head(text: Text, at: int) -> int | None:
     opens = text.is_doubtful(words[at]) and words[at + 1].is_capital and words[at + 1].gap != "-"
     if not is_adjective(words[head - 1]) or (opens and not agrees(words[at], words[at + 1])):
         return None  # «Пізніше Антимонопольний комітет»
+    if any(is_adjective(word) and not agrees(word, words[head]) for word in words[at:head]):
+        return None  # «у Лозовій завод котлів»
     return head
 
 
@@ -102,6 +104,7 @@ def end_of_tail(text: Text, at: int) -> int:
         waits = _waits(words, end)
         if (
             not waits
+            and not links
             and not _is_any(words, end)
             and (word.is_capital or _is_genitive(word, "NOUN") or light_stem(word.form) in near.TAIL_STEMS)
         ):
@@ -197,6 +200,8 @@ def _depends(word: Word) -> bool:
         return True
     if not word.is_capital and (_is_verb(word) or (stem in near.ROLES - _OFFICES and not _are_many(word))):
         return False
+    if not word.is_capital and has(word.form, word.language, {"PREP"}, known=True):
+        return False  # «Інститут аграрної політики серед фермерів»
     return _is_genitive(word)
 
 
@@ -334,15 +339,18 @@ def _one_of_many(word: Word, noun: str) -> str:
     return f"{names.written_like(word.text, form)} {noun}"
 
 
-_GENDERS = (("ь", "femn"), ("а", "femn"), ("о", "neut"))
+_GENDERS = (("ь", "femn"), ("а", "femn"), ("о", "neut"), ("е", "neut"))
 
 
 def organisation(text: Text, start: int, end: int, label: str) -> Mention:
     """The mention of an organisation that no table knows."""
-    key = organisation_key(word.form for word in text.words[start:end])
+    name = text.words[start:end]
+    is_short = len(name) == 1 and name[0].is_abbreviation
+    key = name[0].form if is_short else organisation_key(word.form for word in name)
     return Mention(start, end, Facet.ORG, label, frozenset({key}), is_sure=True)
 
 
 def organisation_key(forms: Iterable[str]) -> str:
     """What inflected and reordered forms of an organisation's name share."""
-    return " ".join(sorted(phrase_key(forms).split()))
+    stems = phrase_key(forms).split()
+    return " ".join(sorted(part for stem in stems for part in near.COMPOUND_HEADS.get(stem, (stem,))))

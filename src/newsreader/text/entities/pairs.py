@@ -21,7 +21,7 @@ from newsreader.text.lexicon.stems import light_stem, phrase_key
 _PAIR = 2
 _SHORTEST = 3
 _PLACES_BEFORE = near.PLACE_PREPOSITIONS | frozenset(
-    ["do", "na", "u", "при", "край", "до", "през", "към", "pri", "k", "of"]
+    ["do", "na", "u", "при", "край", "до", "през", "към", "pri", "k", "of", "przy"]
 )
 
 

@@ -41,7 +41,7 @@ def full_name(text: Text, at: int) -> Mention | None:
         keys = surname_keys(first) | {first.form}
         return Mention(at, at + _EASTERN, Facet.PERSON, label, keys, is_sure=True, is_full=True)
     if _has_patronymic(words, at) and not (
-        text.is_doubtful(first) and is_ordinary(first.form, first.language)
+        text.is_doubtful(first) and is_ordinary(first.form, first.language) and not _is_surname(first)
     ):
         name = [word._replace(gap=" ") for word in (*words[at + 1 : at + 3], first)]
         return _mention(text, at, at + 3, name, names.person(name, 0))
@@ -100,12 +100,30 @@ def _given_and_surname(text: Text, at: int) -> Mention | None:
     if end is None or not (may_be_given(first) or is_presented(text, at, end)) or _is_a_thing(text, at, end):
         return None
     name = list(words[at:end])
+    if _are_two_people(first, words[at + 1]):
+        return None
     if all(word.gap not in _PARTS for word in name[1:]):
         return None  # «Анна-Марія»: a double name is half a name
     if _is_surname_first(name):
         name = [*name[1:], name[0]._replace(gap=" ")]
     known = read_in_context(text, at, end) if name[0] is first else None
     return _mention(text, at, end, name, names.person(name, 0, is_man=is_of_man(text, at), known=known))
+
+
+def _are_two_people(given: Word, other: Word) -> bool:
+    """Whether two given names stand in different cases: «вспоминает мама Сони Анна»."""
+    one, another = _cases(given), _cases(other)
+    are_apart = bool(one) and bool(another) and one.isdisjoint(another)
+    return are_apart and other.gap == " " and not _is_surname(other)
+
+
+def _cases(given: Word) -> frozenset[str]:
+    """The cases that a given name of the dictionary can stand in."""
+    found = [r for r in readings(given.form, given.language) if r.known and {"Name", "sing"} <= r.grammemes]
+    return frozenset().union(*(r.grammemes & _CASES for r in found))
+
+
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 
 def _end_of_linked(words: Sequence[Word], at: int) -> int:
@@ -149,6 +167,7 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
         or _is_behind_adjective(text, at)
         or last.form in near.TITLES
         or last.form in near.LATIN_THINGS
+        or _is_place_before(text, at)
         # «у Києві Віталій Плевнік»
         or (may_be_given(words[at + 1]) and bool(known_places(first.form, first.language)))
         # «Тому Старовижівська»
@@ -156,6 +175,15 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
         # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
         or (first.has_dictionary and first.form.isascii() and not follows_role(text, at))
     )
+
+
+def _is_place_before(text: Text, at: int) -> bool:
+    """Whether the first of the capitals is where somebody is: «В Алматы Дед Мороз»; but «у Софії Ротару»."""
+    first = text.words[at]
+    if not at or not first.has_dictionary or text.words[at - 1].form not in near.PLACE_PREPOSITIONS:
+        return False
+    is_place = first.gap == " " and bool(known_places(first.form, first.language))
+    return is_place and not has(first.form, first.language, {"Name", "sing"}, known=True)
 
 
 def _is_behind_adjective(text: Text, at: int) -> bool:
@@ -195,6 +223,8 @@ def _has_patronymic(words: Sequence[Word], at: int) -> bool:
 
 def _mention(text: Text, start: int, end: int, name: Sequence[Word], label: str) -> Mention:
     surname = label.rpartition(" ")[2].casefold()
+    if name[-1].is_initial and end < len(text.words) and text.words[end].gap[:1] == ".":
+        label += "."  # «Halina S.»
     keys = surname_keys(name[-1]) | {surname}
     is_sure = not is_guessed(name[-1], surname) or stands_near(text, start, surname)
     return Mention(start, end, Facet.PERSON, label, keys, is_sure=is_sure, is_full=True)
@@ -274,6 +304,15 @@ def _is_small_word(word: Word) -> bool:
     )
 
 
+def _is_nobodys(word: Word) -> bool:
+    """Whether it begins a sentence («Петра Г. Його дістали»), or is many people's surname («Тимофей и Захар Гуцулы»)."""
+    if word.form in near.NOT_NAMES or ("." in word.gap and _is_small_word(word) and not _is_surname(word)):
+        return True
+    found = readings(word.form, word.language)
+    is_of_many = has(word.form, word.language, {"nomn", "plur"}, known=True)
+    return is_of_many and all("plur" in reading.grammemes for reading in found)
+
+
 def _begins_another(words: Sequence[Word], at: int) -> bool:
     """Whether the next person begins: «Блок Юрія Мірошниченка Валентина Кочур придбала»."""
     word = words[at]
@@ -300,7 +339,7 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return False
     # In a line of capitals «Фото: Леонід Саєнко» is one, "Biden Says" none.
     is_loose = word.opens and not _ends_in_title_case(text, at)
-    if word.is_abbreviation or before.possessive or word.form in near.NOT_NAMES or is_loose:
+    if word.is_abbreviation or before.possessive or is_loose or _is_nobodys(word):
         return False
     # Bulgarian has no cases: «Радев» is no form of «рада»
     is_head = word.language != "bg" and light_stem(word.form) in near.ORG_HEADS

@@ -10,6 +10,7 @@ from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.mentions import Mention, closes
+from newsreader.text.entities.offices import organisation_key
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import organisations_of
 from newsreader.text.lexicon.lemmas import PERSONAL, Reading, has, readings
@@ -39,10 +40,10 @@ def quoted_alone(text: Text, at: int) -> Mention | None:
     ):
         return None
     label = _label(name, is_governed=before is not None and _governs(before))
-    key = phrase_key(forms(label))
-    known = next(iter(organisations_of(key)), None)
+    known = next(iter(organisations_of(phrase_key(forms(label)))), None)
     if known and not known.as_written:
         return Mention(at, end, Facet.ORG, known.name, frozenset(), known.entity, is_sure=True)
+    key = name[0].form if len(name) == 1 and name[0].is_abbreviation else organisation_key(forms(label))
     return Mention(at, end, Facet.ORG, label, frozenset({key}))
 
 

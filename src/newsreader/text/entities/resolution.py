@@ -114,6 +114,8 @@ def _judge_bare(text: Text, entity: Entity, guess: Guess, odds: Odds, best: Face
     entity.facet = best
     entity.likely = max(odds[best], SHOWN) if best is said and is_sure else odds[best]
     label = nominative_of(text, entity.mentions, best)
+    if not label:
+        return False
     entity.mentions = [
         mention._replace(facet=best, label=label, is_sure=is_sure and best is said)
         for mention in entity.mentions
@@ -146,6 +148,7 @@ def together(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
     bare = _by_keys([m for m in rest if m.facet is None])
     for entity in bare:
         entity.guess = guess_of(text, entity.mentions)
+    bare = [entity for entity in bare if not _joins_organisation(organisations, entity)]
     return (*people, *listed.values(), *organisations, *regions, *initials, *bare)
 
 
@@ -253,6 +256,18 @@ def _organisations(text: Text, mentions: Sequence[Mention], listed: dict[str, En
         at[mention.end] = entity
     known = {id(entity) for entity in listed.values()}
     return list({id(entity): entity for entity in by_key.values() if id(entity) not in known}.values())
+
+
+def _joins_organisation(organisations: Iterable[Entity], bare: Entity) -> bool:
+    """Count a bare name to the organisation that the article also has in quotation marks, or behind what it is."""
+    if bare.guess is not None and bare.guess.facet in {Facet.PERSON, Facet.PLACE}:
+        return False
+    same = next((one for one in organisations if not one.keys.isdisjoint(bare.keys)), None)
+    if same is None or not any(mention.is_sure for mention in same.mentions):
+        return False
+    same.mentions += [mention._replace(facet=Facet.ORG, is_weak=True) for mention in bare.mentions]
+    same.mentions.sort(key=lambda mention: mention.start)
+    return True
 
 
 def _with_clubs(text: Text, listed: dict[str, Entity], organisations: Iterable[Entity]) -> dict[str, Entity]:
