@@ -15,12 +15,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from oracle import QUERIES, Doc, Oracle, Page, pages
 
 from newsreader.corpus import Stamp
-from newsreader.index import schema
+from newsreader.index import located, schema
 from newsreader.index.entry import Entry, words_of
 from newsreader.index.writer import Addition, Writer
 from newsreader.library import Hits, Library
 from newsreader.model import Facet, Mark, Sort, Tag
-from newsreader.places import index_directory, make_private
+from newsreader.places import index_directory, make_private, shelf_path
+from newsreader.shelf import Shelf
 from newsreader.text.queries.query import Query, State, parse_query
 
 ROOT = "/made/up"
@@ -81,6 +82,7 @@ class OpenLibrary(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.home = Path(tempfile.mkdtemp())
+        self.many, located._MANY = located._MANY, 1
         self.now: dict[bytes, Page] = {}
         self.marked: dict[Mark, set[bytes]] = {mark: set() for mark in Mark}
         self.windows: list[Window] = []
@@ -129,6 +131,40 @@ class OpenLibrary(RuleBasedStateMachine):
                 for marked in (self.marked[mark], window.marked[mark]):
                     (marked.add if on else marked.discard)(content)
 
+    @rule(place=READERS)
+    def undo(self, place: int) -> None:
+        """The last step of either window; this one sees all marks then."""
+        window = self.windows[place]
+        window.library.undo()
+        self._look_at_marks()
+        self.windows[place] = window._replace(marked=self._window(window.library).marked)
+
+    @rule(place=READERS)
+    def reopen(self, place: int) -> None:
+        """What was looked up is kept beside the index; meanwhile the shelf and the index may have changed."""
+        self.windows[place].library.close()
+        self.windows[place] = self._window(opened(self.home))
+
+    @rule(place=READERS, mark=st.sampled_from(Mark), on=st.booleans())
+    def mark_all_aside(self, place: int, mark: Mark, on: bool) -> None:  # noqa: FBT001 - drawn
+        """As the screen does it when there are many."""
+        library = self.windows[place].library
+        other = library.aside()
+        assert other is not None
+        hits = other.search(Query())
+        other.mark([row.doc_id for row in other.rows(hits, slice(0, hits.total))], mark, on=on)
+        other.settle()
+        other.close()
+        library.adopt()
+        self._look_at_marks()
+        self.windows[place] = self._window(library)
+
+    def _look_at_marks(self) -> None:
+        """The shelf itself, without any index."""
+        shelf = Shelf(shelf_path(self.home / "data"))
+        self.marked = {mark: set(shelf.marked(mark)) for mark in Mark}
+        shelf.close()
+
     @rule(place=READERS, text=QUERIES, cut=WINDOWS)
     def ask(self, place: int, text: str, cut: list[int]) -> None:
         """Totals, windows of rows, places and counts."""
@@ -162,10 +198,18 @@ class OpenLibrary(RuleBasedStateMachine):
     def everything_is_there(self) -> None:
         for window in self.windows:
             assert window.library.search(Query()).total == len(window.pages)
+            for mark, shown in window.marked.items():
+                marked = window.library.search(parse_query(f"is:{mark}"))
+                rows = window.library.rows(marked, slice(0, marked.total))
+                contents = {name: page.doc.entry(page.text).hash for name, page in window.pages.items()}
+                assert {row.path.encode() for row in rows} == {
+                    name for name, content in contents.items() if content in shown
+                }
 
     def teardown(self) -> None:
         for window in self.windows:
             window.library.close()
+        located._MANY = self.many
         shutil.rmtree(self.home)
 
     def _window(self, library: Library) -> Window:

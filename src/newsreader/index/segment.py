@@ -194,6 +194,11 @@ class Segment:
         """Where the files of some of its articles are, in any order."""
         return rows_of(self._database, "SELECT id, path FROM article WHERE id IN ({})", doc_ids)
 
+    def hashes(self, doc_ids: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """The contents of some of its articles, in any order; problems have none."""
+        statement = "SELECT id, hash FROM article WHERE id IN ({}) AND hash IS NOT NULL"
+        return rows_of(self._database, statement, doc_ids)
+
     def record(self, doc_id: int) -> Record:
         """What else is kept of one of its articles.
 

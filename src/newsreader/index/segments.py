@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from pyroaring import BitMap
 
@@ -29,6 +30,13 @@ def phantoms(last: int) -> BitMap:
     """
     blocks = range(BLOCK, last + BLOCK + 1, BLOCK)
     return BitMap([number for end in blocks for number in range(end - PHANTOMS, end)], optimize=False)
+
+
+class Moment(NamedTuple):
+    """Which index this is, and the segments that it consists of: an article whose segment stays is as it was, or gone."""
+
+    birth: str
+    segments: frozenset[int]
 
 
 class Segments:
@@ -134,6 +142,22 @@ class Segments:
         """Where the files of some articles are, in any order."""
         for segment, inside in self.parts(docs):
             yield from segment.paths(inside)
+
+    def hashes(self, docs: BitMap) -> Iterator[tuple[int, bytes]]:
+        """The contents of some articles, in any order; problems have none."""
+        for segment, inside in self.parts(docs):
+            yield from segment.hashes(inside)
+
+    def at(self) -> Moment:
+        """The moment at which they were loaded."""
+        (birth,) = self._store.catalogue.execute("SELECT value FROM meta WHERE name = 'birth'").fetchone()
+        return Moment(str(birth), frozenset(self._open))
+
+    def since(self, at: Moment) -> BitMap | None:
+        """The articles that may be others than at an earlier moment; None when that was of another index."""
+        if at.birth != self.at().birth:
+            return None
+        return BitMap.union(BitMap(), *(part.live for part in self if part.number not in at.segments))
 
     def record(self, doc_id: int) -> Record:
         """What else is kept of an article.

@@ -66,6 +66,7 @@ class Sets:
         self._segments = segments
         self._vocabulary = Vocabulary(self._database)
         self.everything = segments.everything()
+        self.at, self.since, self.hashes = segments.at(), segments.since, segments.hashes
         opening = read_opening(self._database)
         self.names = NameLines(self._database, segments, opening)
         self._orders = {

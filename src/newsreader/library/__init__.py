@@ -24,7 +24,7 @@ from newsreader.library.noting import Noted
 from newsreader.library.questions import Hits, Questions
 from newsreader.library.ruling import Stand
 from newsreader.library.telling import Telling
-from newsreader.model import Progress
+from newsreader.model import Mark, Progress
 from newsreader.places import absolute, shelf_path
 from newsreader.shelf import Shelf
 
@@ -66,7 +66,9 @@ class Library(Questions, Telling, NamesOfOnesOwn):
             raise
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files, and leave beside the index what it took long to look up."""
+        if isinstance(self._place, Path):
+            self._located.keep(self._place, Mark, self._shelf.stamp, lambda: self._shelf.version)
         self._reader.close()
         self._shelf.close()
         if not isinstance(self._place, Path):
@@ -85,9 +87,9 @@ class Library(Questions, Telling, NamesOfOnesOwn):
             return None
         return type(self)(self.roots, self._place, Shelf(self._shelf.path))
 
-    def adopt(self, other: Self) -> None:
+    def adopt(self) -> None:
         """See what was done aside, without looking up again what was looked up there."""
-        self._ask(lambda search: self._located.learn(other._located, search.sets))
+        self._recall()
         self.reload()
 
     # ---------------------------------------------------------------- keeping up

@@ -81,8 +81,12 @@ class Keeping(Readings):
         """
         hashes, about = self._called(doc_ids)
         says = f"{mark} {'on' if on else 'off'}{f': {about}' if len(hashes) > 1 else ''}"
+        before = self._shelf.version
         self._shelf.put(hashes, mark, on=on, says=says)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
+        after = self._shelf.version
+        if after == before._replace(own=before.own + 1):  # nobody else was at it
+            self._located.change(mark, before, after, docs, on=on)
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
         return len(hashes)
 

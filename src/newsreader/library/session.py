@@ -1,14 +1,16 @@
 """What a library holds while it is open: the shelf, and one moment of its index. The other parts of the door ask here."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from newsreader.desk import Desk
-from newsreader.index.located import Located
+from newsreader.index.located import Located, listed
 from newsreader.index.marked import Marked, OwnTag, own_tags
 from newsreader.index.place import Place
 from newsreader.index.reader import Reader
-from newsreader.index.search import Search
+from newsreader.index.search import Docs, Search
 from newsreader.index.sets import Sets
 from newsreader.model import Kind, Mark
 from newsreader.shelf import Shelf
@@ -31,6 +33,7 @@ class Session:
         self._desk = Desk(shelf)
         self._reader = Reader(place)
         self._located = Located()
+        self._recall()
         self._told: dict[str, Sequence[str]] = {}
         self._shelf.is_changed()
         self._search = self._settled()
@@ -49,9 +52,14 @@ class Session:
         """See the shelf as it is now."""
         self._search = self._settled()
 
+    def _recall(self) -> None:
+        """Know again what an earlier session, or work done aside, has looked up."""
+        if isinstance(self._place, Path):
+            self._located.recall(self._place, self._shelf.stamp, lambda: self._shelf.version)
+
     def _settled(self) -> Search:
         """Searching at the reader's moment, with the shelf as it is now."""
-        hashes = {mark: self._shelf.marked(mark) for mark in Mark}
+        version = self._shelf.version
         tags = self._shelf.named(Kind.TAG)
         namings = self._desk.namings()
         searches = {
@@ -64,8 +72,10 @@ class Session:
         }
 
         def at(sets: Sets) -> Search:
-            read, starred = (self._located.docs(sets, mark, hashes[mark]) for mark in Mark)
-            having_docs = {name: self._located.docs(sets, f"has:{name}", having[name]) for name in HAVINGS}
+            read, starred = (
+                self._located.docs(sets, mark, version, partial(self._shelf.marked, mark)) for mark in Mark
+            )
+            having_docs = {name: self._docs(sets, f"has:{name}", having[name]) for name in HAVINGS}
             sets.tell(self._told)
             own = self._own_at(sets, tags)
             return Search(sets, Marked(read, starred, having_docs, own, searches, namings))
@@ -73,4 +83,7 @@ class Session:
         return self._reader.ask(at)
 
     def _own_at(self, sets: Sets, tags: Mapping[str, Sequence[bytes]]) -> Mapping[str, OwnTag]:
-        return own_tags(tags, lambda key, hashes: self._located.docs(sets, f"tag:{key}", hashes))
+        return own_tags(tags, lambda key, hashes: self._docs(sets, f"tag:{key}", hashes))
+
+    def _docs(self, sets: Sets, name: str, hashes: Sequence[bytes]) -> Docs:
+        return self._located.docs(sets, name, hashes, listed(hashes))

@@ -13,8 +13,9 @@ start begins a fresh one.
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from newsreader.model import Change, Kept, Kind, Mark
 from newsreader.shelf import journal
@@ -23,6 +24,18 @@ from newsreader.shelf.file import ShelfFile
 __all__ = ["Shelf"]
 
 _COPY = "INSERT OR IGNORE INTO kept SELECT kind, name, ?, value, at FROM kept WHERE subject = ?"
+_TICK_NS = 20_000_000
+"""Twice what the clock of a file system takes for a step on most machines."""
+_AT_ONCE = 500
+"""Values of one statement: SQLite takes only so many."""
+
+
+class Version(NamedTuple):
+    """A state of the marks: how often others wrote, how often the file was opened, how often marks were changed here."""
+
+    others: int
+    opened: int
+    own: int
 
 
 class Shelf:
@@ -37,6 +50,7 @@ class Shelf:
         self.path = path
         self._file = ShelfFile(path)
         self._version = -1
+        self._own = 0
 
     def close(self) -> None:
         """Let go of the file."""
@@ -54,13 +68,53 @@ class Shelf:
         self._version = version
         return bool(changed)
 
-    def marked(self, mark: Mark) -> list[bytes]:
+    @property
+    def version(self) -> Version:
+        """Another one when marks may be others than before, as long as this shelf is open."""
+        try:
+            (others,) = self._file.database.execute("PRAGMA data_version").fetchone()
+        except sqlite3.Error:
+            others = -1
+        return Version(int(others), self._file.opened, self._own)
+
+    def stamp(self) -> str:
+        """What tells the file as it is now from what it will be, in other sessions too; "" where there is none.
+
+        Two writes within a tick of the disk's clock would look alike: after a write it waits for the next one.
+        """
+        if self._file.failure:
+            return ""
+        try:
+            while (age := time.time_ns() - (status := self.path.stat()).st_mtime_ns) < _TICK_NS:
+                if age < 0:  # the clock was set back
+                    return ""
+                time.sleep(_TICK_NS / 1e9)
+        except OSError:
+            return ""
+        return f"{status.st_ino} {status.st_size} {status.st_mtime_ns}"
+
+    def marked(self, mark: Mark, among: Sequence[bytes] | None = None) -> list[bytes]:
         """The hashes of the articles that carry a mark.
+
+        Args:
+            mark: Which.
+            among: Of these only; None for all.
 
         Raises:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
-        return self.subjects(Kind.MARK, mark)
+        if among is None:
+            return self.subjects(Kind.MARK, mark)
+        found: list[bytes] = []
+        for start in range(0, len(among), _AT_ONCE):
+            some = among[start : start + _AT_ONCE]
+            places = ",".join("?" * len(some))
+            rows = self._file.read(
+                f"SELECT subject FROM kept WHERE kind = ? AND name = ? AND subject IN ({places})",  # noqa: S608
+                (str(Kind.MARK), str(mark), *some),
+            )
+            found += [subject for (subject,) in rows]
+        return found
 
     def subjects(self, kind: Kind, name: str) -> list[bytes]:
         """What the things of a kind and a name are about.
@@ -136,6 +190,7 @@ class Shelf:
         wanted = list(changes)
         if not wanted:
             return 0
+        self._own += any(change.kind is Kind.MARK for change in wanted)
         with self._file.writing() as database:
             return journal.write(database, says, wanted)
 
@@ -169,6 +224,7 @@ class Shelf:
         Raises:
             ShelfError: It cannot be written.
         """
+        self._own += 1
         with self._file.writing() as database:
             return journal.undo(database)
 
@@ -178,6 +234,7 @@ class Shelf:
         Raises:
             ShelfError: It cannot be written.
         """
+        self._own += 1
         with self._file.writing() as database:
             return journal.redo(database)
 
@@ -202,6 +259,7 @@ class Shelf:
         pairs = list(changes)
         if not pairs or self._file.failure:
             return
+        self._own += 1
         with self._file.writing() as database:
             for old, new in pairs:
                 database.execute(_COPY, (new, old))

@@ -46,6 +46,8 @@ class ShelfFile:
         """
         self.path = path
         self.failure = ""
+        self.opened = 0
+        """How often: another file, or the same once more."""
         self.database = self._open()
 
     def close(self) -> None:
@@ -93,6 +95,7 @@ class ShelfFile:
             raise
 
     def _open(self) -> sqlite3.Connection:
+        self.opened += 1
         if not make_private(self.path.parent):
             return self._without_writing("its folder cannot be written")
         try:

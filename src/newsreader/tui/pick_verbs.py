@@ -3,7 +3,7 @@
 from functools import partial
 
 from newsreader.errors import NewsreaderError
-from newsreader.library import Library, Picked
+from newsreader.library import Picked
 from newsreader.model import DocId, Mark
 from newsreader.speech import tr
 from newsreader.text.sanitise import paragraph
@@ -118,7 +118,7 @@ class PickVerbs(Verbs):
         except NewsreaderError as error:
             self.app.call_from_thread(self._failed, error)
         else:
-            self.app.call_from_thread(self._done, done, other)
+            self.app.call_from_thread(partial(self._done, done, aside=True))
 
     def _do_after_all(self, deed: Deed) -> None:
         self._is_busy = False
@@ -128,11 +128,11 @@ class PickVerbs(Verbs):
         self._is_busy = False
         self.complain(error)
 
-    def _done(self, done: Done, other: Library | None = None) -> None:
+    def _done(self, done: Done, *, aside: bool = False) -> None:
         self._is_busy = False
-        if other is not None:
-            self.controller.library.adopt(other)
-        self.controller.see_shelf(again=other is not None)
+        if aside:
+            self.controller.library.adopt()
+        self.controller.see_shelf(again=aside)
         self.tell(done)
 
     def turn_large(self, *, undo: bool) -> bool:
