@@ -7,14 +7,16 @@ that a value of few hits is missed which has just more than the last one shown c
 """
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from heapq import heappush, heapreplace
+from itertools import islice
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
+from newsreader.index.names import Name
 from newsreader.index.respelt import Counted
 from newsreader.index.search import Search
 from newsreader.index.sets import Sets
@@ -205,8 +207,10 @@ def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> lis
         once = {name.key: name for name in known[:_FREQUENT]}
         for name in sets.names.named(_foremost(sets.sample_counts(docs, _SAMPLE)[facet], wanted)):
             once.setdefault(name.key, name)
+        lines = sets.lines([*once.values()])
         return [
-            (name.label, key, dense.intersection_cardinality(sets.line(name))) for key, name in once.items()
+            (name.label, key, dense.intersection_cardinality(docs))
+            for (key, name), docs in zip(once.items(), lines, strict=True)
         ]
     return _until_proved(sets, dense, facet, wanted)
 
@@ -215,10 +219,10 @@ def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[C
     """The names of most articles first, until the rest cannot have enough."""
     found: list[Counted] = []
     best: list[int] = []
-    for name in sets.names.lines(facet):
+    for name, its in _with_articles(sets, sets.names.lines(facet)):
         if len(best) == wanted and name.hits < best[0]:
             break
-        number = docs.intersection_cardinality(sets.line(name))
+        number = docs.intersection_cardinality(its)
         if not number:
             continue
         found.append((name.label, name.key, number))
@@ -227,3 +231,9 @@ def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[C
         elif number > best[0]:
             heapreplace(best, number)
     return found
+
+
+def _with_articles(sets: Sets, names: Iterator[Name]) -> Iterator[tuple[Name, BitMap]]:
+    """Names with their articles, of as many at a time as are mostly counted."""
+    while some := [*islice(names, _FREQUENT)]:
+        yield from zip(some, sets.lines(some), strict=True)

@@ -155,6 +155,14 @@ class Segment:
         """The articles with a name."""
         return self._one("SELECT docs FROM named WHERE number = ?", number)
 
+    def some_named(self, numbers: Sequence[int]) -> Iterator[tuple[int, BitMap]]:
+        """The same of several, in any order."""
+        statement = "SELECT number, docs FROM named WHERE number IN ({})"
+        return (
+            (number, self._living(unpack(docs)))
+            for number, docs in rows_of(self._database, statement, numbers)
+        )
+
     def limits(self, kind: str) -> tuple[str, str] | None:
         """The first and the last term of a kind, without the kind."""
         common = self._database.execute(

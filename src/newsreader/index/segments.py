@@ -100,6 +100,14 @@ class Segments:
         """The articles with a name."""
         return self._union(lambda segment: segment.named(number))
 
+    def all_named(self, numbers: Sequence[int]) -> dict[int, BitMap]:
+        """The articles with each of some names."""
+        found: dict[int, BitMap] = {}
+        for segment in self._open.values():
+            for number, docs in segment.some_named(numbers):
+                found[number] = found[number] | docs if number in found else docs
+        return found
+
     def limits(self, kind: str) -> tuple[str, str] | None:
         """The first and the last term of a kind."""
         found = [limits for segment in self if (limits := segment.limits(kind))]
