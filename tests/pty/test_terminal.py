@@ -55,6 +55,34 @@ def test_a_key_that_moves_the_keyboard_or_the_panes_is_one_frame(reader: Termina
         assert (key, reader.output.count(FRAME_END) - before) == (key, 1)
 
 
+LIVED = (
+    "jjkj", "/nato", "\x15", "\r", "f", "jj+", "=", "f", "3", "  b", "c", "c", "c", "d", "}}", "z", "z", "1", "H", "H",
+    "\x14", "?", "\x1b", ":zen", "\x1b", "x", "s", "M", "O", "G",
+)  # fmt: skip
+"""Nothing of which more comes later: a frame that is compared must be the last one."""
+
+
+def test_after_any_key_the_terminal_shows_what_drawing_it_all_anew_would(reader: Terminal) -> None:
+    """Of a frame only what changed is sent: what is left out must stand there, in its colours, whatever lay over it."""
+    reader.wait_for("1/3 ·")
+    reader.settle(idle=0.5, seconds=10)
+    redrawn = 0
+    for keys in LIVED:
+        frames = reader.output.count(FRAME_END)
+        reader.send(keys)
+        for _ in range(20):  # a page is not there at once
+            if reader.output.count(FRAME_END) == frames:
+                reader.pump(0.1)
+        reader.settle(idle=0.15, seconds=5)
+        before, sent = reader.cells(), len(reader.output)
+        reader.send("\x0c")
+        reader.settle(idle=0.15, seconds=5)
+        redrawn += len(reader.output) - sent > 120 * 40  # of a page there is no such key
+        assert (keys, reader.cells()[:-1]) == (keys, before[:-1])  # what was told goes with the next key
+
+    assert redrawn > len(LIVED) / 2
+
+
 def test_the_first_frame_is_the_whole_list_and_then_comes_the_article(
     reader: Terminal, tmp_path: Path
 ) -> None:

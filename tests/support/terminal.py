@@ -68,6 +68,12 @@ class Terminal:
             self.pump(min(left, 0.1))
         return screen
 
+    def cells(self) -> list[list[object]]:
+        """Every cell of the screen, with its colours."""
+        self.text()
+        screen = self._screen
+        return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
+
     def wait_for_bytes(self, wanted: bytes, seconds: float = 20.0) -> float:
         """Seconds from the start of the program to the moment when ``wanted`` had arrived."""
         end = time.perf_counter() + seconds

@@ -9,6 +9,7 @@ import signal
 from codecs import IncrementalDecoder, getincrementaldecoder
 from collections.abc import Iterator
 
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -28,6 +29,8 @@ class PatientDriver(LinuxDriver):
     """Undecodable bytes become U+FFFD instead of an exception; a picture of the first screen stays until it is drawn."""
 
     _has_picture = False
+    _frame: list[str] | None = None
+    """What was written of a frame whose end is still to come."""
 
     def start_application_mode(self) -> None:
         """Take the terminal over, as it is when there is a picture on it."""
@@ -38,10 +41,20 @@ class PatientDriver(LinuxDriver):
             self.attrs_before = before
 
     def write(self, data: str) -> None:
-        """Send it to the terminal; entered again, the other screen would be emptied before it is drawn."""
+        """Send it to the terminal; entered again, the other screen would be emptied before it is drawn.
+
+        A frame goes in one piece: Textual wakes the thread that writes three times for each.
+        """
         if self._has_picture and data == first_screen.ENTER:
             self._has_picture = False
             return
+        if data == SYNC_START:
+            self._frame = []
+        if self._frame is not None:
+            self._frame.append(data)
+            if data != SYNC_END:
+                return
+            data, self._frame = "".join(self._frame), None
         super().write(data)
 
     def run_input_thread(self) -> None:

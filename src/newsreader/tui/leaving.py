@@ -1,11 +1,13 @@
 """Leaving: what the next start will show is drawn once, not for the terminal but to be kept as a picture of it."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rich.console import RenderableType
 from textual._compositor import LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
+
+from newsreader.tui.painted import Painted
 
 PATIENCE = 0.5
 """Seconds after which nobody waits for a picture any longer; one takes a twentieth."""
@@ -25,6 +27,10 @@ class Leaving(App[None]):
     picture: Picture | None = None
     """What the next start will show, once the reader has left in peace."""
     _first: Screen[None] | None = None
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how)
+        self.painted = Painted()
 
     def first_screen(self) -> Screen[None] | None:
         """A screen that draws in one frame what the next start will show; None when that is not known."""
@@ -60,7 +66,7 @@ class Leaving(App[None]):
     def _display(self, screen: Screen[None], renderable: RenderableType | None) -> None:
         """Draw a frame, or keep it."""
         if self._first is None:
-            super()._display(screen, renderable)
+            super()._display(screen, self.painted.changed(screen, renderable))
         elif screen is self._first and isinstance(renderable, LayoutUpdate) and self.picture is None:
             size = self.size
             self.picture = Picture((size.width, size.height), renderable.render_segments(self.console))

@@ -49,7 +49,7 @@ class PagePane(BlockPane):
         self.view, self.measure, self.removed = View.CLEANED, MEASURE, False
         self._instead = ""
         self._lines: list[Line] = []
-        self._column = 0
+        self._indent = self._column = 0
         self._place = TOP
         self._wants_columns = False
         self._built: tuple[object, ...] | None = None
@@ -124,6 +124,7 @@ class PagePane(BlockPane):
             hang = self.body_width - taken > 2 * HANG  # not right at the edge of another pane
             self._lines = self._set(self.article, cells, hang=hang)
         self._column = taken
+        self._centre()
         self.top = max(0, min(self._line_of(self._place), self.line_count() - self.seen))
         self.built()
         self._strips.clear()
@@ -169,6 +170,7 @@ class PagePane(BlockPane):
     def on_resize(self, event: Resize) -> None:  # noqa: ARG002 - asked for by subclasses
         """Another width, the same words at the top."""
         self._build()
+        self._centre()  # of one height the text takes one column, of another two
         before, self.top = self.top, max(0, min(self.top, self.line_count() - self.seen))
         self._strips.clear()  # the right column begins as many lines further on as there are
         if self.top != before:  # what was drawn for the same region is another part of the text
@@ -180,19 +182,18 @@ class PagePane(BlockPane):
 
     def line(self, number: int, cells: int) -> Sequence[Run]:  # noqa: ARG002 - built for this width
         """One line, centred; of two columns both."""
-        left, indent = self._page_line(number), self._indent
-        runs = (self.margin(left, max(0, indent - left.hang)), *self.lit(left.runs))
+        left = self._page_line(number)
+        runs = (self.margin(left, max(0, self._indent - left.hang)), *self.lit(left.runs))
         if not self.two_columns:
             return runs
         right = self._page_line(number + self.body_height)
         gap = self.margin(right, _BETWEEN - right.hang)
-        return (*fit(runs, indent + self._column), gap, *self.lit(right.runs))
+        return (*fit(runs, self._indent + self._column), gap, *self.lit(right.runs))
 
-    @property
-    def _indent(self) -> int:
-        """Cells left of the text."""
+    def _centre(self) -> None:
+        """Find how many cells stand left of the text."""
         taken = 2 * self._column + _BETWEEN if self.two_columns else self._column
-        return (self.body_width - taken) // 2
+        self._indent = (self.body_width - taken) // 2
 
     def _page_line(self, number: int) -> Line:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else Line()

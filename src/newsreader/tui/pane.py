@@ -50,7 +50,7 @@ class Pane(DrawnOnce, Widget, can_focus=True):
         super().__init__(id=id)
         self.top = 0
         self._given: Size | None = None
-        self._strips: dict[tuple[int, str, str], Strip] = {}
+        self._strips: dict[tuple[int, str, Run], Strip] = {}
         self._made: dict[tuple[Runs, str, Run, int], Strip] = {}
         """By what is on them: whoever goes back and forth sees the same lines again, under other numbers, and from view to view in
         another width."""
@@ -159,37 +159,41 @@ class Pane(DrawnOnce, Widget, can_focus=True):
         if state != self._state or len(self._strips) > CACHED:
             self._strips.clear()
             self._state = state
-        thumb = self._thumb()
-        strips = [self._screen_line(y, thumb) for y in range(crop.y, crop.bottom)]
+        strips = self._screen_lines(crop.y, crop.bottom)
         if crop.x or crop.width != self.size.width:
             strips = [strip.crop(crop.x, crop.right) for strip in strips]
         return strips
 
-    def _screen_line(self, y: int, thumb: range | None) -> Strip:
-        head, bar = self.head, self._bar(y, thumb)
-        if y < head:
-            return self._strip(self.heading(self.body_width) if y == 0 else (), "", bar)
-        number = self.top + y - head
-        backdrop = self.backdrop(number)
-        key = (number, backdrop, bar.role + bar.text)
-        strip = self._strips.get(key)
-        if strip is None:
-            runs = self.line(number, self.body_width) if number < self.line_count() else ()
-            strip = self._strips[key] = self._strip(runs, backdrop, bar)
-        return strip
+    def _screen_lines(self, start: int, stop: int) -> list[Strip]:
+        """Rows of the pane. What is the same for all of them is looked up once: a frame has a hundred."""
+        head, count, thumb, width = self.head, self.line_count(), self._thumb(), self.size.width
+        cells, rule = max(0, width - 1), _RULE if self.divides else _FREE
+        strips = []
+        for y in range(start, stop):
+            bar = _NONE if not width else rule if y == 0 or thumb is None else _THUMB if y in thumb else _RULE
+            if y < head:
+                strips.append(self._strip(self.heading(cells) if y == 0 else (), "", bar, width))
+                continue
+            number = self.top + y - head
+            key = (number, self.backdrop(number), bar)
+            strip = self._strips.get(key)
+            if strip is None:
+                runs = self.line(number, cells) if number < count else ()
+                strip = self._strips[key] = self._strip(runs, key[1], bar, width)
+            strips.append(strip)
+        return strips
 
-    def _strip(self, runs: Sequence[Run], backdrop: str, bar: Run) -> Strip:
-        """Runs as a strip, with what stands in the last cell."""
-        key = (tuple(runs), backdrop, bar, self.size.width)
+    def _strip(self, runs: Sequence[Run], backdrop: str, bar: Run, width: int) -> Strip:
+        """Runs as a strip of a width, with what stands in the last cell."""
+        key = (tuple(runs), backdrop, bar, width)
         strip = self._made.get(key)
         if strip is None:
             style = self._style
-            segments = [
-                Segment(run.text, style(run.role, backdrop)) for run in fit(runs, self.body_width) if run.text
-            ]
+            fitted = fit(runs, max(0, width - 1))
+            segments = [Segment(run.text, style(run.role, backdrop)) for run in fitted if run.text]
             if bar.text:
                 segments.append(Segment(bar.text, style(bar.role, "")))
-            strip = self._made[key] = PaneStrip(segments, self.size.width)
+            strip = self._made[key] = PaneStrip(segments, width)
         return strip
 
     def _style(self, role: str, backdrop: str) -> Style:
@@ -203,14 +207,6 @@ class Pane(DrawnOnce, Widget, can_focus=True):
             style = segments[0].style or Style()
             self._styles[role, backdrop] = style
         return style
-
-    def _bar(self, y: int, thumb: range | None) -> Run:
-        """The last cell of a row: a rule, or the thumb of the scrollbar."""
-        if self.size.width == 0:
-            return _NONE
-        if y == 0 or thumb is None:
-            return _RULE if self.divides else _FREE
-        return _THUMB if y in thumb else _RULE
 
     def _thumb(self) -> range | None:
         """The rows of the thumb; None when there is nothing to scroll. It touches an end only when the text does."""
