@@ -72,3 +72,18 @@ def test_a_given_name_that_stands_once_is_no_facet_and_can_be_searched() -> None
     ]
 
     assert found == [("Соломія", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_shown"),
+    [
+        ("Автобус до Вербівської громади запустили в понеділок.", "Вербівська громада", True),
+        ("У понеділок відкрили «Смерекову хату» на розі.", "Смерекова хата", False),
+    ],
+)
+def test_what_stands_once_is_a_facet_only_where_little_doubt_is_left(
+    text: str, name: str, *, is_shown: bool
+) -> None:
+    found = {tag.value: entity.is_shown for _, tag, entity in named_tags(body(text), Metadata(language="uk"))}
+
+    assert found[name] is is_shown

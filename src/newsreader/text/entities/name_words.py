@@ -242,7 +242,7 @@ REGIONS = {
 }
 """What an adjective names a region of, by stem, in the nominative."""
 LARGE_REGIONS = frozenset({"область", "край", "воєводство", "море", "затока", "протока", "півострів"})
-"""Shown from one mention; of districts and villages there are too many."""
+"""Shown from one mention; districts and villages only where the model leaves little doubt."""
 
 SETTLEMENTS = _words(
     """м с смт місто місті міста містом містечко містечку селище селищі селища село селі села столиця столиці
