@@ -29,6 +29,10 @@ CASES = [
     ("de", "Das sagte ein Sprecher der Bundespolizei der Zeitung am Montag.", ORG, ["Bundespolizei"]),
     ("uk", "Підприємства «Смерецька сталь» чекали. «Смерецька сталь» мовчала.", ORG, ["Смерецька сталь"]),
     ("ru", "Художники из дуэта «СМРК» приехали, группа «СМРК» молчала.", ORG, ["СМРК"]),
+    ("ru", "Об этом говорится в стихотворении М. Ю. Лермонтова и в письме И. Е. Репина.", PERSON, ["М. Ю. Лермонтов", "И. Е. Репин"]),
+    ("uk", "Про це домовилися з Тарасом Тополею.", PERSON, ["Тарас Тополя"]),
+    ("pl", "Autorstwa Ewy Włodarczyk i Luizy Hay, dodał wnuk Erniego Holma.", PERSON, ["Ewa Włodarczyk", "Luiza Hay", "Ernie Holm"]),
+    ("pl", "Rząd Indii milczy.", PLACE, ["Indie"]),
 ]  # fmt: skip
 
 

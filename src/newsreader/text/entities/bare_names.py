@@ -13,6 +13,7 @@ from newsreader.text.entities import names
 from newsreader.text.entities.known_people import famous
 from newsreader.text.entities.latin_places import nominative_place
 from newsreader.text.entities.mentions import Guess, Mention, is_adjective
+from newsreader.text.entities.noun_phrases import hyphenated
 from newsreader.text.entities.presented import follows_role
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_common_word
@@ -112,7 +113,7 @@ def nominative_of(text: Text, mentions: Sequence[Mention], facet: Facet | None) 
     word = text.words[first.start]
     if first.end > first.start + 1 and word.has_dictionary:
         parts = text.words[first.start : first.end]
-        return names.person(parts, -1) if facet is Facet.PERSON else names.hyphenated(parts)
+        return names.person(parts, -1) if facet is Facet.PERSON else hyphenated(parts)
     known = famous(word.form, word.language) if facet is Facet.PERSON else ""
     if known:
         return names.single(word, known)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from newsreader.text.entities.cyrillic_names import given_of
-from newsreader.text.entities.latin_names import MEN, OF_MEN, SURNAMES, WOMEN_TOO
+from newsreader.text.entities.latin_names import MEN, OF_MEN, SURNAMES, WOMEN_TOO, Endings
 from newsreader.text.lexicon.endings import undone
 from newsreader.text.lexicon.gazetteer import is_given_name
 from newsreader.text.lexicon.lemmas import is_ordinary
@@ -27,7 +27,16 @@ def given_name(form: str, language: str | None) -> str | None:
         return of_woman if inflected else form
     if found := given_of(form, language):
         return None if is_ordinary(form, language) else found.name
-    if language not in SURNAMES or len(form) < _SHORTEST or is_ordinary(form, language):
+    if language not in SURNAMES or is_ordinary(form, language):
+        return None
+    woman = form[:-1] + "a"
+    if (
+        form.endswith(_OF_WOMEN.get(language, ()))
+        and is_given_name(woman)
+        and not is_ordinary(woman, language)
+    ):
+        return woman  # «Ewy», too
+    if len(form) < _SHORTEST:
         return None
     names = (name for name in undone(form, language) if len(name) >= _SHORTEST - 1 and is_given_name(name))
     return next((name for name in names if not is_ordinary(name, language)), None)
@@ -60,6 +69,8 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
         name = of_man  # «Petra Goloba» is a Peter
     if name is None or name == given:
         return given, surname
+    if given.endswith(_MENS_ADJECTIVES) and name.endswith("e"):
+        return name, _by_rows(surname, SURNAMES[language][1])  # «Erniego Holma» is an Ernie, and a man
     return name, surname_nominative(surname, name, language)
 
 
@@ -73,10 +84,20 @@ def surname_nominative(surname: str, name: str, language: str | None) -> str:
     if language is None or language not in SURNAMES:
         return surname
     of_women, of_men = SURNAMES[language]
-    for ending, other in of_women if name.endswith(("a", "e")) else of_men:
+    return _by_rows(surname, of_women if name.endswith(("a", "e")) else of_men)
+
+
+def _by_rows(surname: str, rows: Endings) -> str:
+    if surname.endswith(_FOREIGN):
+        return surname  # «Luizy Hay», «Ewy Foley»
+    for ending, other in rows:
         if surname.endswith(ending) and len(surname) - len(ending) + len(other) >= _SHORTEST - 1:
             return surname.removesuffix(ending) + other
     return surname
+
+
+_FOREIGN = ("ay", "ey", "oy")
+_MENS_ADJECTIVES = ("iego", "iemu", "im")
 
 
 def _with_vowel(given: str) -> str:

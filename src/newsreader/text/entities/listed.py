@@ -7,6 +7,7 @@ from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.known_places import DECLINED, WITH_CASES, in_nominative, known_places
 from newsreader.text.entities.mentions import Mention, closes, is_adjective, is_attribute, joined
+from newsreader.text.entities.noun_phrases import phrase
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import (
     Organisation,
@@ -227,10 +228,10 @@ def _place_label(name: Sequence[Word]) -> str:
         return "".join(f"{word.text}." for word in name)
     known = place_name(phrase_key(word.form for word in name))
     if all(word.is_abbreviation for word in name) and max(len(word.form) for word in name) >= _LONGEST_SHORT:
-        return known or names.phrase([word._replace(text=word.text.capitalize()) for word in name])
+        return known or phrase([word._replace(text=word.text.capitalize()) for word in name])
     if known and name[-1].language in WITH_CASES and [w.form for w in name] != forms(known):
         return known
-    return names.phrase(name)
+    return phrase(name)
 
 
 _REGION_NOUNS = frozenset(

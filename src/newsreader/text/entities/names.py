@@ -1,4 +1,4 @@
-"""Names in the nominative: «Володимиром Демчуком» -> «Володимир Демчук», «Сполучених Штатів» -> «Сполучені Штати».
+"""People's names in the nominative: «Володимиром Демчуком» -> «Володимир Демчук»; and names as they are printed.
 
 The words of a name agree in case and, in people's names, in gender; so they are read together. Where the
 dictionary finds no common reading, the name stays as it is printed.
@@ -8,15 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of, surname_in
 from newsreader.text.entities.latin_cases import nominative, surname_nominative
-from newsreader.text.entities.name_words import ABBREVIATIONS, ORG_HEADS, PLURAL_HEADS
+from newsreader.text.entities.name_words import ABBREVIATIONS
 from newsreader.text.entities.words import Word
 from newsreader.text.lexicon.gazetteer import is_given_name
 from newsreader.text.lexicon.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
-from newsreader.text.lexicon.stems import light_stem
 
-_CASES = (NOMINATIVE, "gent", "ablt", "datv", "accs", "loct")
+CASES = (NOMINATIVE, "gent", "ablt", "datv", "accs", "loct")
 """The nominative first: what can be one is one. Then by how often prose has them."""
-_NOUNS = frozenset({"NOUN", "ADJF", "PRTF"})
 _Agreement = tuple[str, str]
 
 
@@ -76,15 +74,24 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     agreed = _agreed([found for found in choices.values() if found])
     if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
         return as_printed(words)
-    texts = {}
-    for at in parts:
-        reading = _pick(choices[at], agreed)
-        if reading and not (at != given and _is_fixed_by_guess(words[at], reading, agreed[0])):
-            texts[at] = _hard(words[at], reading, _nominative(words[at].text, reading, agreed[1]))
-        elif at != given and given >= 0 and not has(words[at].form, words[at].language, (), known=True):
-            other = surname_in(words[at].form, words[at].language, agreed[1], agreed[0])
-            texts[at] = written_like(words[at].text, other) if other else words[at].text
+    texts = {at: _part(words[at], choices[at], agreed, is_given=at == given) for at in parts}
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _part(word: Word, found: Sequence[Reading], agreed: _Agreement, *, is_given: bool) -> str:
+    """A part of a full name in the nominative, by the case and gender that the parts agree in."""
+    case, gender = agreed
+    reading = _pick(found, agreed)
+    if reading and (is_given or not _is_fixed_by_guess(word, reading, case)):
+        return _hard(word, reading, _nominative(word.text, reading, gender))
+    if is_given:
+        return word.text
+    if noun := _everyday(word, case):
+        return single(word, noun)
+    if has(word.form, word.language, (), known=True):
+        return word.text
+    other = surname_in(word.form, word.language, gender, case)
+    return written_like(word.text, other) if other else word.text
 
 
 def _stays(given: Word, others: Sequence[Word]) -> bool:
@@ -218,11 +225,18 @@ def _guessed(word: Word) -> list[Reading]:
     ]
 
 
+def _everyday(word: Word, case: str) -> str:
+    """The nominative of a surname that is also an everyday word of another gender: «Тарасом Тополею»; else empty."""
+    found = readings(word.form, word.language)
+    fitting = (r for r in found if r.known and {"NOUN", case} <= r.grammemes)
+    return next((r.lemma for r in fitting if r.grammemes.isdisjoint({"Fixd", "plur"})), "")
+
+
 def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
     return {
         (case, gender)
         for reading in found
-        for case in _CASES
+        for case in CASES
         if case in reading.grammemes
         for gender in _genders(reading)
     }
@@ -270,7 +284,7 @@ def _agreed(parts: Sequence[Sequence[Reading]]) -> _Agreement | None:
     common = _common(parts)
     if not common and parts and any("Name" in reading.grammemes for reading in parts[0]):
         common = _agreements(parts[0])
-    return min(common, key=lambda pair: (_CASES.index(pair[0]), pair[1] != "masc"), default=None)
+    return min(common, key=lambda pair: (CASES.index(pair[0]), pair[1] != "masc"), default=None)
 
 
 def _pick(found: Sequence[Reading], agreed: _Agreement) -> Reading | None:
@@ -291,109 +305,15 @@ def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
     return written_like(printed, form) if form else printed
 
 
-def phrase(words: Sequence[Word]) -> str:
-    """A name of several words: adjectives and the noun that they agree with; the rest stays.
-
-    «Державної служби України» -> «Державна служба України».
-    """
-    words = _hyphens_joined(words)
-    choices: list[list[Reading]] = []
-    for word in words:
-        is_head = light_stem(word.form) in ORG_HEADS  # guessed perhaps: «міськраді»
-        found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes]
-        found = [r for r in found if r.known or is_head]
-        nouns = [r for r in found if "NOUN" in r.grammemes]
-        adjectives = [r for r in found if "NOUN" not in r.grammemes]
-        choices.append(nouns if nouns and not (adjectives and len(choices) + 1 < len(words)) else adjectives)
-        if nouns and not adjectives:
-            break
-        if not found:
-            break
-    head = _head(choices)
-    if head is None or head[0] == NOMINATIVE:
-        return as_printed(words)
-    case, number, gender = head
-    texts = []
-    for word, found in zip(words, choices, strict=False):
-        reading = next((r for r in found if _fits(r, case, number, gender)), None)
-        if reading is None:
-            return as_printed(words)
-        extra = (number,) if number == "plur" else tuple(filter(None, [gender]))
-        form = reading.inflect(NOMINATIVE, *extra)
-        if form is None and number == "sing" and "NOUN" in reading.grammemes:
-            form = reading.lemma  # the dictionary has words without a nominative («завод»)
-        texts.append(written_like(word.text, form) if form else word.text)
-    if len(texts) < len(words):
-        texts += _adjectives_behind(words[len(texts) :], case, number, gender)
-    return as_printed(
-        [w._replace(text=t) for w, t in zip(words, texts, strict=False)] + list(words[len(texts) :])
-    )
-
-
-def _adjectives_behind(words: Sequence[Word], case: str, number: str, gender: str) -> list[str]:
-    """A large adjective behind its noun in the nominative, too: «Газети Виборчої» is «Газета Виборча»."""
-    word = words[0]
-    if len(words) > 1 or not word.is_capital or number != "sing" or not gender:
-        return []
-    found = readings(word.form, word.language)
-    if any("NOUN" in reading.grammemes for reading in found):
-        return []
-    reading = next((r for r in found if "ADJF" in r.grammemes and _fits(r, case, number, gender)), None)
-    form = reading.inflect(NOMINATIVE, gender) if reading else None
-    return [written_like(word.text, form)] if form else []
-
-
-def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
-    """«Івано-Франківській» as the one word that the dictionary knows."""
-    joined: list[Word] = []
-    for word in words:
-        if joined and word.gap == "-":
-            last = joined[-1]
-            joined[-1] = last._replace(form=f"{last.form}-{word.form}", text=f"{last.text}-{word.text}")
-        else:
-            joined.append(word)
-    return joined
-
-
-def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:
-    """Case, number and gender that the words agree in."""
-    if not choices or not choices[-1]:
-        return None
-    options = []
-    for noun in choices[-1]:
-        number = "plur" if "plur" in noun.grammemes else "sing"
-        gender = next(iter(GENDERS & noun.grammemes), "") if number == "sing" else ""
-        for case in _CASES:
-            if case in noun.grammemes and all(
-                any(_fits(r, case, number, gender) for r in found) for found in choices
-            ):
-                plural_head = light_stem(noun.lemma) in PLURAL_HEADS
-                options.append(((number == "plur") != plural_head, _CASES.index(case), case, number, gender))
-    return min(options)[2:] if options else None
-
-
-def _fits(reading: Reading, case: str, number: str, gender: str) -> bool:
-    has_plural = "plur" in reading.grammemes
-    return (
-        case in reading.grammemes
-        and has_plural == (number == "plur")
-        and (has_plural or not gender or gender in reading.grammemes or not GENDERS & reading.grammemes)
-    )
-
-
-def hyphenated(words: Sequence[Word]) -> str:
-    """A place of parts with hyphens, each in the nominative: «Кончі-Заспі» -> «Конча-Заспа»."""
-    return as_printed([word._replace(text=_part(word)) for word in words])
-
-
-def _part(word: Word) -> str:
-    found = readings(word.form, word.language)
-    if any(NOMINATIVE in reading.grammemes for reading in found):
-        return word.text
-    noun = next((reading for reading in found if "NOUN" in reading.grammemes), None)
-    return single(word, noun.lemma) if noun else word.text
-
-
 def single(word: Word, lemma: str) -> str:
     """One word by its lemma, with the printed capitals."""
     return word.text if lemma == word.form else written_like(word.text, lemma)
+
+
+def of_man(surname: Word) -> str:
+    """A surname that stands in the genitive as a man's in the nominative: «Репина» is Репин."""
+    reading = _declined(surname, _A_MAN)
+    return _nominative(surname.text, reading, _A_MAN.gender) if reading else surname.text
+
+
+_A_MAN = Given("", "masc", frozenset({"gent", "accs"}))

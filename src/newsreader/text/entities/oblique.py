@@ -58,6 +58,14 @@ def read_in_context(text: Text, at: int, end: int) -> Given | None:
     return Given(name if is_genitive else given.form, "masc" if is_genitive else "femn", case)
 
 
+def is_mans_genitive(text: Text, at: int, end: int) -> bool:
+    """Whether a surname behind initials is a man's in the genitive: «по словам Н. А. Добролюбова»."""
+    surname = text.words[end - 1]
+    if not surname.has_dictionary or not surname.form.endswith(_OF_ANY_WOMEN):
+        return False
+    return _by_word_before(text, at) is True
+
+
 def _is_hardly_a_woman(given: Word) -> bool:
     """Whether it is a woman's name in the dictionary only: «Дмитрия». The Ukrainian one does not weigh its readings."""
     if given.language != "ru" or is_given_name(given.form):

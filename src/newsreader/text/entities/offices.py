@@ -14,6 +14,7 @@ from newsreader.text.entities.mentions import (
     closes,
     is_adjective,
 )
+from newsreader.text.entities.noun_phrases import phrase
 from newsreader.text.entities.purposes import end_of_purpose
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import organisations_of, place_of
@@ -43,7 +44,7 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
             or light_stem(words[head].form) not in near.INSTITUTIONS
         ):
             return None
-    return organisation(text, at, end, names.phrase(name))
+    return organisation(text, at, end, phrase(name))
 
 
 _OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
@@ -305,7 +306,7 @@ def region(text: Text, at: int) -> Mention | None:
         return None
     if end == at + 1 and not _is_plural(words[end]):
         name = words[at : end + 1]
-        label = names.phrase(name)
+        label = phrase(name)
         if not label.endswith(noun):
             label = _one_of_many(words[at], noun)
     else:

@@ -9,7 +9,7 @@ from newsreader.text.entities import names
 from newsreader.text.entities.cyrillic_names import VOWELS
 from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.mentions import Mention, closes
-from newsreader.text.entities.oblique import read_in_context
+from newsreader.text.entities.oblique import is_mans_genitive, read_in_context
 from newsreader.text.entities.presented import follows_role, is_of_man, is_presented, may_be_given
 from newsreader.text.entities.surnames import (
     DECLINED,
@@ -249,7 +249,8 @@ def _with_initials(text: Text, at: int) -> Mention | None:
         return None
     if surname.form in near.LATIN_HEADS or surname.form in near.NEVER_ALONE:
         return None
-    label = _initials(words[at:end]) + names.person([surname], -1)
+    is_mans = is_mans_genitive(text, at, end + 1)
+    label = _initials(words[at:end]) + (names.of_man(surname) if is_mans else names.person([surname], -1))
     return Mention(at, end + 1, Facet.PERSON, label, surname_keys(surname), is_sure=True)
 
 

@@ -10,6 +10,7 @@ from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.mentions import Mention, closes
+from newsreader.text.entities.noun_phrases import hyphenated, phrase
 from newsreader.text.entities.offices import organisation_key
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import organisations_of
@@ -143,13 +144,13 @@ def _label(name: Sequence[Word], *, is_governed: bool) -> str:
     if not last.has_dictionary or last.is_abbreviation:
         return names.as_printed(name)
     if len(name) > 1 and all(word.gap == "-" for word in name[1:]):
-        return names.hyphenated(name)
+        return hyphenated(name)
     if len(name) > 1 and (
         has(name[0].form, name[0].language, {"ADJF"}, known=True)
         or not last.is_capital
         or has(last.form, last.language, {"ADJF"}, known=True)
     ):
-        return names.phrase(name)
+        return phrase(name)
     changed = _nominative(last, is_governed=is_governed)
     return names.as_printed([*name[:-1], last._replace(text=changed)])
 

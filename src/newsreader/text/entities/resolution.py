@@ -23,14 +23,13 @@ from newsreader.text.lexicon.stems import phrase_key
 from newsreader.text.lexicon.tokens import fold, forms
 
 SHOWN = 0.35
-"""Likelihood from which a name is shown that a table knows, or whose grammar leaves no doubt."""
-SHOWN_TWICE = 0.4
-"""The same of others that the article has twice: on texts that nothing was trained on 1 of 6 between both was right."""
+"""Likelihood from which a name is shown that the article has twice, a table knows, or whose grammar leaves no doubt."""
 SHOWN_ALONE = {Facet.PERSON: 0.8, Facet.PLACE: 0.7}
 """The same of a bare name that stands once. Of people between .7 and .8 in news 7 of 16 are right. A given name is held back,
 however likely: of six articles that say «Петро» once each has its own."""
 SHOWN_UNSURE = 0.8
-"""The same of people and places that the rules find once and are not sure of: 84 of 93 are right, of organisations 25 of 32."""
+"""The same of people and places that the rules find once and are not sure of: 84 of 93 are right, of organisations 25 of 32. In languages of
+Latin letters with cases their nominative is a guess, too."""
 _KNOWN = 0.5
 """Likelihood of its likeliest type from which a bare name is anything ..."""
 _AGREED = 0.3
@@ -52,6 +51,7 @@ class Entity:
     keys: set[str] = field(default_factory=set)
     guess: Guess | None = None
     """Of a bare name: what its neighbours say it is."""
+    language: str | None = None
     likely: float = 0.0
     """That it is what ``facet`` says, by the type model."""
 
@@ -63,12 +63,11 @@ class Entity:
     @property
     def is_shown(self) -> bool:
         """Whether it is worth a tag."""
-        if any(mention.is_sure for mention in self.mentions):
+        if len(self.mentions) >= _TWICE or any(mention.is_sure for mention in self.mentions):
             return self.likely >= SHOWN
-        if len(self.mentions) >= _TWICE:
-            return self.likely >= SHOWN_TWICE
         if self.guess is None:
-            return self.facet is not Facet.ORG and self.likely >= SHOWN_UNSURE
+            is_told = self.facet is not Facet.ORG and self.language not in WITH_CASES
+            return is_told and self.likely >= SHOWN_UNSURE
         is_likely = self.facet in SHOWN_ALONE and self.likely >= SHOWN_ALONE[self.facet]
         return is_likely and not is_given_name(fold(self.label))
 
@@ -101,6 +100,7 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
 
 def _judge(text: Text, entity: Entity) -> bool:
     """Let the type model say what an entity is and how likely; whether it is anything."""
+    entity.language = text.words[entity.mentions[0].start].language
     odds = odds_of(text, entity.mentions, entity.facet, entity.entity, entity.guess)
     best = max(_NAMED, key=lambda facet: odds[facet])
     if entity.guess is not None:
@@ -118,7 +118,7 @@ def _judge_bare(text: Text, entity: Entity, guess: Guess, odds: Odds, best: Face
         best = said
     if not (best is said and is_sure) and odds[best] < (_AGREED if best is said else _KNOWN):
         return False
-    if said is None and text.words[entity.mentions[0].start].language in WITH_CASES:
+    if said is None and entity.language in WITH_CASES:
         return False  # nothing tells its nominative
     entity.facet = best
     # Of such organisations that stand once 23 of 43 are right.

@@ -7,6 +7,7 @@ from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.listed import listed_place
 from newsreader.text.entities.mentions import Mention, agrees, is_adjective
+from newsreader.text.entities.noun_phrases import phrase
 from newsreader.text.entities.offices import end_of_tail, organisation
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.lemmas import GENDERS, NOMINATIVE, has, is_ordinary, readings
@@ -48,7 +49,7 @@ def numbered_unit(text: Text, at: int) -> Mention | None:
         return None
     if not has_suffix and head == first:
         return None  # «2 бригади» are two of them
-    name = names.phrase(words[first : head + 1])
+    name = phrase(words[first : head + 1])
     end = end_of_tail(text, head + 1)
     tail = names.as_printed(words[head:end])[len(words[head].text) :]
     figure = number.text

@@ -11,6 +11,8 @@ _WHOLE = 4
 """Letters of an ending that is most of a name: «Chin», «Łodzi»."""
 
 _POLISH = (
+    ("indii", "indie"),
+    ("indiach", "indie"),
     ("ymstoku", "ystok"),
     ("ymstokiem", "ystok"),
     ("odzi", "ódź"),
