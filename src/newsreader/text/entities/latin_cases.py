@@ -31,7 +31,7 @@ def given_name(form: str, language: str | None) -> str | None:
         return None
     woman = form[:-1] + "a"
     if (
-        form.endswith(_OF_WOMEN.get(language, ()))
+        form.endswith(_OF_WOMEN.get(language or "", ()))
         and is_given_name(woman)
         and not is_ordinary(woman, language)
     ):

@@ -62,6 +62,7 @@ def _head(text: Text, at: int) -> int | None:
         head < at + _MOST_ADJECTIVES
         and head + 1 < len(words)
         and words[head + 1].joins
+        and light_stem(words[head].form) not in near.ORG_HEADS  # «рада» can be an adjective, too
         and (is_adjective(words[head]) or words[head + 1].gap == "-")
     ):
         head += 1

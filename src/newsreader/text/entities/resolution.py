@@ -266,7 +266,32 @@ def _organisations(text: Text, mentions: Sequence[Mention], listed: dict[str, En
         entity.add(mention)
         at[mention.end] = entity
     known = {id(entity) for entity in listed.values()}
-    return list({id(entity): entity for entity in by_key.values() if id(entity) not in known}.values())
+    return _without_short(
+        {id(entity): entity for entity in by_key.values() if id(entity) not in known}.values()
+    )
+
+
+def _without_short(organisations: Iterable[Entity]) -> list[Entity]:
+    """Organisations, without those that the article names in full elsewhere: «Апеляційний суд», «Апеляційний суд Києва».
+
+    Of one name in full only, and with no other head in it: «Департамент освіти Смерківської міськради» is not the council.
+    """
+    found = list(organisations)
+    whole, found = found[_MOST:], found[:_MOST]
+    stems = [frozenset(stem for key in one.keys for stem in key.split()) for one in found]
+    heads = [name & near.ORG_HEADS for name in stems]
+    for one, name, head in zip(found, stems, heads, strict=True):
+        full = [f for f, n, h in zip(found, stems, heads, strict=True) if name < n and head == h]
+        if len(full) != 1 or not head or len(name) == 1:
+            whole.append(one)
+            continue
+        full[0].mentions += [mention._replace(is_weak=True) for mention in one.mentions]
+        full[0].mentions.sort(key=lambda mention: mention.start)
+    return whole
+
+
+_MOST = 60
+"""Organisations that are compared with each other; an article with more is a list of names."""
 
 
 def _joins_organisation(organisations: Iterable[Entity], bare: Entity) -> bool:
