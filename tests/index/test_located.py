@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
+from pyroaring import BitMap
 
 from newsreader.corpus import Stamp
 from newsreader.index import located, schema
@@ -105,12 +106,12 @@ def test_a_mark_that_is_put_is_not_looked_up(directory: Path) -> None:
     for name in ("read", "starred"):
         found.docs(reader.sets, name, 1, asked)
     del asked.asked[:]
-    more = reader.sets.with_hashes(CONTENTS[8:9])
-    found.change("read", 1, 2, more, on=True)
-    found.change("starred", 2, 3, more, on=False)
-    found.change("starred", 1, 9, more, on=True)  # of a version that is past
+    more, less = (reader.sets.with_hashes(CONTENTS[place : place + 1]) for place in (8, 0))
+    found.change(1, 2, more | less, {"read": more | less, "starred": less}.__getitem__)
+    found.change(2, 3, less, {"read": BitMap(), "starred": less}.__getitem__)
+    found.change(1, 9, more, {}.__getitem__)  # of a version that is past
 
-    assert found.docs(reader.sets, "read", 3, asked) == reader.sets.with_hashes(CONTENTS[:9])
+    assert found.docs(reader.sets, "read", 3, asked) == reader.sets.with_hashes(CONTENTS[1:9])
     assert found.docs(reader.sets, "starred", 3, asked) == reader.sets.with_hashes(CONTENTS[:8])
     assert asked.asked == []
     reader.close()

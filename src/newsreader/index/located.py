@@ -62,12 +62,18 @@ class Located:
         self._known[name] = _Known(sets.at, version, docs)
         return docs
 
-    def change(self, name: str, before: object, after: object, docs: BitMap, *, on: bool) -> None:
-        """Some articles come on a list, or leave it; all lists of one version become another one by that."""
-        for other, known in self._known.items():
+    def change(self, before: object, after: object, about: BitMap, on_list: Callable[[str], BitMap]) -> None:
+        """Some articles come on lists, or leave them; all lists of one version become another one by that.
+
+        Args:
+            before: The version that they had.
+            after: The version that they have.
+            about: The articles.
+            on_list: Those of them that are on a list now.
+        """
+        for name, known in self._known.items():
             if known.version == before:
-                now = known.docs if other != name else known.docs | docs if on else known.docs - docs
-                self._known[other] = known._replace(version=after, docs=now)
+                self._known[name] = known._replace(version=after, docs=(known.docs - about) | on_list(name))
 
     # ---------------------------------------------------------------- from one session to the next
 

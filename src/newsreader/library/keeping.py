@@ -54,7 +54,7 @@ class Keeping(Readings):
         Raises:
             ShelfError: It cannot be written.
         """
-        return self._turned(self._shelf.undo())
+        return self._turn(undo=True)
 
     def redo(self) -> str | None:
         """Do again what was undone last.
@@ -62,9 +62,12 @@ class Keeping(Readings):
         Raises:
             ShelfError: It cannot be written.
         """
-        return self._turned(self._shelf.redo())
+        return self._turn(undo=False)
 
-    def _turned(self, says: str | None) -> str | None:
+    def _turn(self, *, undo: bool) -> str | None:
+        before, hashes = self._shelf.version, self._shelf.next_marked(undo=undo)
+        says = self._shelf.undo() if undo else self._shelf.redo()
+        self._follow_marks(before, hashes)
         self._search = self._settled()
         return says
 
@@ -84,9 +87,7 @@ class Keeping(Readings):
         before = self._shelf.version
         self._shelf.put(hashes, mark, on=on, says=says)
         docs = self._ask(lambda search: search.sets.with_hashes(hashes))
-        after = self._shelf.version
-        if after == before._replace(own=before.own + 1):  # nobody else was at it
-            self._located.change(mark, before, after, docs, on=on)
+        self._follow_marks(before, hashes)
         self._search = Search(self._search.sets, self._search.marked.changed(mark, docs, on=on))
         return len(hashes)
 

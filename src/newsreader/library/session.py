@@ -13,7 +13,7 @@ from newsreader.index.reader import Reader
 from newsreader.index.search import Docs, Search
 from newsreader.index.sets import Sets
 from newsreader.model import Kind, Mark
-from newsreader.shelf import Shelf
+from newsreader.shelf import Shelf, Version
 from newsreader.text.marks.saved import Saved, search_key
 from newsreader.text.queries.clauses import HAVINGS
 from newsreader.text.queries.query import parse_query
@@ -81,6 +81,19 @@ class Session:
             return Search(sets, Marked(read, starred, having_docs, own, searches, namings))
 
         return self._reader.ask(at)
+
+    def _follow_marks(self, before: Version, hashes: Sequence[bytes]) -> None:
+        """The marks of these contents have changed here; if nobody else was at it, the others need not be looked up again."""
+        after = self._shelf.version
+
+        def on_list(sets: Sets, mark: str) -> Docs:
+            return sets.with_hashes(self._shelf.marked(Mark(mark), hashes))
+
+        def follow(sets: Sets) -> None:
+            self._located.change(before, after, sets.with_hashes(hashes), partial(on_list, sets))
+
+        if after == before._replace(own=before.own + 1):
+            self._reader.ask(follow)
 
     def _own_at(self, sets: Sets, tags: Mapping[str, Sequence[bytes]]) -> Mapping[str, OwnTag]:
         return own_tags(tags, lambda key, hashes: self._docs(sets, f"tag:{key}", hashes))

@@ -21,9 +21,11 @@ from newsreader.model import Change, Kept, Kind, Mark
 from newsreader.shelf import journal
 from newsreader.shelf.file import ShelfFile
 
-__all__ = ["Shelf"]
+__all__ = ["Shelf", "Version"]
 
 _COPY = "INSERT OR IGNORE INTO kept SELECT kind, name, ?, value, at FROM kept WHERE subject = ?"
+_NEXT = {True: "NOT undone ORDER BY id DESC", False: "undone ORDER BY id"}
+"""The step that would be undone next, or done again."""
 _TICK_NS = 20_000_000
 """Twice what the clock of a file system takes for a step on most machines."""
 _AT_ONCE = 500
@@ -211,9 +213,21 @@ class Shelf:
         Raises:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
-        order = "NOT undone ORDER BY id DESC" if undo else "undone ORDER BY id"
-        rows = self._file.read(f"SELECT things FROM step WHERE {order} LIMIT 1")  # noqa: S608 - ours
+        rows = self._file.read(f"SELECT things FROM step WHERE {_NEXT[undo]} LIMIT 1")  # noqa: S608 - ours
         return int(rows[0][0]) if rows else 0
+
+    def next_marked(self, *, undo: bool) -> list[bytes]:
+        """The contents of which it changes a mark.
+
+        Raises:
+            ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
+        """
+        step = f"SELECT id FROM step WHERE {_NEXT[undo]} LIMIT 1"  # noqa: S608 - ours
+        rows = self._file.read(
+            f"SELECT DISTINCT subject FROM change WHERE kind = ? AND step = ({step})",  # noqa: S608 - ours
+            (str(Kind.MARK),),
+        )
+        return [subject for (subject,) in rows]
 
     def undo(self) -> str | None:
         """Undo the last step, maybe one of another window or another day.
