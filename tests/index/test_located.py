@@ -109,7 +109,7 @@ def test_a_mark_that_is_put_is_not_looked_up(directory: Path) -> None:
     more, less = (reader.sets.with_hashes(CONTENTS[place : place + 1]) for place in (8, 0))
     found.change(1, 2, more | less, {"read": more | less, "starred": less}.__getitem__)
     found.change(2, 3, less, {"read": BitMap(), "starred": less}.__getitem__)
-    found.change(1, 9, more, {}.__getitem__)  # of a version that is past
+    found.change(1, 9, more, {"read": more, "starred": more}.__getitem__)  # of a version that is past
 
     assert found.docs(reader.sets, "read", 3, asked) == reader.sets.with_hashes(CONTENTS[1:9])
     assert found.docs(reader.sets, "starred", 3, asked) == reader.sets.with_hashes(CONTENTS[:8])

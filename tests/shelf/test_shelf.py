@@ -82,6 +82,18 @@ def test_what_changed_carries_its_marks_and_its_copies_keep_theirs(shelf: Shelf)
     assert sorted(shelf.marked(Mark.STARRED)) == [old, new]
 
 
+def test_where_there_is_nothing_to_carry_nothing_is_written(shelf: Shelf, path: Path) -> None:
+    shelf.put(FEW[:1], Mark.READ, on=True)
+    other = Shelf(path)
+    before = shelf.version
+    other.carry([(FEW[1], FEW[2])])
+    assert shelf.version == before
+
+    other.carry([(FEW[0], FEW[2])])
+    assert shelf.version != before
+    other.close()
+
+
 def test_what_another_program_marks_is_noticed_once(shelf: Shelf, path: Path) -> None:
     shelf.is_changed()
     shelf.put(FEW[:1], Mark.READ, on=True)
