@@ -94,6 +94,20 @@ def test_where_there_is_nothing_to_carry_nothing_is_written(shelf: Shelf, path: 
     other.close()
 
 
+def test_a_file_that_came_in_place_of_the_open_one_has_no_stamp(shelf: Shelf, path: Path) -> None:
+    """A backup that was put back under an open window was said to hold the marks that the window knew."""
+    shelf.put(FEW, Mark.READ, on=True)
+    backup = path.with_name("backup.db")
+    shutil.copy(path, backup)
+    assert shelf.stamp()
+
+    backup.replace(path)
+    assert shelf.stamp() == ""
+    again = Shelf(path)
+    assert again.stamp()
+    again.close()
+
+
 def test_what_another_program_marks_is_noticed_once(shelf: Shelf, path: Path) -> None:
     shelf.is_changed()
     shelf.put(FEW[:1], Mark.READ, on=True)

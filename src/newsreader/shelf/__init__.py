@@ -80,7 +80,7 @@ class Shelf:
         return Version(int(others), self._file.opened, self._own)
 
     def stamp(self) -> str:
-        """What tells the file as it is now from what it will be, in other sessions too; "" where there is none.
+        """What tells the file as it is now from what it will be, in other sessions too; "" where nothing does.
 
         Two writes within a tick of the disk's clock would look alike: after a write it waits for the next one.
         """
@@ -92,6 +92,8 @@ class Shelf:
                     return ""
                 time.sleep(_TICK_NS / 1e9)
         except OSError:
+            return ""
+        if status.st_ino != self._file.inode:  # a backup, put back: this shelf still reads the file before it
             return ""
         return f"{status.st_ino} {status.st_size} {status.st_mtime_ns}"
 

@@ -48,6 +48,8 @@ class ShelfFile:
         self.failure = ""
         self.opened = 0
         """How often: another file, or the same once more."""
+        self.inode = 0
+        """Which file is open: another one may come in its place."""
         self.database = self._open()
 
     def close(self) -> None:
@@ -100,6 +102,7 @@ class ShelfFile:
             return self._without_writing("its folder cannot be written")
         try:
             touch_private(self.path)
+            self.inode = self.path.stat().st_ino
             return self._connect(str(self.path))
         except OSError as error:
             return self._without_writing(why_not_written(error))
