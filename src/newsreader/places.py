@@ -121,6 +121,21 @@ def touch_private(path: Path) -> None:
         os.close(handle)
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file that only this user can read: all of it, or what was there stays.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        touch_private(part)
+        part.write_bytes(content)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)  # where the disk is full, it would stay
+
+
 def _close_to_others(path: Path, status: os.stat_result) -> None:
     """Take everybody else's rights away; the user's own, who may have made this read-only, stay."""
     mode = stat.S_IMODE(status.st_mode)

@@ -151,3 +151,36 @@ def test_a_record_of_another_list_or_a_damaged_one_says_nothing(
     assert again.docs(reader.sets, "read", 1, asked) == expected
     assert asked.asked == [None, None]
     reader.close()
+
+
+def test_a_record_that_cannot_be_written_leaves_nothing_behind(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each session on a full disk left a file."""
+    monkeypatch.setattr(located, "_MANY", 1)
+    reader, found = Reader(directory), Located()
+    found.docs(reader.sets, "read", 1, Asked())
+    (directory / "marks").mkdir()
+    (directory / "marks" / "in the way").touch()
+    found.keep(directory, ["read"], lambda: "stamp", lambda: 1)
+
+    assert [path.name for path in directory.glob("marks*")] == ["marks"]
+    reader.close()
+
+
+def test_a_window_that_is_behind_leaves_the_record_of_another_one(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It wrote an empty one over it, and the next start looked up all marks."""
+    monkeypatch.setattr(located, "_MANY", 1)
+    reader, found, behind, asked = Reader(directory), Located(), Located(), Asked()
+    expected = found.docs(reader.sets, "read", 2, asked)
+    behind.docs(reader.sets, "read", 1, Asked(READ[:3]))
+    found.keep(directory, ["read"], lambda: "stamp", lambda: 2)
+    behind.keep(directory, ["read"], lambda: "stamp", lambda: 2)
+    again = Located()
+    again.recall(directory, lambda: "stamp", lambda: 1)
+
+    assert again.docs(reader.sets, "read", 1, asked) == expected
+    assert asked.asked == [None]
+    reader.close()

@@ -5,7 +5,6 @@ beside the index from one session to the next.
 """
 
 import json
-import os
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -17,7 +16,7 @@ from pyroaring import BitMap
 from newsreader.index.blobs import Damaged, pack, seal, unpack, unseal
 from newsreader.index.segments import Moment
 from newsreader.index.sets import Sets
-from newsreader.places import touch_private
+from newsreader.places import write_private
 
 _RECORD = "marks"
 """Beside the catalogue."""
@@ -98,11 +97,9 @@ class Located:
             for name, found in known.items()
             if stamped and found.version == now
         }
-        path, part = directory / _RECORD, directory / f"{_RECORD}.{os.getpid()}"
-        with suppress(OSError):  # then they are looked up again
-            touch_private(part)
-            part.write_bytes(seal(json.dumps([stamped, lists]).encode()))
-            part.replace(path)
+        if lists:  # else another session may have left what it knows
+            with suppress(OSError):  # then they are looked up again
+                write_private(directory / _RECORD, seal(json.dumps([stamped, lists]).encode()))
 
     def recall(self, directory: Path, stamp: Callable[[], str], version: Callable[[], object]) -> None:
         """Know again what was kept, if the lists are still the same ones.

@@ -6,7 +6,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from newsreader.places import make_private, touch_private
+from newsreader.places import make_private, write_private
 from newsreader.speech import tr
 from newsreader.tui.config import LARGEST, Read, Settings, read_settings
 from newsreader.tui.page import NARROWEST, WIDEST
@@ -79,15 +79,9 @@ class Remembered:
         now = self._now()
         if self._path is None or now == self._kept or not make_private(self._path.parent):
             return
-        part = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError):
-            try:
-                touch_private(part)
-                part.write_text(json.dumps(now), "utf-8")
-                part.replace(self._path)
-                self._kept = now
-            finally:
-                part.unlink(missing_ok=True)  # where the disk is full, it would stay
+            write_private(self._path, json.dumps(now).encode())
+            self._kept = now
 
     def _now(self) -> dict[str, object]:
         return {"theme": self.theme, "measure": self.measure, "welcomed": self.is_welcomed}
