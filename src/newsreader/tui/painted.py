@@ -5,6 +5,8 @@ from textual._compositor import ChopsUpdate, CompositorUpdate
 from textual.screen import Screen
 from textual.strip import Strip
 
+from newsreader.tui.width import is_plain
+
 _Line = tuple[list[int], dict[int, Strip]]
 """Where the pieces of a line begin, and those that are known to stand there."""
 
@@ -52,13 +54,15 @@ class _Changed(CompositorUpdate):
             if starts != [*pieces]:  # other panes
                 there = {}
                 self._known[y] = ([*pieces], there)
+            is_sure = True  # terminals do not agree how wide a flag is: it may lie over what is right of it
             for end, (x, piece) in zip(self._update.chop_ends[y], pieces.items(), strict=False):
-                if piece is None or x >= last or end <= first or there.get(x) is piece:
+                if piece is None or x >= last or end <= first or (is_sure and there.get(x) is piece):
                     continue
                 if first <= x and end <= last:
                     there[x] = strip = piece
                 else:  # Textual sends its beginning
                     there.pop(x, None)
                     strip = piece.crop(0, min(end, last) - x)
+                is_sure = is_plain(strip.text)
                 sent.append(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}")
         return "".join(sent)
