@@ -168,6 +168,47 @@ def test_no_escape_of_an_article_reaches_the_terminal(tmp_path: Path) -> None:
     assert b"\x1b" not in left, left[max(0, left.find(b"\x1b") - 40) :][:120]
 
 
+STOPPED_AMID_A_FRAME = """
+import os, signal
+from textual.app import App
+from textual.widgets import Static
+from newsreader.tui.driver import PatientDriver
+
+class Stopped(App):
+    stops = False
+
+    def compose(self):
+        yield Static("here")
+
+    def key_x(self):
+        self.stops = True
+        self.query_one(Static).update("there")
+
+    def _end_update(self):
+        if self.stops:
+            self.stops = False
+            os.kill(os.getpid(), signal.SIGTSTP)
+        super()._end_update()
+
+Stopped(driver_class=PatientDriver).run()
+"""
+
+
+def test_who_stops_the_program_amid_a_frame_gets_the_terminal_back(tmp_path: Path) -> None:
+    """What gives it back waited for the end of the frame, which came when the program went on."""
+    with Terminal((sys.executable, "-c", STOPPED_AMID_A_FRAME), (80, 24), home(tmp_path)) as terminal:
+        terminal.wait_for("here")
+        terminal.settle(idle=0.5)
+        before = len(terminal.output)
+        terminal.send("x")
+        os.waitpid(terminal.pid, os.WUNTRACED)
+        terminal.settle(idle=0.5)
+        assert [end for end in RESTORED if end not in terminal.output[before:]] == []
+
+        os.kill(terminal.pid, signal.SIGCONT)
+        assert "there" in terminal.wait_for("there")
+
+
 def test_resizing_wildly_keeps_the_program_alive(reader: Terminal) -> None:
     for size in ((20, 5), (300, 100), (1, 1), (80, 24), (40, 12), (200, 50), (120, 40)):
         reader.resize(*size)

@@ -40,6 +40,12 @@ class PatientDriver(LinuxDriver):
         if before is not None:
             self.attrs_before = before
 
+    def stop_application_mode(self) -> None:
+        """Give the terminal back; a signal may ask for it amid a frame."""
+        if self._frame is not None:
+            self.write(SYNC_END)
+        super().stop_application_mode()
+
     def write(self, data: str) -> None:
         """Send it to the terminal; entered again, the other screen would be emptied before it is drawn.
 
