@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.lexicon.tokens import fold, forms, tokenize
+from newsreader.text.lexicon.tokens import fold, forms, printed_words, tokenize, word_spans
 
 EVERY_CHARACTER = [c for c in map(chr, range(0x110000)) if unicodedata.category(c) not in {"Cn", "Co"}]
 """Every one that means something: unassigned and private code points are all alike."""
@@ -20,6 +20,17 @@ TEXTS = st.one_of(st.text(), st.text(ODD, max_size=12))
 @given(TEXTS)
 def test_the_fast_way_finds_the_same_words(text: str) -> None:
     assert forms(text) == [token.form for token in tokenize(text)]
+
+
+@given(st.one_of(TEXTS, st.text(st.sampled_from(list("КиїВaB7ʹʻʼʽˈ’' .-\u0301")), max_size=8)))
+def test_words_are_printed_as_they_stand_and_gaps_are_what_is_left(text: str) -> None:
+    spans = list(word_spans(text))
+    ends = [0, *(end for _, _, end in spans)]
+
+    assert list(printed_words(text)) == [
+        (form, text[start:end], text[before:start])
+        for (form, start, end), before in zip(spans, ends, strict=False)
+    ]
 
 
 def test_the_fast_way_finds_the_same_words_around_every_character() -> None:

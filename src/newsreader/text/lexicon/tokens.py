@@ -27,6 +27,8 @@ _MARKS = (
 # Runs of letters first, then whatever stands on or between them: as one alternative a letter it took a third longer.
 _WORD = re.compile(rf"[^\W_]+(?:(?:[{_MARKS}{_HIDDEN}]|[{_APOSTROPHES}](?=[^\W_]))[^\W_]*)*")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES[1:]}]")
+_LETTER_LIKE = re.compile("[ʹʻʼʽˈ]")
+"""Apostrophes that Unicode counts among the letters: outside a word, too, they look like a part of it."""
 # The acute and grave accents that are left after composition: stress, as dictionaries print it.
 _DROPPED = re.compile(rf"[\u0300\u0301{_HIDDEN}]")
 _UNUSUAL = re.compile(rf"[{_MARKS}{_HIDDEN}]")
@@ -77,7 +79,7 @@ def printed_words(text: str) -> Iterator[tuple[str, str, str]]:
     """Of each word its folded form, how it is printed, and what stands between it and the word before."""
     plain = _APOSTROPHE.sub("'", text)
     folded = plain.casefold()
-    if _is_plain(plain, folded) and not _is_mixed(folded):
+    if _is_plain(plain, folded) and not _is_mixed(folded) and _LETTER_LIKE.search(text) is None:
         found, printed = _WORD.findall(folded), _WORD.findall(text)
         if len(found) == len(printed):
             return zip(found, printed, _WORD.split(text), strict=False)
