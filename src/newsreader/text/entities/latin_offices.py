@@ -63,11 +63,17 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
 
 
 def _is_somebodys_office(words: Sequence[Word], at: int) -> bool:
-    """Whether a given name stands right behind the head: "Commissioner Phil Draper"."""
+    """Whether somebody's name stands behind what he is: "Commissioner Phil Draper"; but "Bank Julius Baer"."""
+    if words[at].form not in _OFFICES_OF_ONE:
+        return False
     given, after = words[at + 1], words[at + 2] if at + 2 < len(words) else None
     if given.gap != " " or after is None or not after.is_capital or after.gap != " ":
         return False
     return given_name(given.form, given.language) is not None and not known_places(given.form, given.language)
+
+
+_OFFICES_OF_ONE = frozenset({"commissioner", "ombudsman"})
+"""Heads that are also what one person is called."""
 
 
 def office_for_two(text: Text, at: int) -> Mention | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsreader.text.entities.cyrillic_names import VOWELS, Given
 from newsreader.text.entities.name_words import ROLES
+from newsreader.text.entities.names import CASES
 from newsreader.text.entities.surnames import NEAR
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_given_name
@@ -63,7 +64,33 @@ def is_mans_genitive(text: Text, at: int, end: int) -> bool:
     surname = text.words[end - 1]
     if not surname.has_dictionary or not surname.form.endswith(_OF_ANY_WOMEN):
         return False
+    if _is_before_womans_verb(text, end) or _follows_somebody(text, at):
+        return False
     return _by_word_before(text, at) is True
+
+
+def _follows_somebody(text: Text, at: int) -> bool:
+    """Whether the name may be of somebody who is named by an office: «директор школи О. В. Смирнова»."""
+    words = text.words
+    for place in range(at - 1, max(-1, at - 1 - _LONGEST_OFFICE), -1):
+        word = words[place]
+        if words[place + 1].gap != " " or not word.has_dictionary:
+            return False
+        found = [r for r in readings(word.form, word.language) if r.known]
+        if any(not _NOMINALS & r.grammemes for r in found):
+            return False  # a verb or a preposition: what stands before it is somebody else
+        if any(_is_person_in_nominative(r) for r in found):
+            return True
+    return False
+
+
+_NOMINALS = frozenset({"NOUN", "ADJF", "PRTF"})
+
+
+def _is_person_in_nominative(reading: Reading) -> bool:
+    """«завідувачка», «заведующая»; of «директор» the Ukrainian dictionary does not say the case."""
+    is_person = {"NOUN", "anim"} <= reading.grammemes or {"PRTF", "femn"} <= reading.grammemes
+    return is_person and (NOMINATIVE in reading.grammemes or reading.grammemes.isdisjoint(CASES))
 
 
 def _is_hardly_a_woman(given: Word) -> bool:
@@ -99,7 +126,7 @@ def _is_genitive(text: Text, at: int, end: int, man: str) -> bool | None:
     governor = _governor(text, at)
     if governor and light_stem(governor.form) in _RELATIVES:
         return True
-    if end < len(text.words) and text.words[end].joins and _is_womans_verb(text.words[end]):
+    if _is_before_womans_verb(text, end):
         return False
     found = _by_other_forms(text, at, end, man) if man == text.words[at].form else None
     found = _by_word_before(text, at) if found is None else found
@@ -208,6 +235,10 @@ def _is_somebody(word: Word) -> bool:
     """Whether it is a noun for people: «засновниця фонду Валерія Смеркова»."""
     found = [r for r in readings(word.form, word.language) if r.known]
     return bool(found) and all({"NOUN", "anim"} <= r.grammemes for r in found)
+
+
+def _is_before_womans_verb(text: Text, end: int) -> bool:
+    return end < len(text.words) and text.words[end].joins and _is_womans_verb(text.words[end])
 
 
 def _is_womans_verb(word: Word) -> bool:
