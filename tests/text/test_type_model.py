@@ -75,15 +75,19 @@ def test_a_given_name_that_stands_once_is_no_facet_and_can_be_searched() -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "is_shown"),
+    ("language", "text", "name", "is_shown"),
     [
-        ("Автобус до Вербівської громади запустили в понеділок.", "Вербівська громада", True),
-        ("У понеділок відкрили «Смерекову хату» на розі.", "Смерекова хата", False),
+        ("uk", "Автобус до Вербівської громади запустили в понеділок.", "Вербівська громада", True),
+        ("uk", "У понеділок відкрили «Смерекову хату» на розі.", "Смерекова хата", False),
+        ("uk", "Книжку дала Божені Новаковій.", "Божена Новакова", True),
+        ("ru", "Акимат Есильского района выделил деньги на это.", "Акимат Есильский", False),
     ],
 )
 def test_what_stands_once_is_a_facet_only_where_little_doubt_is_left(
-    text: str, name: str, *, is_shown: bool
+    language: str, text: str, name: str, *, is_shown: bool
 ) -> None:
-    found = {tag.value: entity.is_shown for _, tag, entity in named_tags(body(text), Metadata(language="uk"))}
+    found = {
+        tag.value: entity.is_shown for _, tag, entity in named_tags(body(text), Metadata(language=language))
+    }
 
     assert found[name] is is_shown

@@ -28,7 +28,14 @@ _OF_WOMEN = ("ая", "яя", "на", "ня", "ська", "ка")
 
 
 def read_in_context(text: Text, at: int, end: int) -> Given | None:
-    """Whose full name it is, and in which case, where the words leave it open; None where nothing tells.
+    """Whose full name it is, and in which case, where the words leave it open; None where nothing tells."""
+    if is_in_nominative(text, at):
+        return Given(text.words[at].form, "masc", frozenset({NOMINATIVE}))
+    return _man_or_woman(text, at, end)
+
+
+def _man_or_woman(text: Text, at: int, end: int) -> Given | None:
+    """Whether it is a woman's name as it stands or a man's in another case.
 
     Args:
         text: The words.
@@ -57,6 +64,16 @@ def read_in_context(text: Text, at: int, end: int) -> Given | None:
         return None
     case = frozenset({"gent", "accs"} if is_genitive else {NOMINATIVE})
     return Given(name if is_genitive else given.form, "masc" if is_genitive else "femn", case)
+
+
+def is_in_nominative(text: Text, at: int) -> bool:
+    """Whether a strange given name ends like a dative where none can stand: «економіст Думітру Смереку»."""
+    given = text.words[at]
+    is_strange = given.form.endswith(_DATIVES) and not has(given.form, given.language, {"Name"}, known=True)
+    return is_strange and given.has_dictionary and _follows_somebody(text, at)
+
+
+_DATIVES = ("у", "ю")
 
 
 def is_mans_genitive(text: Text, at: int, end: int) -> bool:

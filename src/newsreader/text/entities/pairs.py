@@ -11,6 +11,7 @@ from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.mentions import Mention, is_adjective
+from newsreader.text.entities.oblique import is_in_nominative
 from newsreader.text.entities.presented import is_somebody
 from newsreader.text.entities.surnames import surname_keys
 from newsreader.text.entities.words import Text, Word
@@ -51,7 +52,8 @@ def strange_pair(text: Text, at: int) -> Mention | None:
         return None  # "Caledonian Brack" is a firm as likely
     name = words[at:end]
     keys = surname_keys(name[-1]) | {name[-1].form}
-    return Mention(at, end, Facet.PERSON, _label(*name), keys, is_sure=has_voice, is_full=True)
+    label = names.as_printed(name) if is_in_nominative(text, at) else _label(*name)
+    return Mention(at, end, Facet.PERSON, label, keys, is_sure=has_voice, is_full=True)
 
 
 def _is_unheard_of(word: Word) -> bool:

@@ -15,10 +15,12 @@ from newsreader.text.entities.bare_names import guess_of, nominative_of
 from newsreader.text.entities.clubs import club_of, is_about_sport, plays
 from newsreader.text.entities.known_places import WITH_CASES
 from newsreader.text.entities.mentions import Guess, Mention
+from newsreader.text.entities.names import as_printed
 from newsreader.text.entities.same_people import nominatives
 from newsreader.text.entities.type_model import Odds, odds_of
 from newsreader.text.entities.words import Text
 from newsreader.text.lexicon.gazetteer import is_given_name
+from newsreader.text.lexicon.lemmas import has
 from newsreader.text.lexicon.stems import phrase_key
 from newsreader.text.lexicon.tokens import fold, forms
 
@@ -29,7 +31,7 @@ SHOWN_ALONE = {Facet.PERSON: 0.8, Facet.PLACE: 0.7}
 however likely: of six articles that say «Петро» once each has its own."""
 SHOWN_UNSURE = 0.8
 """The same of people and places that the rules find once and are not sure of: 84 of 93 are right, of organisations 25 of 32. In languages of
-Latin letters with cases their nominative is a guess, too."""
+Latin letters with cases their nominative is a guess, too, and so is that of people whose given name no table has («Барбору Смеркову»)."""
 _KNOWN = 0.5
 """Likelihood of its likeliest type from which a bare name is anything ..."""
 _AGREED = 0.3
@@ -52,6 +54,8 @@ class Entity:
     guess: Guess | None = None
     """Of a bare name: what its neighbours say it is."""
     language: str | None = None
+    is_printed: bool = True
+    """Whether the article has its label, so that it was led back from no other case."""
     likely: float = 0.0
     """That it is what ``facet`` says, by the type model."""
 
@@ -66,10 +70,16 @@ class Entity:
         if len(self.mentions) >= _TWICE or any(mention.is_sure for mention in self.mentions):
             return self.likely >= SHOWN
         if self.guess is None:
-            is_told = self.facet is not Facet.ORG and self.language not in WITH_CASES
+            is_led_back = self.is_printed or self.facet is Facet.PLACE or self._has_given_name
+            is_told = self.facet is not Facet.ORG and self.language not in WITH_CASES and is_led_back
             return is_told and self.likely >= SHOWN_UNSURE
         is_likely = self.facet in SHOWN_ALONE and self.likely >= SHOWN_ALONE[self.facet]
         return is_likely and not is_given_name(fold(self.label))
+
+    @property
+    def _has_given_name(self) -> bool:
+        given = fold(self.label).partition(" ")[0]
+        return is_given_name(given) or has(given, self.language, {"Name"}, known=True)
 
     @property
     def label(self) -> str:
@@ -101,12 +111,15 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
 def _judge(text: Text, entity: Entity) -> bool:
     """Let the type model say what an entity is and how likely; whether it is anything."""
     entity.language = text.words[entity.mentions[0].start].language
-    odds = odds_of(text, entity.mentions, entity.facet, entity.entity, entity.guess)
+    # What was joined to an organisation makes it no less one: «Огляд Norvik Pebble» and «компанія Norvik».
+    own = [m for m in entity.mentions if not m.is_weak] if entity.facet is Facet.ORG else []
+    odds = odds_of(text, own or entity.mentions, entity.facet, entity.entity, entity.guess)
     best = max(_NAMED, key=lambda facet: odds[facet])
     if entity.guess is not None:
         return _judge_bare(text, entity, entity.guess, odds, best)
     if not entity.entity and odds[best] >= _RETYPED:
         entity.facet = best
+    entity.is_printed = any(as_printed(text.words[m.start : m.end]) == entity.label for m in entity.mentions)
     entity.likely = odds[entity.facet]
     return entity.entity != "" or entity.likely >= _DROPPED
 
