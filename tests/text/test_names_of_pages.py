@@ -3,7 +3,8 @@
 import pytest
 from tagged import named
 
-from newsreader.model import Facet
+from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span
+from newsreader.text.tagging.tags import named_tags
 
 PERSON, ORG, PLACE = Facet.PERSON, Facet.ORG, Facet.PLACE
 
@@ -50,3 +51,12 @@ def test_a_name_is_whole_and_in_the_nominative(
     language: str, text: str, facet: Facet, names: list[str]
 ) -> None:
     assert named(text, language)[facet] == names
+
+
+def test_somebody_whose_name_stands_in_capitals_too_is_still_somebody() -> None:
+    said = ["It came from Maddy Roux, who is ten.", "MADDY ROUX: The truck has a song."]
+    blocks = [LabelledBlock(Block(Span(0, len(text)), text), Label.BODY, "") for text in said]
+
+    found = [(tag.value, entity.is_shown) for _, tag, entity in named_tags(blocks, Metadata(language="en"))]
+
+    assert found == [("Maddy Roux", True)]

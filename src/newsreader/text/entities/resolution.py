@@ -112,7 +112,7 @@ def _judge(text: Text, entity: Entity) -> bool:
     """Let the type model say what an entity is and how likely; whether it is anything."""
     entity.language = text.words[entity.mentions[0].start].language
     # What was joined to an organisation makes it no less one: «Огляд Norvik Pebble» and «компанія Norvik».
-    own = [m for m in entity.mentions if m.facet is Facet.ORG and not m.is_weak]
+    own = [m for m in entity.mentions if m.facet is entity.facet is Facet.ORG and not m.is_weak]
     odds = odds_of(text, own or entity.mentions, entity.facet, entity.entity, entity.guess)
     best = max(_NAMED, key=lambda facet: odds[facet])
     if entity.guess is not None:
