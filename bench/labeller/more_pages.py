@@ -35,7 +35,7 @@ from resiliparse.parse.html import HTMLTree
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "src"), str(ROOT / "tests" / "support")]
 
-from targets import precision_recall  # noqa: E402
+from targets import precision_recall, said  # noqa: E402
 from texts import MORE  # noqa: E402
 
 from newsreader.formats import parse_document  # noqa: E402
@@ -89,12 +89,11 @@ def saved_pages(repository: Path) -> Iterator[Saved]:
 
 def page_of(saved: Saved, sites: frozenset[str], tested: frozenset[str]) -> dict | None:
     """A line for ``train.py``; nothing where the page is tested on, from nowhere, or not clear."""
-    raw = _git(saved.repository, "show", f"HEAD:{saved.name}")
-    raw = gzip.decompress(raw) if saved.name.endswith(".gz") else raw
+    raw = bytes_of(saved.repository, saved.name)
     if len(raw) > LARGEST:
         return None
     soup = BeautifulSoup(raw, "lxml")
-    page = raw.decode(soup.original_encoding or "utf-8", "replace")
+    page = _decoded(raw, soup)
     found = _ADDRESS.search(page)
     site = site_of(saved.address or (next(filter(None, found.groups())) if found else ""), sites)
     if not site or site in tested:
@@ -119,6 +118,22 @@ def page_of(saved: Saved, sites: frozenset[str], tested: frozenset[str]) -> dict
     }
 
 
+def bytes_of(repository: Path, name: str) -> bytes:
+    """A file of a repository."""
+    raw = _git(repository, "show", f"HEAD:{name}")
+    return gzip.decompress(raw) if name.endswith(".gz") else raw
+
+
+def text_of(repository: Path, name: str) -> str:
+    """The mark-up of a page in a repository."""
+    raw = bytes_of(repository, name)
+    return _decoded(raw, BeautifulSoup(raw, "lxml"))
+
+
+def _decoded(raw: bytes, soup: BeautifulSoup) -> str:
+    return raw.decode(soup.original_encoding or "utf-8", "replace")
+
+
 def site_of(address: str, known: frozenset[str]) -> str:
     """The known site that a host belongs to, or the part of it that one can register."""
     parts = (urlsplit(address).hostname or "").split(".")
@@ -139,9 +154,9 @@ def _article(saved: Saved, raw: bytes, page: str) -> str | None:
         return ours if agreed >= AGREED else None
 
     def score(text: str) -> int:
-        said = _said(text)
-        return sum(_said(phrase) in said for phrase in saved.wanted) - sum(
-            _said(phrase) in said for phrase in saved.unwanted
+        words = said(text)
+        return sum(said(phrase) in words for phrase in saved.wanted) - sum(
+            said(phrase) in words for phrase in saved.unwanted
         )
 
     best = max((ours, *others), key=score)  # ours among equals
@@ -155,17 +170,13 @@ def _f1(one: str, other: str) -> float:
     return 2 * precision * recall / (precision + recall or 1)
 
 
-def _said(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
-
-
 def _git(repository: Path, *arguments: str) -> bytes:
     command = ["git", "-C", str(repository), *arguments]
     return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def _print(article: str) -> bytes:
-    return hashlib.sha256(_said(article)[:600].encode()).digest()
+    return hashlib.sha256(said(article)[:600].encode()).digest()
 
 
 def main() -> None:

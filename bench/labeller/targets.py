@@ -17,6 +17,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def said(text: str) -> str:
+    """The words of a text in lower case, a space apart: titles and phrases are compared so."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
 def shares(blocks: Sequence[Block], gold: str) -> list[float]:
     """For each block, the share of its words that lie in a run of four words that the gold article holds too."""
     texts = [words(block.text) for block in blocks]

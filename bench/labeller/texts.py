@@ -49,15 +49,24 @@ class Text(NamedTuple):
 
 def texts_of(page: dict) -> list[Text]:
     """Two dumps of a page (a third would add rows, not pages), what an extractor left, excerpts of it, and its article alone."""
-    other = random.Random(page["id"]).choice(_OTHER_DUMPS)
-    dumps = {flavour: page["texts"].get(flavour) for flavour in (_DUMP, other, _EXTRACTED)}
-    texts = {**dumps, **dict(_excerpts(page)), ALONE: page["gold"]}
+    texts = {
+        **dumps_of(page),
+        _EXTRACTED: page["texts"].get(_EXTRACTED),
+        **dict(excerpts_of(page)),
+        ALONE: page["gold"],
+    }
     return [
         _text(Source(page["site"], page["corpus"], flavour, page["gold"]), blocks, target)
         for flavour, text in texts.items()
         if (blocks := split_blocks(text or ""))
         for target in [np.ones(len(blocks)) if flavour == ALONE else np.array(shares(blocks, page["gold"]))]
     ]
+
+
+def dumps_of(page: dict) -> dict[str, str | None]:
+    """Two dumps of a page by the tools that made them."""
+    other = random.Random(page["id"]).choice(_OTHER_DUMPS)
+    return {flavour: page["texts"].get(flavour) for flavour in (_DUMP, other)}
 
 
 def own_texts() -> list[Text]:
@@ -76,7 +85,7 @@ def own_texts() -> list[Text]:
     return found
 
 
-def _excerpts(page: dict) -> Iterator[tuple[str, str]]:
+def excerpts_of(page: dict) -> Iterator[tuple[str, str]]:
     """What a scraper saves of a page that it understands: the article, and some of the residue amid and around it.
 
     Whole dumps have ten times more residue, extracted texts of these pages hardly any: saved files lie between.
