@@ -66,7 +66,7 @@ _FERRY = (
 @pytest.mark.parametrize(
     "last",
     [
-        "Moira covers boats that sink. Before the Herald she wrote about lifts. You can reach her on Signal at moira.07.",
+        "Moira covers boats for the Herald. Follow her on Twitter and write to her at moira@herald.example with your tips.",
         "Take part in our survey and win a weekend for two at a hotel of your choice in Oban.",
     ],
 )

@@ -23,6 +23,8 @@ _UNLIKELY_END = 0.65
 _END_WORDS = 8
 """A line alone below the last paragraph, so short, without a full stop and with no mark or price: 20 of 20 are the site's or
 its author's name, also on pages without another line of a site."""
+_UNLIKELY_AUTHOR = 0.75
+"""If it is a name: of 5 such lines of dev pages, names or not, from .65 to .75 4 are not the article's."""
 _UNLIKELY_TAIL = 0.4
 """A line among several there, on a page with a line of a site: 15 of 16."""
 _LIST = 5
@@ -62,7 +64,8 @@ def mark_unlikely(page: Sequence[Traits], verdicts: Verdicts) -> None:
             (_UNLIKELY_TAIL, _END, tail if len(tail) <= _LIST else ()),
         ]
     if is_alone:
-        asked.append((_UNLIKELY_END, _AUTHOR if is_name(kept[-1].text) else _END, tail))
+        limit, verdict = (_UNLIKELY_AUTHOR, _AUTHOR) if is_name(kept[-1].text) else (_UNLIKELY_END, _END)
+        asked.append((limit, verdict, tail))
     if not any(lines for _, _, lines in asked):
         return
     signals = signals_of(page, verdicts)
