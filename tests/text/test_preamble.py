@@ -193,3 +193,9 @@ def test_of_a_headline_printed_twice_the_first_is_it() -> None:
         "duplicate",
         "body",
     ]
+
+
+def test_a_word_above_a_whole_title_is_not_the_headline() -> None:
+    lead = "Торік на Слобожанщині краєзнавчий музей показав план стадіону, і Слобожани його схвалили."
+
+    assert labels("Слобожани", "Чому стадіон чекали так довго", lead, LEAD)[1] == "headline"

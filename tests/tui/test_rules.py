@@ -298,7 +298,7 @@ async def test_what_nobody_said_is_said_so(library: Library) -> None:
 
 
 async def test_an_article_of_which_the_cleaning_is_doubtful_says_so(corpus: Path, tmp_path: Path) -> None:
-    (corpus / "odd.txt").write_text(f"{made(100)}\n\n{CUE}", "utf-8")
+    (corpus / "odd.txt").write_text(f"Громада\n\n{made(100)}\n\n{CUE}", "utf-8")
     (corpus / "plain.txt").write_text("\n\n".join(["Інший заголовок про інше", BODY * 3]), "utf-8")
     library = indexed(corpus, tmp_path)
     async with reading(library, TERMINAL) as pilot:

@@ -220,8 +220,14 @@ def candidates(page: Sequence[Traits], verdicts: Sequence[Verdict | None], lead:
         and _is_open(traits, verdicts[traits.place])
         and not _is_cut_off(traits, lead)
     ]
+    if any(_is_full_title(traits) for traits in found):
+        found = [traits for traits in found if len(traits.words) > 1]  # a word above or below it is a rubric
     high = [traits for traits in found if not opens_low(traits.text)]
     return high if any(traits.is_title_like for traits in high) else found
+
+
+def _is_full_title(traits: Traits) -> bool:
+    return traits.is_title_like and _COPIED_WORDS < len(traits.words) <= _MANY
 
 
 def _is_cut_off(traits: Traits, lead: Traits) -> bool:
