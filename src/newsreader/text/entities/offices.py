@@ -347,9 +347,13 @@ _GENDERS = (("ь", "femn"), ("а", "femn"), ("о", "neut"), ("е", "neut"))
 def organisation(text: Text, start: int, end: int, label: str) -> Mention:
     """The mention of an organisation that no table knows."""
     name = text.words[start:end]
-    is_short = len(name) == 1 and name[0].is_abbreviation
-    key = name[0].form if is_short else organisation_key(word.form for word in name)
+    key = key_of(name, (word.form for word in name))
     return Mention(start, end, Facet.ORG, label, frozenset({key}), is_sure=True)
+
+
+def key_of(name: Sequence[Word], forms: Iterable[str]) -> str:
+    """The key of an organisation by its words, and by their forms; an abbreviation has no ending to lose."""
+    return name[0].form if len(name) == 1 and name[0].is_abbreviation else organisation_key(forms)
 
 
 def organisation_key(forms: Iterable[str]) -> str:

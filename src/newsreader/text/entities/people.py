@@ -123,7 +123,7 @@ def _cases(given: Word) -> frozenset[str]:
     return frozenset().union(*(r.grammemes & _CASES for r in found))
 
 
-_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+_CASES = frozenset(names.CASES)
 
 
 def _end_of_linked(words: Sequence[Word], at: int) -> int:

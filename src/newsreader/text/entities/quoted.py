@@ -11,7 +11,7 @@ from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.mentions import Mention, closes
 from newsreader.text.entities.noun_phrases import hyphenated, phrase
-from newsreader.text.entities.offices import organisation_key
+from newsreader.text.entities.offices import key_of
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import organisations_of
 from newsreader.text.lexicon.lemmas import PERSONAL, Reading, has, readings
@@ -44,8 +44,7 @@ def quoted_alone(text: Text, at: int) -> Mention | None:
     known = next(iter(organisations_of(phrase_key(forms(label)))), None)
     if known and not known.as_written:
         return Mention(at, end, Facet.ORG, known.name, frozenset(), known.entity, is_sure=True)
-    key = name[0].form if len(name) == 1 and name[0].is_abbreviation else organisation_key(forms(label))
-    return Mention(at, end, Facet.ORG, label, frozenset({key}))
+    return Mention(at, end, Facet.ORG, label, frozenset({key_of(name, forms(label))}))
 
 
 _QUOTES = '«"“„ \u00a0'

@@ -45,17 +45,14 @@ def mentions_of(text: Text) -> Iterator[Mention]:
 
 def _longest(text: Text, at: int) -> Mention | None:
     found = [mention for recogniser in recognisers_at(text, at) if (mention := recogniser(text, at))]
-    if len(found) < _SEVERAL:
-        return found[0] if found else None
+    if not found:
+        return None
     longest = max(found, key=lambda mention: (mention.end, mention.entity != ""))
     if found[0].entity and not any(w.is_capital for w in text.words[found[0].end : longest.end]):
         # Small words after a listed name belong to the sentence; but «Рада національної безпеки» is another council.
         is_head = found[0].is_weak or light_stem(text.words[at].form) in near.ORG_HEADS
         return longest if is_head and found[0].end == at + 1 and longest.facet is Facet.ORG else found[0]
     return longest
-
-
-_SEVERAL = 2
 
 
 def _end_of_spelling(text: Text, at: int) -> int:

@@ -245,18 +245,14 @@ def _of_sentence(sentence: Sentence) -> Iterator[str]:
         yield "'s"
     if sentence.is_quoted:
         yield "quoted"
-    if sentence.opens:
-        yield "b:opens"
-    elif sentence.before is not None:
-        yield f"b:{sentence.before}"
-    if sentence.capital_before is not None:
-        yield f"b:capital{sentence.capital_before}"
-    if sentence.ends:
-        yield "a:end"
-    elif sentence.after is not None:
-        yield f"a:{sentence.after}"
-    if sentence.capital_after is not None:
-        yield f"a:capital{sentence.capital_after}"
+    for side, edge, signs, capital in (
+        (BEFORE, "opens" if sentence.opens else "", sentence.before, sentence.capital_before),
+        (AFTER, "end" if sentence.ends else "", sentence.after, sentence.capital_after),
+    ):
+        if edge or signs is not None:
+            yield f"{side}:{edge or signs}"
+        if capital is not None:
+            yield f"{side}:capital{capital}"
 
 
 # ------------------------------------------------------------------ one word
