@@ -239,6 +239,17 @@ async def test_a_form_that_no_article_has_is_looked_up_in_a_dictionary(seeds: Li
         assert "послами" in first_line(pilot)
 
 
+async def test_a_dictionary_that_answers_late_leaves_what_was_told(seeds: Library) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"послами")
+        await pilot.pause(PAUSE + 0.1)
+        await pilot.press("enter", "backslash")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+        assert "the filter is cleared" in screen_text(pilot.app)
+
+
 async def test_the_first_hits_of_a_phrase_need_not_wait_for_the_last(
     corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

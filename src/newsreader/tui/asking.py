@@ -32,6 +32,8 @@ class Asking(Screen[None]):
     timeline: TimelinePane
     _settings: Settings
     has_timeline = False
+    told = ""
+    """What the status line told last."""
     _pause: Timer | None = None
 
     def __init__(self) -> None:
@@ -75,9 +77,10 @@ class Asking(Screen[None]):
             self.app.call_from_thread(self._told, keys)
 
     def _told(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The dictionary's answer; it may come seconds after the reader has gone on to something else."""
         self.controller.library.tell(keys)
         self.controller.sort_by(self.controller.sort)
-        self.show_all()
+        self.show_all(self.told)
 
     def lit_in_row(self, row: Row, shown: str) -> Sequence[Span]:
         """What of a row answers the query."""
