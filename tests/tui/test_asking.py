@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from screens import reading, screen_text
+from screens import Door, reading, screen_text, until
 from textual.geometry import Size
 from textual.pilot import Pilot
 
@@ -12,7 +12,6 @@ from newsreader.model import Problem, SafeText
 from newsreader.text.queries.completion import completing
 from newsreader.text.queries.query import parse_query
 from newsreader.tui.app import Newsreader
-from newsreader.tui.asking import PAUSE
 from newsreader.tui.controller import Controller
 from newsreader.tui.query_history import History
 from newsreader.tui.query_words import query_words
@@ -231,23 +230,55 @@ async def test_a_form_that_no_article_has_is_looked_up_in_a_dictionary(seeds: Li
         await pilot.press("/", *"послами")
         assert room(pilot).controller.hits.total == 0
 
-        await pilot.pause(PAUSE + 0.1)
-        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: room(pilot).controller.hits.total == 1)
         await pilot.pause()
 
-        assert room(pilot).controller.hits.total == 1
         assert "послами" in first_line(pilot)
 
 
-async def test_a_dictionary_that_answers_late_leaves_what_was_told(seeds: Library) -> None:
+@pytest.fixture
+def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Door:
+    """Dictionaries wait behind it."""
+    return Door(tmp_path, monkeypatch)
+
+
+async def test_a_dictionary_that_answers_late_leaves_what_was_told(seeds: Library, door: Door) -> None:
     async with reading(seeds) as pilot:
         await pilot.press("/", *"послами")
-        await pilot.pause(PAUSE + 0.1)
-        await pilot.press("enter", "backslash")
-        await pilot.app.workers.wait_for_complete()
+        await until(pilot, door.has_arrived)
+        await pilot.press("enter", "u")
+        door.open()
+        await until(pilot, lambda: room(pilot).controller.hits.total == 1)
         await pilot.pause()
 
-        assert "the filter is cleared" in screen_text(pilot.app)
+        assert "nothing to undo" in screen_text(pilot.app)
+
+
+async def test_a_dictionary_that_answers_after_the_filter_is_another_changes_nothing(
+    seeds: Library, door: Door
+) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press("/", *"послами")
+        await until(pilot, door.has_arrived)
+        await pilot.press("enter", "backslash")
+        hits = room(pilot).controller.hits
+        door.open()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert room(pilot).controller.hits is hits
+
+        await pilot.press("/", "ctrl+u", *"послами")
+        assert room(pilot).controller.hits.total == 1
+
+
+@pytest.mark.parametrize("keys", [("/", *"послами"), ("i",)], ids=["forms", "names"])
+async def test_nobody_who_leaves_waits_for_a_dictionary(
+    seeds: Library, door: Door, keys: tuple[str, ...]
+) -> None:
+    async with reading(seeds) as pilot:
+        await pilot.press(*keys)
+        await until(pilot, door.has_arrived)
+    assert not door.is_alive()
 
 
 async def test_the_first_hits_of_a_phrase_need_not_wait_for_the_last(

@@ -43,5 +43,5 @@ def test_lines_are_no_wider_than_there_is_room() -> None:
     )
 
 
-def test_nobody_answers_for_a_file_that_is_gone() -> None:
-    assert names_in("/no/such/file.txt") == ()
+async def test_nobody_answers_for_a_file_that_is_gone() -> None:
+    assert await names_in("/no/such/file.txt") == ()

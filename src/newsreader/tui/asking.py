@@ -1,7 +1,6 @@
 """What the reader asks: typed, chosen among the facets, or asked before. A part of the reading room."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from textual.screen import Screen
 from textual.timer import Timer
@@ -9,7 +8,7 @@ from textual.timer import Timer
 from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
 from newsreader.speech import tr
-from newsreader.text.queries.query import State
+from newsreader.text.queries.query import Query, State
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
 from newsreader.tui.dictionary import look_up
@@ -64,23 +63,23 @@ class Asking(Screen[None]):
         hits = self.controller.hits
         if hits.total or not hits.is_whole:
             return
-        unknown = self.controller.library.unknown(self.controller.hits.query)
+        unknown = self.controller.library.unknown(hits.query)
         words = [word for word in unknown if word not in self._looked_up]
-        self._looked_up.update(words)
         if words:
-            ask = partial(self._look_up, words, self.controller.library.languages())
-            self.run_worker(ask, thread=True, exclusive=True, group="dictionary", exit_on_error=False)
+            self.run_worker(
+                self._look_up(words, hits.query), exclusive=True, group="dictionary", exit_on_error=False
+            )
 
-    def _look_up(self, words: Sequence[str], languages: Sequence[str]) -> None:
-        keys = look_up(words, languages)
-        if keys:
-            self.app.call_from_thread(self._told, keys)
-
-    def _told(self, keys: Mapping[str, Sequence[str]]) -> None:
+    async def _look_up(self, words: Sequence[str], query: Query) -> None:
         """The dictionary's answer; it may come seconds after the reader has gone on to something else."""
-        self.controller.library.tell(keys)
-        self.controller.sort_by(self.controller.sort)
-        self.show_all(self.told)
+        library = self.controller.library
+        keys = await look_up(words, library.languages())
+        self._looked_up.update(words)
+        if keys:
+            library.tell(keys)
+            if self.controller.hits.query == query:
+                self.controller.sort_by(self.controller.sort)
+                self.show_all(self.told)
 
     def lit_in_row(self, row: Row, shown: str) -> Sequence[Span]:
         """What of a row answers the query."""

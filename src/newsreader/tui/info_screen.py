@@ -30,15 +30,12 @@ class InfoScreen(TextScreen):
     def on_mount(self) -> None:
         """Lay the page out; how the text writes its names follows."""
         super().on_mount()
-        self.run_worker(self._look, thread=True, exclusive=True, group="names", exit_on_error=False)
+        self.run_worker(self._look(), group="names", exit_on_error=False)
 
-    def _look(self) -> None:
-        if names := names_in(self._article.path):
-            self.app.call_from_thread(self._told, names)
-
-    def _told(self, names: Sequence[Named]) -> None:
-        self._names = names
-        if self.is_mounted:
+    async def _look(self) -> None:
+        """Wait for the names; who leaves the page does not."""
+        self._names = await names_in(self._article.path)
+        if self._names:
             self.lay_out()
 
     def action_info(self) -> None:

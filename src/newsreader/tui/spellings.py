@@ -1,15 +1,10 @@
 """How the open article writes its names: a child process looks, for that takes dictionaries."""
 
-import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsreader.model import Facet
-
-_PATIENCE = 20.0
-"""Seconds for an answer."""
+from newsreader.tui.child import ask
 
 
 class Named(NamedTuple):
@@ -22,11 +17,10 @@ class Named(NamedTuple):
     reasons: Sequence[str]
 
 
-def names_in(path: str) -> tuple[Named, ...]:
-    """The names in a file; none when nobody answers. For a thread that may wait."""
-    command = [sys.executable, "-m", "newsreader", "clean", "--json", "--", path]
+async def names_in(path: str) -> tuple[Named, ...]:
+    """The names in a file; none when nobody answers."""
+    found = await ask("clean", "--json", "--", path)
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=True)  # noqa: S603 - our own program
         return tuple(
             Named(
                 Facet(row["facet"]),
@@ -35,7 +29,7 @@ def names_in(path: str) -> tuple[Named, ...]:
                 tuple((form, number) for form, number in row["forms"]),
                 row["why"],
             )
-            for row in json.loads(done.stdout)["names"]
+            for row in found["names"]
         )
-    except (OSError, ValueError, KeyError, TypeError, subprocess.SubprocessError):
+    except (ValueError, KeyError, TypeError):
         return ()
