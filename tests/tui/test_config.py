@@ -56,7 +56,10 @@ def test_a_whole_configuration_is_understood() -> None:
         (b"measure = 1e400", "measure is a number from 30 to 120"),
         (b"measure = 7", "measure is a number from 30 to 120"),
         (b'them = "night"', "there is no setting «them»"),
-        (b"keys = 1", "keys is a table: [keys.all], [keys.list], ..."),
+        (
+            b"keys = 1",
+            'keys is a table: [keys.all], [keys.list], ...; a set of keys is chosen by preset = "newsboat"',
+        ),
         (b'keys.star = "s"', "keys.star is not a table; say [keys.all] and below it star = ..."),
         (b"[keys.all]\nstar = 1", "keys.all.star is a key or a list of keys, in quotes"),
         (
@@ -274,6 +277,35 @@ async def test_a_look_that_suits_a_terminal_is_not_what_the_next_one_gets(
             assert pilot.app.theme == "ansi"
     async with reading(seeds, remembered=Remembered(path)) as pilot:
         assert pilot.app.theme == "night"
+
+
+async def test_what_was_chosen_on_another_terminal_is_not_shown_in_sixteen_colours(
+    seeds: Library, tmp_path: Path
+) -> None:
+    """Of sepia they make bright yellow, and of its text grey on that."""
+    remembered = Remembered(tmp_path / "state" / "screen.json")
+    remembered.theme = "sepia"
+    async with reading(seeds, remembered=remembered) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        assert pilot.app.theme == "sepia"
+        pilot.app.console = Console(color_system="standard")
+        pilot.app.suit_terminal()
+        assert pilot.app.theme == "ansi"
+        await pilot.press("ctrl+t")
+        assert pilot.app.theme == "night"
+    assert remembered.theme == "sepia"
+
+
+async def test_a_theme_of_the_configuration_is_shown_in_sixteen_colours_too(
+    seeds: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('theme = "paper"')
+    async with reading(seeds, config=ConfigFile(path)) as pilot:
+        assert isinstance(pilot.app, Newsreader)
+        pilot.app.console = Console(color_system="standard")
+        pilot.app.suit_terminal()
+        assert pilot.app.theme == "paper"
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"theme": 1, "measure": true}', b"\xff", b"{" * 100_000])

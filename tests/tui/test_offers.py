@@ -201,7 +201,8 @@ async def test_the_offer_names_the_keys_in_force(ukrainian: Library, tmp_path: P
         assert not pilot.app.room.complaints
         screen = await after(pilot, "/", *"odesa")
         assert "F2 place Odesa 1" in screen.split("\n")[0]
-        assert "Did you mean place Odesa (1)? F3 asks for it." in screen
+        assert "Did you mean place Odesa (1)? Enter F3 asks for it." in screen
+        assert "Did you mean place Odesa (1)? F3 asks for it." in await after(pilot, "enter")
 
 
 async def test_the_offer_speaks_the_language_of_the_reader(library: Library) -> None:

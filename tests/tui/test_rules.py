@@ -154,6 +154,10 @@ async def test_a_block_without_numbers_says_so(library: Library) -> None:
         await pilot.press("X", "n")
         assert "this block holds no numbers" in screen_text(pilot.app)
         assert "whatever its numbers" not in screen_text(pilot.app)
+        assert "Esc closes" not in screen_text(pilot.app)
+        await pilot.press("j")
+        assert "this block holds no numbers" not in screen_text(pilot.app)
+        assert "Esc closes" in screen_text(pilot.app)
     library.close()
 
 

@@ -1,11 +1,13 @@
 """The timeline: exact counts, gaps shown, a period to zoom into and out of."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from screens import indexed, reading, screen_text
 
 from newsreader.library import Library
-from newsreader.text.queries.query import parse_query
+from newsreader.text.queries.query import Query, parse_query
 from newsreader.tui.timeline import Bucket, bar, timeline, zoomed
 
 DAYS = ("2026-01-03", "2026-01-20", "2026-01-20", "2026-04-02", "2026-05-09")
@@ -40,6 +42,25 @@ def test_many_years_are_years(corpus: Path, tmp_path: Path) -> None:
 
     assert [bucket.period for bucket in buckets] == [str(year) for year in range(2001, 2011)]
     assert buckets[-1].number == 2
+    library.close()
+
+
+def test_one_article_of_long_ago_is_not_asked_for_by_the_month(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_of(("1938-03-01", "2026-05-05"), corpus, tmp_path)
+    asked, totals = 0, library.totals
+
+    def counted(queries: Sequence[Query]) -> list[int]:
+        nonlocal asked
+        asked += len(queries)
+        return totals(queries)
+
+    monkeypatch.setattr(library, "totals", counted)
+    buckets = timeline(library, library.search(parse_query("")))
+
+    assert (buckets[0], buckets[-1], len(buckets)) == (Bucket("1938", 1), Bucket("2026", 1), 89)
+    assert asked == 89
     library.close()
 
 

@@ -35,6 +35,13 @@ LOOK = 2.0
 """Seconds between looks at whether another window has marked or indexed something; a look costs microseconds."""
 _NO_COLOR = "NO_COLOR"
 _COLOURS_OF_16 = frozenset({None, "standard", "windows"})
+_ABOUT_NO_ARTICLE = frozenset(
+    {
+        *("app.look", "app.command_palette", "app.refresh", "app.suspend_process"),
+        *("screen.help", "screen.redraw"),
+    }
+)
+"""Commands after which the newest article may still take the place of the first one that was found."""
 AGAIN = 15.0
 """Seconds after which the indexer is started again when it failed, say because another window was indexing, or
 when there is no article, say because the index was deleted."""
@@ -76,6 +83,7 @@ class Newsreader(Leaving):
         """
         # Textual makes NO_COLOR grey, and takes all colours away only where they are the terminal's own.
         self._no_color = _NO_COLOR in os.environ
+        self._has_few_colours = False
         super().__init__(
             driver_class=None if os.environ.get("TEXTUAL_DRIVER") else PatientDriver,
             ansi_color=True if self._no_color else None,
@@ -106,11 +114,12 @@ class Newsreader(Leaving):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def suit_terminal(self) -> None:
-        """On a terminal of sixteen colours begin with those, unless another theme is wished for."""
-        if (
-            not (self.settings.theme or self._remembered.theme)
-            and self.console.color_system in _COLOURS_OF_16
-        ):
+        """On a terminal of sixteen colours begin with those, unless the configuration wishes for others.
+
+        What was chosen on another terminal is no such wish: of a theme's hundred shades it shows bright yellow.
+        """
+        self._has_few_colours = self.console.color_system in _COLOURS_OF_16
+        if self._has_few_colours and not self.settings.theme:
             self.theme = ANSI.name
 
     def get_default_screen(self) -> Screen[None]:
@@ -280,6 +289,8 @@ class Newsreader(Leaving):
             is_taker_s = taker is not None and found.where in getattr(taker, "places", ())
             if await self.run_action(found.action, taker if is_taker_s else screen):
                 self.room.forget(said)
+                if screen is self.room and found.action not in _ABOUT_NO_ARTICLE:
+                    self.controller.held = True
                 return True
         self.room.told = said
         return False
@@ -318,7 +329,7 @@ class Newsreader(Leaving):
         names = list(PALETTES)
         place = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(place + 1) % len(names)]
-        if not self._no_color:
+        if not (self._no_color or self._has_few_colours):
             self._remembered.theme = self.theme  # what suits this terminal only is nobody's wish
         self.room.action_redraw()
         self.room.say(tr("theme: {name}", name=theme_words(self.theme)))

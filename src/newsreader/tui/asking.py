@@ -7,7 +7,7 @@ from textual.timer import Timer
 
 from newsreader.library import FacetCount
 from newsreader.model import Facet, Row, Sort, Span
-from newsreader.speech import tr
+from newsreader.speech import mark, tr
 from newsreader.text.queries.query import Query, State
 from newsreader.tui.config import Settings
 from newsreader.tui.controller import Controller
@@ -175,6 +175,5 @@ class Asking(Screen[None]):
         self.show_all(joined(tr("the filter is cleared"), self._ways_back()) if was.strip() else "")
 
     def _ways_back(self) -> str:
-        keymap = self._settings.keymap
-        keys = [keymap.key_of(Where.ALL, "screen.filter"), keymap.key_of(Where.FILTER, "screen.older")]
-        return tr("{keys} bring it back", keys=" ".join(keys)) if all(keys) else ""
+        older = (Where.FILTER, "screen.older")
+        return self._settings.keymap.ways(mark("{key} bring it back"), (Where.ALL, "screen.filter"), older)

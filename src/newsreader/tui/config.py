@@ -114,7 +114,12 @@ WANTED: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "two_columns": (mark("{name} is true or false"), {}),
     "fold": (mark("{name} is true or false"), {}),
     "preset": (_ONE, {"values": ", ".join(PRESETS)}),
-    "keys": (mark("{name} is a table: [keys.all], [keys.list], ..."), {}),
+    "keys": (
+        mark(
+            '{name} is a table: [keys.all], [keys.list], ...; a set of keys is chosen by preset = "newsboat"'
+        ),
+        {},
+    ),
 }
 """Every setting, and what it may be."""
 

@@ -44,6 +44,8 @@ class Controller(Writing):
         """Whether that is only for its length: it opens on demand."""
         self.trouble = ""
         """Why the last mark could not be kept; reading goes on."""
+        self._was: DocId | None = None
+        """The article that was open when a query found nothing; it opens again with the hits."""
         self.held = False
         """The reader has chosen the open article; until then the newest one is shown while indexing."""
         self.stops = Stops(library)
@@ -66,6 +68,7 @@ class Controller(Writing):
     def keep_place(self, place: Anchor, *, is_read: bool) -> None:
         """Remember where the open article is being read."""
         if self.doc_id is not None and self.article is not None:
+            self.held = self.held or place != TOP
             self.stops.remember(self.doc_id, self.article, place, is_read=is_read)
 
     def see_shelf(self, *, again: bool) -> None:
@@ -104,6 +107,10 @@ class Controller(Writing):
 
     def _settle(self, *, keep: bool = False) -> None:
         """Find the open article among the hits, else open the one at the cursor."""
+        if not self.hits.total:
+            self._was = self._was if self.doc_id is None else self.doc_id
+        elif self.doc_id is None:
+            self.doc_id, self._was = self._was, None
         position = None if self.doc_id is None else self.library.position(self.hits, self.doc_id)
         if self.doc_id is None:
             keep = False

@@ -1,6 +1,6 @@
 """From article to article: chosen, opened, gone through one by one, and marked on the way. A part of the reading room."""
 
-from newsreader.model import Mark
+from newsreader.model import Mark, Row
 from newsreader.speech import retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.text_verbs import TextVerbs
@@ -26,8 +26,13 @@ class Going(TextVerbs):
                 self.show_all()
         elif self.controller.article is None and self.controller.is_long:
             self.say(tr("opening …"))
-            self.call_after_refresh(self._open_now)
+            self.call_after_refresh(self._open_long, self.controller.row)
         else:
+            self._open_now()
+
+    def _open_long(self, row: Row | None) -> None:
+        """Open the article of a row, unless the cursor has gone on to another by now."""
+        if self.controller.row == row:
             self._open_now()
 
     def _open_now(self) -> None:

@@ -40,6 +40,8 @@ class Where(StrEnum):
         return self.name.lower()
 
 
+Steps = tuple[tuple[Where, str], ...]
+"""Commands one after the other, each with the part that answers it."""
 ELSEWHERE = frozenset(Where) - {
     *(Where.MOVE, Where.LIST, Where.FACETS, Where.READER, Where.FILTER, Where.TIMELINE, Where.ALL)
 }
@@ -121,7 +123,13 @@ COMMANDS = (
     _command("next_block", "}", "point at the block below", _R),
     _command("previous_block", "{", "point at the block above", _R),
     _command("screen.why", "w", "why this block is kept or dropped, in full", _R, "why"),
-    _command("screen.block", "x", "drop or keep this block; again: as the cleaner wants", _R, "drop/keep"),
+    _command(
+        "screen.block",
+        "x",
+        "drop or keep this block; again, while it is seen: as the cleaner wants",
+        _R,
+        "drop/keep",
+    ),
     _command("screen.rule", "X", "drop or keep this block always: first what that would change", _R),
     _command("screen.next_doubt", "D", "to the next block that may not be judged right", _R),
     _command(
@@ -274,8 +282,12 @@ class Keymap:
 
     def way(self, where: Where, action: str, does: str) -> str:
         """What a key in force does ("{key} undoes"), in the reader's language; "" where no key does it."""
-        key = self.key_of(where, action)
-        return tr(does, key=key) if key else ""
+        return self.ways(does, (where, action))
+
+    def ways(self, does: str, *steps: tuple[Where, str]) -> str:
+        """The same of keys that are pressed one after the other."""
+        keys = [self.key_of(*step) for step in steps]
+        return tr(does, key=" ".join(keys)) if all(keys) else ""
 
     @property
     def leaves(self) -> str:

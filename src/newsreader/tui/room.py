@@ -123,14 +123,15 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         self.show_query(is_typed=self._focus == "filter")
         self.show_hits(says)
 
-    def show_hits(self, says: str = "") -> None:
-        """Draw what was found; numbers that take a while to count come with the next frame."""
+    def _show_list(self) -> None:
+        """Draw the rows, or say why there are none and what can be done."""
         known, hits = self.controller, self.controller.hits
         keymap = self._settings.keymap
         if hits.total or not hits.is_whole:
             empty = ""
         elif known.everything:
-            empty = nothing_words(known.text, keymap, known.offers())
+            is_typed = self._focus == "filter"
+            empty = nothing_words(known.text, keymap, known.offers(), is_typed=is_typed)
         else:
             empty = empty_words(known.library.roots, self.indexing, keymap)
         order = "" if known.sort is Sort.DATE else sort_words(known.sort)
@@ -138,6 +139,11 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
             hits.total, hits.articles if known.is_folded else None, is_whole=hits.is_whole
         )
         self.list.show(hits.total, known.cursor, empty, counted, order)
+
+    def show_hits(self, says: str = "") -> None:
+        """Draw what was found; numbers that take a while to count come with the next frame."""
+        known, hits = self.controller, self.controller.hits
+        self._show_list()
         self.show_article(says)
         if not hits.is_whole:
             self.facets.wait()
@@ -262,7 +268,7 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         self.reader.look(
             view_there(shown.view, width, shown), self._measure, removed=self._removed, columns=columns
         )
-        self._show_status()
+        self._show_status(self.told)
 
     def on_resize(self) -> None:
         """Another size, the same place. Textual tells the first size three times."""
@@ -294,13 +300,13 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         frame = ExitStack()
         frame.enter_context(self.app.batch_update())
         self._focus_on(name)
-        self.controller.held = True
         self.set_focus(target, scroll_visible=False)
         if not target.call_later(frame.close):
             frame.close()
 
     def _focus_on(self, name: str) -> None:
         """The keyboard is in another part now."""
+        self.controller.held = True
         text = self.controller.text
         if self._focus == "filter" and name != "filter" and text.count('"') % 2:
             self.typed(f'{text}"')  # what is left open when the box is left is meant as it stands
@@ -308,6 +314,8 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
             self.controller.history.add(self.controller.text)
         self._focus, self._is_from_list = name, False
         self.show_query(is_typed=name == "filter")
+        if not self.controller.hits.total:
+            self._show_list()
         self._arrange()
 
     # ---------------------------------------------------------------- what the panes tell

@@ -59,7 +59,7 @@ class RuleScreen(OverScreen[Answer]):
         super().__init__()
         self._proposal, self._keymap = proposal, keymap
         self._counting: Timer | None = None
-        self.stands = StandsPane(self._heading, self._empty, self._show_there, self._read)
+        self.stands = StandsPane(self._heading, self._empty, self._look, self._read)
         self.there = TherePane(tr("As it stands there"), ())
         self.status = StatusLine()
 
@@ -83,8 +83,11 @@ class RuleScreen(OverScreen[Answer]):
         self.there.display = bool(lines)
         for part, its in ((self.stands, height - lines - 1), (self.there, lines), (self.status, 1)):
             part.styles.width, part.styles.height = cells, max(1, its)
-        self.status.show([], "", page_hints(self._keymap, Where.RULE))
+        self._say()
         self._show_there()
+
+    def _say(self, says: str = "") -> None:
+        self.status.show([], says, () if says else page_hints(self._keymap, Where.RULE))
 
     def _count(self) -> None:
         """Count on, and show how far it is."""
@@ -98,6 +101,7 @@ class RuleScreen(OverScreen[Answer]):
             self._counting.pause()
 
     def _count_anew(self) -> None:
+        self._say()
         self.stands.show(self._proposal.elsewhere)
         self._show_there()
         if self._counting is not None:
@@ -126,6 +130,10 @@ class RuleScreen(OverScreen[Answer]):
         shown = stand is not None and self.there.display
         self.there.make(there_lines(self._proposal.elsewhere, stand, cells) if shown and stand else ())
 
+    def _look(self) -> None:
+        self._say()
+        self._show_there()
+
     def _read(self, doc_id: DocId) -> None:
         self.dismiss((None, doc_id))
 
@@ -138,7 +146,7 @@ class RuleScreen(OverScreen[Answer]):
     def action_widen(self) -> None:
         """Everywhere, or in this source only."""
         if not self._proposal.source:
-            self.status.show([], tr("this article names no source"), ())
+            self._say(tr("this article names no source"))
             return
         self._proposal.widen()
         self._count_anew()
@@ -146,7 +154,7 @@ class RuleScreen(OverScreen[Answer]):
     def action_loosen(self) -> None:
         """Whatever its numbers, or only as it stands."""
         if not self._proposal.has_numbers:
-            self.status.show([], tr("this block holds no numbers"), ())
+            self._say(tr("this block holds no numbers"))
             return
         self._proposal.loosen()
         self._count_anew()

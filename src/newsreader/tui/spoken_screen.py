@@ -43,10 +43,15 @@ class SpokenPane(CursorPane):
     divides = False
     roomy_from = None
 
-    def __init__(self, reach: Callable[[Spoken], Reach]) -> None:
-        """Build the pane; ``reach`` tells what something is about."""
+    def __init__(self, reach: Callable[[Spoken], Reach], chosen: Callable[[], None]) -> None:
+        """Build the pane.
+
+        Args:
+            reach: Tells what something is about.
+            chosen: Called when the cursor goes to a row.
+        """
         super().__init__(id="spoken")
-        self._reach = reach
+        self._reach, self._chosen = reach, chosen
         self.spoken: Sequence[Spoken] = ()
 
     def show(self, spoken: Sequence[Spoken]) -> None:
@@ -59,6 +64,10 @@ class SpokenPane(CursorPane):
     def current(self) -> Spoken | None:
         """The one under the cursor."""
         return self.spoken[self.cursor] if self.cursor < len(self.spoken) else None
+
+    def choose(self, row: int) -> None:  # noqa: ARG002 - it is the cursor's
+        """What was told of another one is old news."""
+        self._chosen()
 
     def row_count(self) -> int:
         """How many there are."""
@@ -142,7 +151,7 @@ class SpokenScreen(OverScreen[tuple[DocId, str] | None]):
         super().__init__()
         self._library, self._keymap, self._changed, self._turn = library, keymap, changed, turn
         self._reaches: dict[tuple[str, bytes, str], Reach] = {}
-        self.pane = SpokenPane(self._reach)
+        self.pane = SpokenPane(self._reach, self._say)
         self.articles = StandsPane(self._heading, lambda: tr("looking …"), lambda: None, self._read)
         self.articles.display = False
         self.status = StatusLine()

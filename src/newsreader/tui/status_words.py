@@ -10,7 +10,7 @@ from newsreader.speech import figure, mark, retold, tr, tr_as, tr_many
 from newsreader.text.queries.completion import Completion
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.indexer import Indexing
-from newsreader.tui.keymap import Keymap, Where, shown
+from newsreader.tui.keymap import Keymap, Steps, Where, shown
 
 _PLACES = {"list": Where.LIST, "facets": Where.FACETS, "reader": Where.READER, "timeline": Where.TIMELINE}
 
@@ -164,16 +164,30 @@ def folder_words(root: str) -> str:
     return paragraph(short_path(os.fsdecode(absolute(root))))
 
 
-def nothing_words(query: str, keymap: Keymap, offers: Sequence[Completion] = ()) -> str:
-    """What the list says when nothing matches; ``offers`` are what else may be meant."""
+def nothing_words(
+    query: str, keymap: Keymap, offers: Sequence[Completion] = (), *, is_typed: bool = False
+) -> str:
+    """What the list says when nothing matches.
+
+    Args:
+        query: What was asked.
+        keymap: The keys in force.
+        offers: What else may be meant.
+        is_typed: The keyboard is in the filter box, where the keys of the list are letters: the way leads over the list.
+    """
+    clears: Steps = ((Where.ALL, "screen.clear"),)
+    asks: Steps = ((Where.LIST, "open"),)
+    if is_typed:
+        clears = ((Where.FILTER, "screen.back"), (Where.LIST, "screen.back"))
+        asks = ((Where.FILTER, "screen.go('list')"), *asks)
     nothing = tr("Nothing matches {query}", query=paragraph(query))
-    clears = keymap.way(Where.ALL, "screen.clear", mark("{key} clears the filter"))
-    says = f"{' — '.join(filter(None, (nothing, clears)))}."
+    clear = keymap.ways(mark("{key} clears the filter"), *clears)
+    says = f"{' — '.join(filter(None, (nothing, clear)))}."
     if not offers:
         return says
     meant = paragraph(offers[0].shown) + (f" ({figure(offers[0].number)})" if offers[0].number else "")
-    asks = keymap.way(Where.LIST, "open", mark("{key} asks for it."))
-    return f"{says}\n\n{tr('Did you mean {offer}?', offer=meant)} {asks}".rstrip()
+    ask = keymap.ways(mark("{key} asks for it."), *asks)
+    return f"{says}\n\n{tr('Did you mean {offer}?', offer=meant)} {ask}".rstrip()
 
 
 def empty_words(roots: Sequence[str], indexing: Indexing, keymap: Keymap) -> str:

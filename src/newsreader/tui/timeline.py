@@ -12,6 +12,8 @@ _BARS = "▁▂▃▄▅▆▇█"
 GAP = "·"
 _MOST_MONTHS = 72
 """Months that are shown as months: more are shown as years."""
+_MOST_YEARS = _MOST_MONTHS // 12 + 1
+"""Years that so many months can touch."""
 
 
 class Bucket(NamedTuple):
@@ -26,15 +28,19 @@ def timeline(library: Library, hits: Hits) -> list[Bucket]:
     known = sorted(line.value for line in hits.facets.get(Facet.MONTH, ()) if line.number)
     if not known:
         return []
-    months = _trimmed(_counted(library, hits.query, _months(known[0], known[-1])))
+    # Years first: an article of 1938 beside those of today is a thousand months to ask for.
+    first, last = (int(month[:4]) for month in (known[0], known[-1]))
+    years = _trimmed(_counted(library, hits.query, [f"{year:04}" for year in range(first, last + 1)]))
+    if not years or len(years) > _MOST_YEARS:
+        return years
+    months = _trimmed(
+        _counted(library, hits.query, _months(f"{years[0].period}-01", f"{years[-1].period}-12"))
+    )
     if len(months) == 1:
         year, month = map(int, months[0].period.split("-"))
         days = [f"{months[0].period}-{day:02}" for day in range(1, monthrange(year, month)[1] + 1)]
         return _counted(library, hits.query, days)
-    if len(months) <= _MOST_MONTHS:
-        return months
-    years = range(int(months[0].period[:4]), int(months[-1].period[:4]) + 1)
-    return _counted(library, hits.query, [f"{year:04}" for year in years])
+    return months if 0 < len(months) <= _MOST_MONTHS else years
 
 
 def zoomed(query: Query, period: str) -> Query:
