@@ -204,6 +204,7 @@ SENTENCES = (
     mark("below the article, sharing {percent} % of its words with it"),
     mark("in the article, sharing {percent} % of its words with it"),
     mark("among the article's own blocks, though {reason}"),
+    mark("named by its words and its place: {reason}"),
     # ... what it looks like.
     mark("the first short line without a full stop, above longer text"),
     mark("of the lines above the text the one most like a headline"),

@@ -23,14 +23,15 @@ def draft_document(path: str, document: Document) -> Draft:
         document: Spans are offsets into exactly its text.
     """
     page, verdicts = judge_blocks(split_document(document), Context(document=document))
-    blocks = labelled(page, verdicts)
+    is_marked = bool(document.lines)
+    blocks = labelled(page, verdicts, is_marked=is_marked)
     told = (traits for traits, found in zip(page, blocks, strict=True) if tells(found))
     article = Article(
         path,
         document.text,
         blocks,
         extract_metadata(blocks, path, document.hints, first_words(told)),
-        doubtful=unsure_of(page, verdicts, is_marked=bool(document.lines)),
+        doubtful=unsure_of(page, verdicts, is_marked=is_marked),
     )
     own = tuple(fingerprint(traits.folded) for traits in page)
     return Draft(article, prints_of(page, verdicts, _origin(article)), own)

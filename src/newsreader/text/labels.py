@@ -18,6 +18,7 @@ from newsreader.text.blocks.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.judging.afterthoughts import mark_unlikely
 from newsreader.text.judging.judgement import judge
 from newsreader.text.judging.marked import judge_marked
+from newsreader.text.judging.residue import name_residue
 from newsreader.text.lexicon.language import SAMPLE, detect_language, words_of
 from newsreader.text.markup import Document
 from newsreader.text.phrases.cues import Cue, opens_as_friend
@@ -71,7 +72,8 @@ def label_blocks(blocks: Sequence[Block], context: Context = _NOTHING_KNOWN) -> 
         blocks: The blocks of one text, in order.
         context: Evidence from outside this text.
     """
-    return labelled(*judge_blocks(blocks, context))
+    is_marked = context.document is not None and bool(context.document.lines)
+    return labelled(*judge_blocks(blocks, context), is_marked=is_marked)
 
 
 def judge_blocks(
@@ -89,9 +91,18 @@ def judge_blocks(
     return page, verdicts
 
 
-def labelled(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> tuple[LabelledBlock, ...]:
-    """Blocks with their verdicts, sure to the hundredth; what nothing was said of is body."""
-    said = (verdict or _body(traits) for traits, verdict in zip(page, verdicts, strict=True))
+def labelled(
+    page: Sequence[Traits], verdicts: Sequence[Verdict | None], *, is_marked: bool
+) -> tuple[LabelledBlock, ...]:
+    """Blocks with their verdicts, sure to the hundredth; what nothing was said of is body.
+
+    Args:
+        page: The blocks.
+        verdicts: What was decided.
+        is_marked: The page's mark-up has told what kind of residue each block is.
+    """
+    named = verdicts if is_marked else name_residue(page, verdicts)
+    said = (verdict or _body(traits) for traits, verdict in zip(page, named, strict=True))
     return tuple(
         LabelledBlock(traits.block, label, reason, round(confidence, 2))
         for traits, (label, reason, confidence) in zip(page, said, strict=True)
