@@ -91,14 +91,14 @@ ORDINARY = _words(
     plano plunge premium prato provo pueblo pun puni raba resistencia retiro richardson rim rodriguez rosario ruse salem
     sali salta salto samba sana santos savona seul senno shaping siana siano sidney sodo sol sophia soul springfield stalin
     beria sucre surprise słoneczne sorriso syd tabora tana tanta tapa tata taza tema tete tori tub tyre usi vena vin vine
-    victoria vista vulcan wan wei września yao łapy świecie baise bec assis caps senta sala sama kana ludza duffy
+    victoria vista vulcan wan wei norden molotov września yao łapy świecie baise bec assis caps senta sala sama kana ludza duffy
     барі боку вірний порту ролі тінь усі белое бассейн брэндон ван вау бэй верный глаз гнев городок дева дорог кота кэри
     лапы лестер меры могу мост мэдисон острова папы плана полиция полна рака роли ром саттон семей сидни собрал сок софи
     счастье центральный красное паники питер додаток мережа малі батьківщина тінь білки горохів кола поділ аґра агро рівного
     мир щастя слава воля нове новий нова місто село центр південний північний східний західний схід захід південь
     північ южный северный восток запад юг север западный восточный рай рада луг поле гора берег перемога зоря
     сонце світло старий стара високий висока високе мала малий мале велика великий христа того мати мена доха
-    кіров конституція земля старый старая большой малая орлан"""
+    близнюки молотов норден кіров конституція земля старый старая большой малая орлан"""
 )
 """Names of towns that are words first; «Щастя» is a town in the news, and happiness far more often."""
 _NAME = re.compile(r"[A-Za-zÀ-žА-Яа-яЀ-ӿ'’ʼ. -]{3,40}")

@@ -49,7 +49,7 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
     if before and (
         before.form in near.SETTLEMENTS
         or (
-            not is_common_word(word.form, word.language)
+            not _is_everyday(word)
             and not text.has_large_nouns
             and (
                 ((_is_in(before, word) or before.form in near.ENGLISH_PLACES) and not is_surname)
@@ -74,6 +74,12 @@ def _votes(text: Text, mention: Mention) -> Iterator[Facet]:
         and not text.is_doubtful(word)
     ):
         yield from (Facet.ORG, Facet.ORG, Facet.ORG)
+
+
+def _is_everyday(word: Word) -> bool:
+    """Whether it is a common word, in whatever case: «у Законі», «в Додатку»."""
+    nouns = {r.lemma for r in readings(word.form, word.language) if r.known and "NOUN" in r.grammemes}
+    return any(is_common_word(form, word.language) for form in (word.form, *nouns))
 
 
 def _ends_like_surname(word: Word) -> bool:

@@ -21,7 +21,7 @@ from newsreader.text.lexicon.gazetteer import (
 )
 from newsreader.text.lexicon.lemmas import is_ordinary, readings
 from newsreader.text.lexicon.stems import light_stem, phrase_key
-from newsreader.text.lexicon.tokens import forms
+from newsreader.text.lexicon.tokens import fold, forms
 
 
 def listed_organisation(text: Text, at: int) -> Mention | None:
@@ -37,6 +37,8 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
             if known.quoted and not (name[0].is_quoted and closes(text, at + length)):
                 continue
             if length == 1 and not known.as_written and _is_common(text, name[0]):
+                continue
+            if length == 1 and name[0].language == "en" and not _is_english_form(name[0].form, known.name):
                 continue
             if length == 1 and name[0].language == "bg" and not _is_bulgarian_form(name[0].form, known.name):
                 continue
@@ -68,6 +70,11 @@ def _is_desk(text: Text, at: int) -> bool:
         and not after.is_abbreviation
         and place_of(after.form) is not None
     )
+
+
+def _is_english_form(form: str, name: str) -> bool:
+    """Whether a word is the name as it stands: English has no cases, "Energy" is no form of Energa."""
+    return form.removesuffix("s") == fold(name).removesuffix("s")
 
 
 def _is_bulgarian_form(form: str, name: str) -> bool:
@@ -153,54 +160,7 @@ def _is_noun(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether initials are a country by themselves: "the U.S. and Canada", not "the U.S. military"."""
     if not at or words[at - 1].form != "the":
         return False
-    return end >= len(words) or words[end].gap not in {". ", " "} or words[end].form in _AFTER_NOUNS
-
-
-_AFTER_NOUNS = frozenset(
-    [
-        "and",
-        "or",
-        "to",
-        "for",
-        "in",
-        "on",
-        "at",
-        "of",
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "are",
-        "were",
-        "will",
-        "would",
-        "by",
-        "with",
-        "from",
-        "as",
-        "after",
-        "before",
-        "but",
-        "who",
-        "that",
-        "which",
-        "said",
-        "says",
-        "can",
-        "could",
-        "should",
-        "may",
-        "might",
-        "must",
-        "does",
-        "did",
-        "into",
-        "over",
-        "since",
-        "until",
-    ]
-)
+    return end >= len(words) or words[end].gap not in {". ", " "} or words[end].form in near.AFTER_NOUNS
 
 
 def _is_water(place: str) -> bool:
@@ -247,7 +207,10 @@ def _one_word_place(text: Text, at: int) -> Mention | None:
         return None
     for lemma, entity in _in_case(text, at):
         if not _is_something_else(text, at):
-            shouted = word.is_abbreviation and len(word.form) > _LONGEST_SHORT
+            shouted = word.is_abbreviation and (
+                len(word.form) > _LONGEST_SHORT
+                or (len(word.form) == _LONGEST_SHORT and entity.startswith("place:geonames"))
+            )
             word = word._replace(text=word.text.capitalize()) if shouted else word
             found = _place(at, at + 1, names.single(word, lemma), entity)
             return found._replace(is_sure=False, is_weak=True) if _is_behind_capital(text, at) else found
@@ -285,7 +248,7 @@ def _in_case(text: Text, at: int) -> Sequence[tuple[str, str]]:
 
 
 _LONGEST_SHORT = 4
-"""Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline."""
+"""Letters of a country's abbreviation; a longer word of capitals («STRASBOURG (AP)») is a dateline, and so is a town («КИЇВ»)."""
 
 
 def _is_something_else(text: Text, at: int) -> bool:
@@ -309,7 +272,20 @@ def _is_something_else(text: Text, at: int) -> bool:
         return True  # «Донецький „Шахтар"»
     if (word.is_quoted and closes(text, at + 1)) or is_attribute(text, at):
         return True  # «Україна» is a cinema, «Донецька філія» no town
-    return text.is_doubtful(word) and (word.form in text.small or _is_small_word(word))
+    return text.is_doubtful(word) and (_is_also_small(text, word) or _is_small_word(word))
+
+
+def _is_also_small(text: Text, word: Word) -> bool:
+    """Whether the text has the word without a capital, too, in whatever case: «бурштину», so that «Бурштин» is no town."""
+    if word.form in text.small:
+        return True
+    start = word.form[:_BEGINNING]
+    alike = (form for form in text.small if form.startswith(start))
+    return any(reading.lemma == word.form for form in alike for reading in readings(form, word.language))
+
+
+_BEGINNING = 3
+"""Letters that all cases of a word share."""
 
 
 _PEOPLES = frozenset({"czech", "włoch", "węgier"})

@@ -75,7 +75,7 @@ ENGLISH_ROLES = _words(
     rabbi vicar dancer musician guitarist drummer painter sculptor novelist poet writer producer filmmaker director
     photographer presenter host comedian player champion cyclist runner swimmer boxer golfer driver cllr canon dame
     skipper businessman businesswoman entrepreneur prosecutor sophomore student pensioner retiree volunteer survivor
-    suspect victim defendant captain skipper superintendent mp"""
+    vendor trader shopkeeper baker butcher grocer clerk translator suspect victim defendant captain skipper superintendent mp"""
 )
 """Roles that stand small before English names."""
 
@@ -88,6 +88,9 @@ NOT_NAMES = _words(
     вы он она оно они мы господь иисус христос интернет пасха рождество
     день дня дні днем днів рік року роки свято свята день дня дню год года праздник tag day days year
     сьогодні вчора завтра також про водночас реклама пане
+    святвечір святвечора святвечорі великодня великодні великоднем різдва різдві різдвом масляна масляної масницю масниці масниця
+    пасху пасхи пасхе пасхой рождества рождестве рождеством масленица масленицу масленицы сочельник
+    wielkanoc wielkanocy wigilia wigilii wigilię weihnachten ostern pfingsten
     """
 )
 """Never a name by themselves, whatever their capitals."""
@@ -264,6 +267,12 @@ PERSON_VERBS = stems_of(
     sagte sagt erklärte betonte"""
 )
 
+AFTER_NOUNS = _words(
+    """and or to for in on at of has had have is was are were will would by with from as after before but who that which
+    said says can could should may might must does did into over since until"""
+)
+"""English words that follow a noun: behind "the U.S." they say that it is the country, no attribute."""
+
 GERMAN_ARTICLES = _words(
     """der die das dem den des ein eine einem einen einer eines kein keine ihr ihre ihrer sein seine seiner unser unsere
     dieser diese dieses jeder jede jedes mein meine alle viele zum zur im am vom beim als zwei drei mehrere"""
@@ -271,7 +280,7 @@ GERMAN_ARTICLES = _words(
 """Before a German noun, hardly ever before a name."""
 
 DEDICATIONS = _words(
-    """вул вулиця вулиці вулицю вулицею вулиць просп проспект проспекту проспекті пров провулок провулку пл площа площі площу
+    """вул вулиця вулиці вулицю вулицею вулиць розі углу просп проспект проспекту проспекті пров провулок провулку пл площа площі площу
     бул бульвар бульварі бульвару шосе набережна набережній наб узвіз узвозі ім імені ул улица улицы улице улицу площадь площади
     проспекте переулок переулке пер им имени ul ulica ulicy ulicę aleja alei plac placu imienia im"""
 )

@@ -61,6 +61,8 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     """
     if known is not None:
         return as_printed(words) if NOMINATIVE in known.cases else _by_given(words, given, known)
+    if any(has(word.form, word.language, _CALLED) for word in words[1:]):
+        return as_printed([word._replace(text=_uncalled(word)) for word in words])
     if given >= 0 and not words[given].has_dictionary:
         return _by_endings(words, given, is_man=is_man)
     if given >= 0 and (found := _listed_given(words[given])):
@@ -69,13 +71,25 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     choices = {at: _personal(words[at], is_given=at == given) for at in parts}
     if given in choices and _is_womans(words[-1]) and not _common(choices.values()):
         choices[given] = _marked(words[given]) or choices[given]  # «Валерії Зеленської» is no Валерій
-    if given >= 0 and _stays(words[given], [words[at] for at in parts if at != given]):
-        return as_printed(words)
-    agreed = _agreed([found for found in choices.values() if found])
+    is_fixed = given >= 0 and _stays(words[given], [words[at] for at in parts if at != given])
+    agreed = None if is_fixed else _agreed([found for found in choices.values() if found])
     if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
         return as_printed(words)
     texts = {at: _part(words[at], choices[at], agreed, is_given=at == given) for at in parts}
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+_CALLED = frozenset({"Patr", "voct"})
+"""«Надіє Василівно»: only a patronymic tells for sure that somebody is called; «Марино» is also a given name."""
+
+
+def _uncalled(word: Word) -> str:
+    """A word of a name by which somebody is called in the nominative."""
+    found = (
+        r for r in readings(word.form, word.language) if "voct" in r.grammemes and PERSONAL & r.grammemes
+    )
+    reading = next(found, None)
+    return _nominative(word.text, reading) if reading else word.text
 
 
 def _part(word: Word, found: Sequence[Reading], agreed: _Agreement, *, is_given: bool) -> str:

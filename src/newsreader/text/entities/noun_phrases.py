@@ -76,11 +76,11 @@ def _hyphens_joined(words: Sequence[Word]) -> list[Word]:
 
 
 def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:
-    """Case, number and gender that the words agree in."""
+    """Case, number and gender that the words agree in; of nouns with the same ending the likeliest: «морі» is of «море»."""
     if not choices or not choices[-1]:
         return None
     options = []
-    for noun in choices[-1]:
+    for place, noun in enumerate(choices[-1]):
         number = "plur" if "plur" in noun.grammemes else "sing"
         gender = next(iter(GENDERS & noun.grammemes), "") if number == "sing" else ""
         for case in CASES:
@@ -88,8 +88,10 @@ def _head(choices: Sequence[Sequence[Reading]]) -> tuple[str, str, str] | None:
                 any(_fits(r, case, number, gender) for r in found) for found in choices
             ):
                 plural_head = light_stem(noun.lemma) in PLURAL_HEADS
-                options.append(((number == "plur") != plural_head, CASES.index(case), case, number, gender))
-    return min(options)[2:] if options else None
+                options.append(
+                    ((number == "plur") != plural_head, CASES.index(case), place, case, number, gender)
+                )
+    return min(options)[3:] if options else None
 
 
 def _fits(reading: Reading, case: str, number: str, gender: str) -> bool:

@@ -6,7 +6,7 @@ preposition or a noun that governs the name, by a woman's verb beside it.
 
 from collections.abc import Sequence
 
-from newsreader.text.entities.cyrillic_names import VOWELS, Given
+from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of
 from newsreader.text.entities.name_words import ROLES
 from newsreader.text.entities.names import CASES
 from newsreader.text.entities.surnames import NEAR
@@ -31,7 +31,26 @@ def read_in_context(text: Text, at: int, end: int) -> Given | None:
     """Whose full name it is, and in which case, where the words leave it open; None where nothing tells."""
     if is_in_nominative(text, at):
         return Given(text.words[at].form, "masc", frozenset({NOMINATIVE}))
+    if _has_no_case(text.words[at], text.words[end - 1]):
+        return Given(text.words[at].form, "femn", frozenset({NOMINATIVE}))
     return _man_or_woman(text, at, end)
+
+
+def _has_no_case(given: Word, surname: Word) -> bool:
+    """Whether a given name like a woman's stands before a surname that a man's name in that case would change: «Юлія Фінік».
+
+    The dictionary alone takes such everyday words for men's: «Юлій Фінік».
+    """
+    if not given.has_dictionary or not given.form.endswith(_GENITIVES) or surname.form.endswith(_OF_FAMILIES):
+        return False
+    if given_of(given.form, given.language) or has(surname.form, surname.language, {"plur"}):
+        return False  # «Мохаммеда эль-Барадей», «братів Вячеслава та Олександра Супруненків»
+    is_ukrainian = given.language == "uk" and surname.form.endswith("ко")
+    return is_ukrainian or (surname.form[-1:] not in VOWELS and not surname.is_initial)
+
+
+_OF_FAMILIES = ("их", "ых")
+"""Surnames that have no cases: «Александра Седых» is anybody."""
 
 
 def _man_or_woman(text: Text, at: int, end: int) -> Given | None:

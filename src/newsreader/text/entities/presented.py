@@ -33,8 +33,24 @@ def is_presented(text: Text, at: int, end: int) -> bool:
         return not (first.language == "pl" and first.form.endswith(_POLISH_GENITIVES))
     if not first.has_dictionary and not text.has_large_nouns and is_somebody(text, end):
         return not is_ordinary(first.form, first.language) and first.form not in near.NEVER_ALONE
+    if first.language == "en" and not first.opens and _ends_like_surname(last):
+        return not is_ordinary(first.form, "en") and first.form not in near.NEVER_ALONE
     is_named = first.has_dictionary and not is_ordinary(first.form, first.language) and not first.opens
     return is_named and has(last.form, last.language, {"Surn"}, known=True)
+
+
+def _ends_like_surname(word: Word) -> bool:
+    """Whether an English text spells a surname from further east: "Stoyanka Petkova", whose given name no table has."""
+    is_strange = len(word.form) >= _SHORTEST_SURNAME and not is_ordinary(word.form, "en")
+    return is_strange and word.form.endswith(_SURNAMES) and not known_places(word.form, "en")
+
+
+_SHORTEST_SURNAME = 6
+"""Letters: "Nova", "Sky", "Ryan" are no endings."""
+_SURNAMES = (
+    "enko", "chuk", "czuk", "iuk", "skyi", "skyy", "sky", "ski", "skaya", "ova", "eva", "ović", "ević", "ovych", "evych", "ovich", "evich", "wicz",
+    "czyk", "dze", "shvili", "oğlu", "escu",
+)  # fmt: skip
 
 
 def is_somebody(text: Text, end: int) -> bool:

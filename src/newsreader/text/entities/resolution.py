@@ -165,6 +165,7 @@ def together(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
     ]
     listed = _listed(rest)
     organisations = _organisations(text, [m for m in rest if not m.entity and m.facet is Facet.ORG], listed)
+    people = [person for person in people if not _joins_its_firm(organisations, person)]
     if is_about_sport(text):
         listed = _with_clubs(text, listed, organisations)
     regions = _by_keys([m for m in rest if not m.entity and m.facet is Facet.PLACE])
@@ -315,6 +316,17 @@ def _joins_organisation(organisations: Iterable[Entity], bare: Entity) -> bool:
     if same is None or not any(mention.is_sure for mention in same.mentions):
         return False
     same.mentions += [mention._replace(facet=Facet.ORG, is_weak=True) for mention in bare.mentions]
+    same.mentions.sort(key=lambda mention: mention.start)
+    return True
+
+
+def _joins_its_firm(organisations: Iterable[Entity], person: Entity) -> bool:
+    """Count what looks like a full name to the firm of that name: «Зоряна Пошта» is the «компанія „Зоряна Пошта“»."""
+    key = phrase_key(forms(person.label))
+    same = next((one for one in organisations if key in one.keys), None)
+    if same is None or not any(mention.is_sure for mention in same.mentions):
+        return False
+    same.mentions += [mention._replace(facet=Facet.ORG, is_weak=True) for mention in person.mentions]
     same.mentions.sort(key=lambda mention: mention.start)
     return True
 

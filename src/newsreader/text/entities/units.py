@@ -104,9 +104,13 @@ def part_of_place(text: Text, at: int) -> Mention | None:
     place = listed_place(text, at + 1)
     if not nouns or place is None or place.end != at + 2:
         return None
-    gender = next(iter(GENDERS & nouns[0].grammemes), "femn")
-    form = quarter.inflect(NOMINATIVE, gender) or quarter.lemma
-    label = f"{names.written_like(first.text, form)} {place.label}"
+    is_plural = NOMINATIVE not in quarter.grammemes or any("Pltm" in r.grammemes for r in nouns)
+    if is_plural and "plur" in quarter.grammemes:
+        label = phrase(words[at : at + 2])  # «Українських Карпатах», «Нижніх Млинів», which is no Млинів
+    else:
+        gender = next(iter(GENDERS & nouns[0].grammemes), "femn")
+        form = quarter.inflect(NOMINATIVE, gender) or quarter.lemma
+        label = f"{names.written_like(first.text, form)} {place.label}"
     return Mention(at, at + 2, Facet.PLACE, label, frozenset({label.casefold()}), is_sure=True)
 
 

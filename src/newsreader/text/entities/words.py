@@ -161,8 +161,8 @@ def _opens(gap: str, before: Word) -> bool:
 
 
 def _is_shortened(word: Word) -> bool:
-    """Whether a full stop after the word is only the end of the word: «В.», «м.», "Mr."."""
-    return word.is_initial or word.form in ABBREVIATIONS
+    """Whether a full stop after the word is only the end of the word: «В.», «м.», "Mr."; not of «20 м/с.»."""
+    return (word.is_initial or word.form in ABBREVIATIONS) and word.gap != "/"
 
 
 def _is_title_case(words: Sequence[Word]) -> bool:

@@ -52,6 +52,8 @@ _POLISH = (
     ("kami", "ki"),
     ("ami", "y"),
     ("śle", "sło"),
+    ("źnie", "zno", "zna"),
+    ("śnie", "sno", "sna"),
     ("ic", "ice"),
     ("lc", "lce"),
     ("aw", "awy"),

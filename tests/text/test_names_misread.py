@@ -1,0 +1,103 @@
+"""Names that real pages had and that were read wrongly: the wrong nominative, half of the name, or a word that names nothing."""
+
+import pytest
+
+from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span, Tag
+from newsreader.text.entities.resolution import Entity
+from newsreader.text.tagging.tags import named_tags
+
+
+def names(text: str, language: str) -> set[tuple[Facet, str]]:
+    """What a text names, shown or not."""
+    return {(tag.facet, tag.value) for tag, _ in entities(text, language)}
+
+
+def shown(text: str, language: str) -> set[str]:
+    """What is shown of it."""
+    return {tag.value for tag, entity in entities(text, language) if entity.is_shown}
+
+
+def entities(text: str, language: str) -> list[tuple[Tag, Entity]]:
+    """The tags and what they stand for."""
+    block = LabelledBlock(Block(Span(0, len(text)), text), Label.BODY, "")
+    return [(tag, entity) for _, tag, entity in named_tags([block], Metadata(language=language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Торік у Балтійському морі пошкодили чотири кабелі.", "Балтійське море"),
+        ("На Київському морі рибалка зняв на відео осетра.", "Київське море"),
+        ("За оцінками фахівців, в Українських Карпатах живе 350 рисів.", "Українські Карпати"),
+        ("Торік надійшло двадцять шість листів із Нижніх Млинів.", "Нижні Млини"),
+    ],
+)
+def test_a_place_of_two_words_stands_in_the_number_and_gender_of_its_noun(text: str, place: str) -> None:
+    assert (Facet.PLACE, place) in names(text, "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Адвокатка Юлія Фінік, яка веде такі справи, подала позов.", "Юлія Фінік"),
+        ("Режисерка Ольжана Бейко пообіцяла, що вбивцю не вгадають.", "Ольжана Бейко"),
+        ("— Надіє Василівно, ви підете на другий термін?", "Надія Василівна"),
+    ],
+)
+def test_a_woman_is_called_as_her_role_or_her_patronymic_says(text: str, person: str) -> None:
+    assert (Facet.PERSON, person) in names(text, "uk")
+
+
+def test_a_lawyer_of_a_man_makes_him_no_woman() -> None:
+    assert (Facet.PERSON, "Юлій Смерека") in names("Про це повідомила адвокатка Юлія Смереки.", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Norway's Minister of Energy left. The Ministry of Energy spoke.", "en", "Energa"),
+        ("Вони вилучили 300 кілограмів бурштину. Бурштин і вантажівку передали слідчим.", "uk", "Бурштин"),
+        ("Пориви вітру до 20 м/с. Видимість на трасах погіршиться.", "uk", "Видимість"),
+        ("Готують кутю на Святвечір усією родиною.", "uk", "Святвечір"),
+        ("У кондитерській на розі Лесі Українки печуть завиванці.", "uk", "Леся Українка"),
+        ("Das Haus wurde um 340 Meter nach Norden verlegt.", "de", "Norden"),
+        ("A Molotov cocktail was thrown at the museum.", "en", "Molotov"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_name_is_no_tag(text: str, language: str, value: str) -> None:
+    assert value not in shown(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place", "entity"),
+    [
+        ("Школу в Дніпрі відкрили знову.", "uk", "Дніпро", "place:geonames-709930"),
+        ("На Черниговщине нашли мельницу.", "ru", "Черниговщина", "place:UA-74"),
+        ("Воду везтимуть танкерами з Валенсії.", "uk", "Валенсія", "place:geonames-2509954"),
+        ("Psa odnaleziono w Gnieźnie.", "pl", "Gniezno", "place:geonames-3099112"),
+        ("RIGA, June 5 – The library has opened again.", "en", "Riga", "place:geonames-456172"),
+    ],
+)
+def test_a_place_is_the_one_that_the_news_means(text: str, language: str, place: str, entity: str) -> None:
+    found = [(tag.value, tag.entity) for tag, _ in entities(text, language) if tag.facet is Facet.PLACE]
+    assert found == [(place, entity)]
+
+
+def test_a_firm_that_is_called_like_a_person_is_one_tag() -> None:
+    text = "«Зоряна Пошта» відкриває центр у Хмельницькому. Компанія «Зоряна Пошта» завершила будівництво."
+    assert {(f, name) for f, name in names(text, "uk") if f is not Facet.PLACE} == {
+        (Facet.ORG, "Зоряна Пошта")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Vendor Stoyanka Petkova has written the prices twice.", "en", "Stoyanka Petkova"),
+        ("The roof is new, Gocha Smerkadze said.", "en", "Gocha Smerkadze"),
+    ],
+)
+def test_a_surname_tells_of_a_person_whose_given_name_no_table_has(
+    text: str, language: str, person: str
+) -> None:
+    assert names(text, language) == {(Facet.PERSON, person)}
