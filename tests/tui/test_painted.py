@@ -1,11 +1,14 @@
 """Of a frame only what changed is sent, and that must be enough."""
 
+import re
 from typing import cast
 
 import pytest
 from rich.console import Console
 from rich.segment import Segment
-from textual._compositor import ChopsUpdate, CompositorUpdate
+from rich.style import Style
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Region
 from textual.screen import Screen
 from textual.strip import Strip
 
@@ -46,3 +49,19 @@ def test_what_stands_there_is_not_sent_until_another_screen_has_been_there() -> 
     assert sent(painted, screen, left, right) == ""
     sent(painted, other, left, right)
     assert "left" in sent(painted, screen, left, right)
+
+
+def test_of_a_whole_screen_too_each_piece_is_sent_to_its_place() -> None:
+    """A terminal that finds «हिन्दी» wider or narrower than we do moved the panes to the right of it, until the next frame."""
+    wide = Strip([Segment("हिन्दी"), Segment(" " * 4), Segment("×2", Style(bold=True)), Segment(" ")])
+    lines = [[wide, strip("right")], [strip("left".ljust(WIDTH)), strip("below")]]
+    update = LayoutUpdate(lines, Region(0, 0, 2 * WIDTH, 2))  # type: ignore[arg-type]
+    whole = cast("CompositorUpdate", Painted().changed(Screen[None](), update)).render_segments(Console())
+    plain = re.sub(r"\x1b\[[\d;]*m", "", whole)
+
+    assert (
+        f"\x1b[1;1H{' ' * wide.cell_length}\x1b[1;1Hहिन्दी{' ' * 4}\x1b[1;{wide.cell_length - 2}H×2\x1b[1;{wide.cell_length + 1}Hright"
+        in plain
+    )
+    assert "\x1b[2;1Hleft" in whole
+    assert f"\x1b[2;{WIDTH + 1}Hbelow" in whole

@@ -7,7 +7,7 @@ from textual._compositor import LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
 
-from newsreader.tui.painted import Painted
+from newsreader.tui.painted import Painted, Whole
 
 PATIENCE = 0.5
 """Seconds after which nobody waits for a picture any longer; one takes a twentieth."""
@@ -69,5 +69,5 @@ class Leaving(App[None]):
             super()._display(screen, self.painted.changed(screen, renderable))
         elif screen is self._first and isinstance(renderable, LayoutUpdate) and self.picture is None:
             size = self.size
-            self.picture = Picture((size.width, size.height), renderable.render_segments(self.console))
+            self.picture = Picture((size.width, size.height), Whole(renderable).render_segments(self.console))
             self.exit()

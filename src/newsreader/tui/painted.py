@@ -1,7 +1,9 @@
 """What stands on the terminal, so that of a frame only what changed is sent."""
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from textual._compositor import ChopsUpdate, CompositorUpdate
+from rich.segment import Segment
+from rich.style import Style
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.screen import Screen
 from textual.strip import Strip
 
@@ -32,7 +34,52 @@ class Painted:
             return _Changed(update, self._lines)
         self._screen = screen
         self.forget()
-        return update
+        return Whole(update) if type(update) is LayoutUpdate else update
+
+
+class Whole(CompositorUpdate):
+    """A whole screen, each piece in its place: Textual sends those of a line one behind the other.
+
+    Where a terminal finds a letter wider or narrower than we do, all panes to the right of it would move.
+    """
+
+    def __init__(self, update: LayoutUpdate) -> None:
+        self._update = update
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """As it is, for whoever draws without a terminal."""
+        return self._update.__rich_console__(console, options)
+
+    def render_segments(self, console: Console) -> str:
+        """What is to be sent."""
+        sent: list[str] = []
+        left, top = self._update.region.offset
+        for y, line in enumerate(self._update.strips, top):
+            x = left
+            for piece in line:
+                sent.append(_put(piece, x, y, console))
+                x += piece.cell_length
+        return "".join(sent)
+
+
+def _ground(run: Segment) -> Style:
+    """What lies under a run."""
+    return Style(bgcolor=run.style.bgcolor if run.style else None)
+
+
+def _put(piece: Strip, x: int, y: int, console: Console) -> str:
+    """Draw a piece; where the terminal may find it wider or narrower than we do, each of its runs in its own place."""
+    if is_plain(piece.text):
+        return f"\x1b[{y + 1};{x + 1}H{piece.render(console)}"
+    ground = _ground(next(iter(piece)))
+    runs = [(x, Segment(" " * piece.cell_length, ground))]  # what a narrower text would leave standing
+    for run in piece.simplify():
+        if not (
+            run.text.isspace() and _ground(run) == ground
+        ):  # a wider one may go on into the room beside it
+            runs.append((x, run))
+        x += run.cell_length
+    return "".join(f"\x1b[{y + 1};{at + 1}H{Strip([run]).render(console)}" for at, run in runs)
 
 
 class _Changed(CompositorUpdate):
@@ -64,5 +111,5 @@ class _Changed(CompositorUpdate):
                     there.pop(x, None)
                     strip = piece.crop(0, min(end, last) - x)
                 is_sure = is_plain(strip.text)
-                sent.append(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}")
+                sent.append(_put(strip, x, y, console))
         return "".join(sent)
