@@ -47,12 +47,14 @@ def test_make_run_ends_in_a_screen_with_the_seeds(reader: Terminal) -> None:
 def test_a_key_that_moves_the_keyboard_or_the_panes_is_one_frame(reader: Terminal) -> None:
     """Textual drew the whole screen when the keyboard moved, and both panes once more when they heard of it."""
     reader.wait_for("1/3 ·")
-    reader.settle(idle=1.0, seconds=10)
+    reader.wait_for_indexing()
+    reader.settle()
     for key in "f1ccc3z1H1/":
-        before = reader.output.count(FRAME_END)
+        before = reader.frames
         reader.send(key)
-        reader.settle(idle=0.3, seconds=5)
-        assert (key, reader.output.count(FRAME_END) - before) == (key, 1)
+        reader.wait_for_frame_after(before)
+        reader.settle()
+        assert (key, reader.frames - before) == (key, 1)
 
 
 LIVED = (
@@ -65,18 +67,15 @@ LIVED = (
 def test_after_any_key_the_terminal_shows_what_drawing_it_all_anew_would(reader: Terminal) -> None:
     """Of a frame only what changed is sent: what is left out must stand there, in its colours, whatever lay over it."""
     reader.wait_for("1/3 ·")
-    reader.settle(idle=0.5, seconds=10)
+    reader.wait_for_indexing()
+    reader.settle()
     redrawn = 0
     for keys in LIVED:
-        frames = reader.output.count(FRAME_END)
         reader.send(keys)
-        for _ in range(20):  # a page is not there at once
-            if reader.output.count(FRAME_END) == frames:
-                reader.pump(0.1)
-        reader.settle(idle=0.15, seconds=5)
+        reader.settle()
         before, sent = reader.cells(), len(reader.output)
         reader.send("\x0c")
-        reader.settle(idle=0.15, seconds=5)
+        reader.settle()
         redrawn += len(reader.output) - sent > 120 * 40  # of a page there is no such key
         assert (keys, reader.cells()[:-1]) == (keys, before[:-1])  # what was told goes with the next key
 
@@ -309,7 +308,7 @@ def test_a_text_that_is_pasted_without_a_mark_is_no_command(reader: Terminal) ->
     reader.wait_for("1/3 ·")
     reader.send("The quick brown fox jumps over the lazy dog, and quits.\r\n" * 200)
     reader.wait_for("pasted text goes into the filter: press / first")
-    reader.settle(idle=0.3, seconds=5)
+    reader.settle(idle=0.3)
     reader.send("/stoltenberg and a much longer query than anybody types at once\rs")
 
     assert "/ stoltenberg and a much longer query than anybody types at once s" in reader.wait_for(
@@ -327,7 +326,7 @@ def test_what_is_typed_without_ever_pausing_is_read_meanwhile(reader: Terminal) 
             break
     else:
         raise AssertionError("1.6 MB were typed, and nothing was answered")
-    reader.settle(idle=0.3, seconds=5)
+    reader.settle(idle=0.3)
     reader.send("q")
 
     assert reader.wait() == 0
@@ -336,10 +335,10 @@ def test_what_is_typed_without_ever_pausing_is_read_meanwhile(reader: Terminal) 
 def test_enter_behind_a_query_of_any_length_is_a_key(reader: Terminal) -> None:
     """Of more than is read at once the end was taken for text, and the keyboard stayed in the box."""
     reader.wait_for("1/3 ·")
-    reader.settle(idle=0.3, seconds=5)
+    reader.settle(idle=0.3)
     reader.send("/" + "стовповий " * 12_000 + "\r")
     reader.wait_for("none of 3")
-    reader.settle(idle=0.5, seconds=10)
+    reader.settle(idle=0.5)
     reader.send("\\")
 
     assert "1/3 " in reader.wait_for("the filter is cleared")

@@ -13,15 +13,17 @@ import signal
 import struct
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import pyte
 
-PATIENCE = 90.0
-"""Seconds to wait for what must come: a start that takes one takes twenty beside eight busy programs on two cores."""
 FRAME_END = b"\x1b[?2026l"
+PATIENCE = 90.0
+"""Seconds after which what was waited for does not come any more: a start that takes one takes twenty beside eight busy programs on two cores."""
 _ASKS_FOR_FRAMES = b"\x1b[?2026$p"
 _KNOWS_FRAMES = b"\x1b[?2026;2$y"
 # Sequences that pyte would print as text: private CSI with < > = and mode queries.
@@ -62,13 +64,29 @@ class Terminal:
 
     def wait_for(self, text: str, seconds: float = PATIENCE) -> str:
         """The screen as soon as ``text`` is on it."""
+        self.wait_until(lambda: text in self.text(), f"{text!r} did not come", seconds)
+        return self.text()
+
+    def wait_until(self, holds: Callable[[], bool], complaint: str, seconds: float = PATIENCE) -> None:
+        """Read what comes until something holds."""
         end = time.perf_counter() + seconds
-        while text not in (screen := self.text()):
-            left = end - time.perf_counter()
-            if left <= 0:
-                raise AssertionError(f"{text!r} did not come; the screen is:\n{screen}")
-            self.pump(min(left, 0.1))
-        return screen
+        while not holds():
+            if time.perf_counter() > end:
+                raise AssertionError(f"{complaint}; the screen is:\n{self.text()}")
+            self.pump(0.05)
+
+    def wait_for_indexing(self) -> None:
+        """Until the reader has looked for new files: after that nothing changes by itself."""
+        self.wait_until(lambda: "indexing" not in self.text(), "indexing did not end")
+
+    @property
+    def frames(self) -> int:
+        """How many came."""
+        return self.output.count(FRAME_END)
+
+    def wait_for_frame_after(self, frames: int) -> None:
+        """Until one more than so many came."""
+        self.wait_until(lambda: self.frames > frames, "no frame came")
 
     def cells(self) -> list[list[object]]:
         """Every cell of the screen, with its colours."""
@@ -76,23 +94,28 @@ class Terminal:
         screen = self._screen
         return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
 
-    def wait_for_bytes(self, wanted: bytes, seconds: float = PATIENCE) -> float:
+    def wait_for_bytes(self, wanted: bytes) -> float:
         """Seconds from the start of the program to the moment when ``wanted`` had arrived."""
-        end = time.perf_counter() + seconds
-        while wanted not in self.output:
-            if time.perf_counter() > end:
-                raise AssertionError(
-                    f"{wanted!r} did not come; the last bytes are {bytes(self.output[-200:])!r}"
-                )
-            self.pump(0.05)
+        self.wait_until(lambda: wanted in self.output, f"{wanted!r} did not come")
         return time.perf_counter() - self.started
 
-    def settle(self, idle: float = 0.3, seconds: float = 10.0) -> str:
-        """The screen when nothing has come for ``idle`` seconds."""
-        end = time.perf_counter() + seconds
-        while time.perf_counter() < end and self.pump(idle):
+    def settle(self, idle: float = 0.3) -> str:
+        """The screen when nothing has come for ``idle`` seconds and the program sleeps.
+
+        One that waits for a free core has more to say.
+        """
+        end = time.perf_counter() + PATIENCE
+        while time.perf_counter() < end and (self.pump(idle) or self._is_at_work()):
             pass
         return self.text()
+
+    def _is_at_work(self) -> bool:
+        """Whether one of its threads runs, or would if it were let."""
+        states = set[str]()
+        for thread in Path(f"/proc/{self.pid}/task").glob("*/stat"):
+            with suppress(OSError):  # it has ended
+                states.add(thread.read_text().rpartition(")")[2].split()[0])
+        return bool(states & {"R", "D"})
 
     def send(self, keys: str | bytes) -> None:
         """Type."""
@@ -111,9 +134,9 @@ class Terminal:
         self._stream.feed(_BEYOND_PYTE.sub(b"", data))
         return "\n".join(self._screen.display)
 
-    def wait(self, seconds: float = 15.0) -> int:
+    def wait(self) -> int:
         """The exit code of the program, negative for a signal that killed it."""
-        end = time.perf_counter() + seconds
+        end = time.perf_counter() + PATIENCE
         while time.perf_counter() < end:
             self.pump(0.05)
             pid, status = os.waitpid(self.pid, os.WNOHANG)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from screens import indexed, reading, screen_text
+from screens import indexed, reading, screen_text, until
 
 from newsreader.library import Library
 from newsreader.model import Facet, Label
 from newsreader.speech import ENGLISH, LANGUAGES, speak
 from newsreader.text.tagging.entity_labels import entity_label
-from newsreader.tui.app import LOOK, Newsreader
+from newsreader.tui.app import Newsreader
 from newsreader.tui.config_file import ConfigFile
 from newsreader.tui.keymap import USUAL
 from newsreader.tui.status_line import StatusLine
@@ -56,7 +56,7 @@ async def test_the_configuration_changes_the_language_of_the_open_screen(
     async with reading(seeds, config=ConfigFile(path)) as pilot:
         before = screen_text(pilot.app)
         path.write_text('language = "uk"\nthem = "night"\n')
-        await pilot.pause(LOOK + 0.5)
+        await until(pilot, lambda: " Articles" not in screen_text(pilot.app))
         after = screen_text(pilot.app)
 
     assert " Articles" in before

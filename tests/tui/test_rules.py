@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from libraries import article as made
-from screens import indexed, reading, screen_text
+from screens import indexed, reading, screen_text, until
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -47,12 +47,6 @@ async def pointing_at(pilot: Pilot[None], text: str) -> None:
     place = next(n for n, block in enumerate(article.blocks) if block.block.text.startswith(text))
     room(pilot).reader.point(place)
     await pilot.pause()
-
-
-async def until(pilot: Pilot[None], words: str) -> None:
-    """Wait for what is counted little by little; a test that waits in vain is ended from outside."""
-    while words not in screen_text(pilot.app):
-        await pilot.pause()
 
 
 def is_open(pilot: Pilot[None], kind: type[Screen[Any]]) -> bool:
@@ -123,7 +117,7 @@ async def test_a_rule_can_pass_over_numbers(corpus: Path, tmp_path: Path) -> Non
         await pilot.press("X")
         assert "1 article, 1 block" in screen_text(pilot.app)
         await pilot.press("n")
-        await until(pilot, "4 articles, 4 blocks")
+        await until(pilot, lambda: "4 articles, 4 blocks" in screen_text(pilot.app))
         seen = screen_text(pilot.app)
         assert f"Always {'drop' if was else 'keep'}, everywhere, whatever its numbers" in seen
         await pilot.press("enter")
@@ -139,7 +133,7 @@ async def test_a_rule_can_pass_over_numbers(corpus: Path, tmp_path: Path) -> Non
         assert {stand.now for stand in stands} == {(not was,)}
 
         await pilot.press("B")
-        await until(pilot, "4 articles")
+        await until(pilot, lambda: "4 articles" in screen_text(pilot.app))
         assert "whatever its numbers" in screen_text(pilot.app)
         await pilot.press("enter", "j", "enter")
         assert pointed(pilot).startswith("Прямий ефір о")

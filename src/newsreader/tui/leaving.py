@@ -9,8 +9,8 @@ from textual.screen import Screen
 
 from newsreader.tui.painted import Painted, Whole
 
-PATIENCE = 0.5
-"""Seconds after which nobody waits for a picture any longer; one takes a twentieth."""
+PATIENCE = 2.0
+"""Seconds after which nobody waits for a picture any longer; one takes a twentieth of a free core, which there may not be."""
 
 
 class Picture(NamedTuple):
