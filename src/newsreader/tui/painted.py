@@ -72,7 +72,11 @@ def _put(piece: Strip, x: int, y: int, console: Console) -> str:
     if is_plain(piece.text):
         return f"\x1b[{y + 1};{x + 1}H{piece.render(console)}"
     ground = _ground(next(iter(piece)))
-    runs = [(x, Segment(" " * piece.cell_length, ground))]  # what a narrower text would leave standing
+    runs = []
+    if piece.cell_length != len(
+        piece.text
+    ):  # the terminal may find it narrower, and leave standing what was there
+        runs.append((x, Segment(" " * piece.cell_length, ground)))
     for run in piece.simplify():
         if not (
             run.text.isspace() and _ground(run) == ground
