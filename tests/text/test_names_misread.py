@@ -61,6 +61,7 @@ def test_a_lawyer_of_a_man_makes_him_no_woman() -> None:
         ("Готують кутю на Святвечір усією родиною.", "uk", "Святвечір"),
         ("У кондитерській на розі Лесі Українки печуть завиванці.", "uk", "Леся Українка"),
         ("Das Haus wurde um 340 Meter nach Norden verlegt.", "de", "Norden"),
+        ("Es regnete seit Tagen. Kurz vor Berlin blieb der Zug stehen.", "de", "Kurz"),
         ("A Molotov cocktail was thrown at the museum.", "en", "Molotov"),
     ],
 )
@@ -75,6 +76,7 @@ def test_a_word_that_only_looks_like_a_name_is_no_tag(text: str, language: str, 
         ("На Черниговщине нашли мельницу.", "ru", "Черниговщина", "place:UA-74"),
         ("Воду везтимуть танкерами з Валенсії.", "uk", "Валенсія", "place:geonames-2509954"),
         ("Psa odnaleziono w Gnieźnie.", "pl", "Gniezno", "place:geonames-3099112"),
+        ("The mill is in British Columbia.", "en", "British Columbia", "place:CA-BC"),
         ("RIGA, June 5 – The library has opened again.", "en", "Riga", "place:geonames-456172"),
     ],
 )
@@ -101,3 +103,26 @@ def test_a_surname_tells_of_a_person_whose_given_name_no_table_has(
     text: str, language: str, person: str
 ) -> None:
     assert names(text, language) == {(Facet.PERSON, person)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Завод построят под Усть-Каменогорском.", "ru", (Facet.PLACE, "Усть-Каменогорск")),
+        ("Слова прокурора: Андрей Мостовой ушёл.", "ru", (Facet.PERSON, "Андрей Мостовой")),
+        ("Первыми пришли за Куляш Бисеновой из третьего дома.", "ru", (Facet.PERSON, "Куляш Бисенова")),
+        (
+            "Так говорит профессор Восточно-Казахстанского технического университета.",
+            "ru",
+            (Facet.ORG, "Восточно-Казахстанский технический университет"),
+        ),
+    ],
+)
+def test_a_strange_name_is_led_back_to_its_nominative(
+    text: str, language: str, name: tuple[Facet, str]
+) -> None:
+    assert name in names(text, language)
+
+
+def test_a_word_of_the_dictionary_is_no_form_of_a_club_that_only_begins_alike() -> None:
+    assert (Facet.ORG, "Славия") not in names("Солили сто килограммов. Сорт «Слава» лучше всех.", "ru")

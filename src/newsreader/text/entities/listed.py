@@ -38,6 +38,8 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 continue
             if length == 1 and not known.as_written and _is_common(text, name[0]):
                 continue
+            if length == 1 and not known.as_written and is_another_word(name[0], known.name):
+                continue
             if length == 1 and name[0].language == "en" and not _is_english_form(name[0].form, known.name):
                 continue
             if length == 1 and name[0].language == "bg" and not _is_bulgarian_form(name[0].form, known.name):
@@ -70,6 +72,15 @@ def _is_desk(text: Text, at: int) -> bool:
         and not after.is_abbreviation
         and place_of(after.form) is not None
     )
+
+
+def is_another_word(word: Word, name: str) -> bool:
+    """Whether the dictionary knows the word, and not as a form of the name: «Слава» is no Славия."""
+    found, name = readings(word.form, word.language), fold(name)
+    if not any(reading.known for reading in found):
+        return False
+    lemmas = {name, *(reading.lemma for reading in readings(name, word.language))}  # «Схеми» are of «схема»
+    return lemmas.isdisjoint({word.form, *(reading.lemma for reading in found)})
 
 
 def _is_english_form(form: str, name: str) -> bool:
@@ -182,6 +193,10 @@ def _hyphenated(text: Text, at: int) -> Mention | None:
     return None
 
 
+_OF_TOWNS = ("ском", "ска", "ску", "ске", "ськом", "ська", "ську", "ськові")
+"""How towns in «-ск» end, which the dictionary knows as adjectives only: «Усть-Каменогорском»."""
+
+
 def _place_label(name: Sequence[Word]) -> str:
     """In the nominative: by the dictionary, or as the table has it in languages whose endings are undone."""
     if all(word.is_initial for word in name):
@@ -189,6 +204,9 @@ def _place_label(name: Sequence[Word]) -> str:
     known = place_name(phrase_key(word.form for word in name))
     if all(word.is_abbreviation for word in name) and max(len(word.form) for word in name) >= _LONGEST_SHORT:
         return known or phrase([word._replace(text=word.text.capitalize()) for word in name])
+    last = name[-1]
+    if last.gap == "-" and last.form.endswith(_OF_TOWNS) and is_adjective(last):
+        return names.as_printed([*name[:-1], last._replace(text=names.single(last, light_stem(last.form)))])
     if known and name[-1].language in WITH_CASES and [w.form for w in name] != forms(known):
         return known
     return phrase(name)

@@ -279,6 +279,9 @@ GERMAN_ARTICLES = _words(
 )
 """Before a German noun, hardly ever before a name."""
 
+OPENING_WORDS = _words("kurz")
+"""German words that begin sentences far more often than they name somebody: «Kurz nach Mitternacht»."""
+
 DEDICATIONS = _words(
     """вул вулиця вулиці вулицю вулицею вулиць розі углу просп проспект проспекту проспекті пров провулок провулку пл площа площі площу
     бул бульвар бульварі бульвару шосе набережна набережній наб узвіз узвозі ім імені ул улица улицы улице улицу площадь площади

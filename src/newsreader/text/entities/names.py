@@ -11,7 +11,7 @@ from newsreader.text.entities.latin_cases import nominative, surname_nominative
 from newsreader.text.entities.name_words import ABBREVIATIONS
 from newsreader.text.entities.words import Word
 from newsreader.text.lexicon.gazetteer import is_given_name
-from newsreader.text.lexicon.lemmas import GENDERS, NOMINATIVE, PERSONAL, Reading, has, readings
+from newsreader.text.lexicon.lemmas import GENDERS, LANGUAGES, NOMINATIVE, PERSONAL, Reading, has, readings
 
 CASES = (NOMINATIVE, "gent", "ablt", "datv", "accs", "loct")
 """The nominative first: what can be one is one. Then by how often prose has them."""
@@ -74,9 +74,23 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     is_fixed = given >= 0 and _stays(words[given], [words[at] for at in parts if at != given])
     agreed = None if is_fixed else _agreed([found for found in choices.values() if found])
     if agreed is None or agreed[0] == NOMINATIVE or (given >= 0 and _is_foreign_nominative(words[given])):
-        return as_printed(words)
+        return as_printed([*words[:-1], words[-1]._replace(text=_womans(words[-1]))])
     texts = {at: _part(words[at], choices[at], agreed, is_given=at == given) for at in parts}
     return as_printed([word._replace(text=texts.get(at, word.text)) for at, word in enumerate(words)])
+
+
+def _womans(word: Word) -> str:
+    """A surname that only a woman has in this case in the nominative, whatever her given name is: «Куляш Бисеновой»."""
+    ending = next((one for one in _OF_HER if word.form.endswith(one)), "")
+    if not ending or word.language not in LANGUAGES or has(word.form, word.language, {NOMINATIVE}):
+        return word.text  # «Андрей Мостовой»
+    return written_like(word.text, word.form.removesuffix(ending) + _OF_HER[ending])
+
+
+_OF_HER = {
+    "овой": "ова", "евой": "ева", "иной": "ина", "ової": "ова", "евої": "ева", "євої": "єва", "іної": "іна", "їної": "їна", "ської": "ська",
+    "цької": "цька", "ською": "ська", "цькою": "цька",
+}  # fmt: skip
 
 
 _CALLED = frozenset({"Patr", "voct"})

@@ -19,7 +19,8 @@ def phrase(words: Sequence[Word]) -> str:
     words = _hyphens_joined(words)
     choices: list[list[Reading]] = []
     for word in words:
-        is_head = light_stem(word.form) in ORG_HEADS  # guessed perhaps: «міськраді»
+        # guessed perhaps: «міськраді», «Восточно-Казахстанского»
+        is_head = light_stem(word.form) in ORG_HEADS or ("-" in word.form and word is not words[-1])
         found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes]
         found = [r for r in found if r.known or is_head]
         nouns = [r for r in found if "NOUN" in r.grammemes]

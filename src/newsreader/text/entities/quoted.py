@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
+from newsreader.text.entities.listed import is_another_word
 from newsreader.text.entities.mentions import Mention, closes
 from newsreader.text.entities.noun_phrases import hyphenated, phrase
 from newsreader.text.entities.offices import key_of
@@ -42,7 +43,7 @@ def quoted_alone(text: Text, at: int) -> Mention | None:
         return None
     label = _label(name, is_governed=before is not None and _governs(before))
     known = next(iter(organisations_of(phrase_key(forms(label)))), None)
-    if known and not known.as_written:
+    if known and not known.as_written and not (end == at + 1 and is_another_word(first, known.name)):
         return Mention(at, end, Facet.ORG, known.name, frozenset(), known.entity, is_sure=True)
     return Mention(at, end, Facet.ORG, label, frozenset({key_of(name, forms(label))}))
 

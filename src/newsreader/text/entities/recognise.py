@@ -120,7 +120,8 @@ _MOST_PARTS = 3
 
 def _is_a_word(text: Text, word: Word) -> bool:
     """Whether the word may be an everyday one whose capital means nothing."""
-    if famous(word.form, word.language):
+    is_opening = word.form in near.OPENING_WORDS and word.language == "de" and text.is_doubtful(word)
+    if famous(word.form, word.language) and not is_opening:
         return False
     ordinary = is_ordinary(word.form, word.language)
     if not word.has_dictionary and ordinary:
