@@ -48,6 +48,7 @@ SENTENCES = (
     # What could not be done.
     mark("this article is no longer in the library"),
     mark("this article is no longer open"),
+    mark("the file has changed: this is how it reads now"),
     mark("{name}: the file is gone"),
     mark("{name}: {problem}"),
     mark("another newsreader is indexing these folders"),

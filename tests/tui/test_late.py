@@ -110,3 +110,58 @@ async def test_whoever_only_looks_around_is_shown_the_newest_article(
         assert article is not None
         assert article.path.endswith("30.txt")
     library.close()
+
+
+def edit(folder: Path, day: int, *, paragraphs: int) -> None:
+    """Another program writes the file anew, with a new first paragraph."""
+    write(folder, day, paragraphs)
+    file = folder / f"{day}.txt"
+    file.write_text(
+        file.read_text("utf-8").replace("Розділ 0.", f"Новий вступ. {SENTENCE * 9}\n\nРозділ 0."), "utf-8"
+    )
+
+
+def read_paragraph(pilot: Pilot[None]) -> str:
+    """The paragraph that begins the page."""
+    article, place = room(pilot).controller.article, room(pilot).reader.place
+    assert article is not None
+    return article.blocks[place.block].block.text[:9]
+
+
+async def test_an_article_that_another_program_changes_is_shown_as_it_is_now_at_the_same_paragraph(
+    corpus: Path, tmp_path: Path
+) -> None:
+    write(corpus, 1, 30)
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        await pilot.press("3", "space", "space")
+        before = read_paragraph(pilot)
+        edit(corpus, 1, paragraphs=30)
+        await another_article(pilot, library, corpus)
+
+        article = room(pilot).controller.article
+        assert article is not None
+        assert "Новий вступ" in article.original
+        assert read_paragraph(pilot) == before != "Заголовок"
+    library.close()
+
+
+@pytest.mark.parametrize("key", ["x", "w", "X"])
+async def test_no_key_is_about_a_block_of_a_file_that_reads_otherwise_by_now(
+    corpus: Path, tmp_path: Path, key: str
+) -> None:
+    """The block that stood in its place was dropped; where there was none any more, the program ended."""
+    write(corpus, 1, 9)
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        await pilot.press("3", "G", "}")
+        edit(corpus, 1, paragraphs=2)
+        await pilot.press(key)
+
+        article = room(pilot).controller.article
+        assert "the file has changed: this is how it reads now" in screen_text(pilot.app)
+        assert pilot.app.screen is room(pilot)
+        assert article is not None
+        assert "Новий вступ" in article.original
+        assert not library.spoken()
+    library.close()

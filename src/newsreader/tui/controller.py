@@ -89,8 +89,23 @@ class Controller(Writing):
         if not self.held and not self.cursor:
             self.doc_id = None
         self._search(keep=True)
+        self.see_file()
         if self.hits.query.clauses:
             self.everything = self.library.search(Query()).total
+        return True
+
+    def see_file(self) -> bool:
+        """Read the open article again if its file is another by now. True when it was."""
+        if self.doc_id is None or self.article is None:
+            return False
+        try:
+            now = self.library.article(self.doc_id)
+        except NewsreaderError:
+            return False  # what was read stays
+        if now.original == self.article.original:
+            return False  # so do its labels, whatever the library knows by now
+        self.stops.follow(self.doc_id, self.article, now)
+        self.article = self._articles[self.doc_id] = now
         return True
 
     def open_again(self) -> bool:
@@ -332,6 +347,8 @@ class Controller(Writing):
         """
         if self.doc_id is None or self.article is None or place >= len(self.article.blocks):
             raise CorpusError("this article is no longer open")
+        if self.see_file():
+            raise CorpusError("the file has changed: this is how it reads now")
         return self.library.examine(self.doc_id, place)
 
     def turn_step(self, *, undo: bool) -> tuple[str | None, bool]:

@@ -46,6 +46,7 @@ class Ruling(Verbs):
         try:
             return self.controller.examine(place)
         except NewsreaderError as error:
+            self.show_all()
             self.complain(error)
             return None
 

@@ -34,6 +34,15 @@ class Stops:
             self._places[doc_id] = at
             self._moved.add(doc_id)
 
+    def follow(self, doc_id: DocId, before: Article, now: Article) -> None:
+        """The file reads otherwise now: reading goes on at the same paragraph, where that is still there."""
+        place = self.at(doc_id, before)
+        text = before.blocks[place.block].block.text if place != TOP else None
+        same = (number for number, block in enumerate(now.blocks) if block.block.text == text)
+        nearest = min(same, key=lambda number: abs(number - place.block), default=None)
+        if nearest is not None:
+            self.remember(doc_id, now, Anchor(nearest, place.offset), is_read=False)
+
     def keep(self) -> None:
         """Put the places that changed on the shelf. Not with every key: each waits for the disk."""
         moved, self._moved = self._moved, set()

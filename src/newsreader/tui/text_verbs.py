@@ -97,6 +97,9 @@ class TextVerbs(PickVerbs):
                 says = _viewed(command, path)
         except SuspendNotSupported:
             says = tr("this terminal cannot be left and come back to")
+        if self.controller.see_file():
+            self.show_all()
+            self.index_soon()
         self.say(says)
 
 

@@ -74,6 +74,7 @@ class Verbs(Screen[None]):
         try:
             wish = known.turn_block(place)
         except NewsreaderError as error:
+            self.show_all()
             self.complain(error)
             return
         self.show_done(tr(_DID[wish]))
