@@ -15,6 +15,7 @@ LEAD = (
     "почнеться вже в понеділок, а старий міст розберуть до кінця літа."
 )
 MORE = "Підрядник обіцяє доглядати за мостом ще десять років. Проїзд залишиться безплатним для всіх мешканців міста."
+KEPT = Verdict(Label.BODY, "prose", 0.9)
 
 
 def page(above: str, below: str) -> str:
@@ -25,11 +26,12 @@ def named(text: str, line: str, called: Label) -> Verdict:
     """What the model makes of a line that was dropped under another name."""
     blocks = measure(split_blocks(text))
     dropped = Verdict(called, "a short line", 0.8)
-    verdicts = [dropped if traits.text == line else None for traits in blocks]
-    assert dropped in verdicts
-    found = next(verdict for verdict in name_residue(blocks, verdicts) if verdict is not None)
-    assert found.confidence == dropped.confidence
-    return found
+    verdicts = [dropped if traits.text == line else KEPT for traits in blocks]
+    (place,) = (traits.place for traits in blocks if traits.text == line)
+    found = name_residue(blocks, verdicts)
+    assert [verdict for verdict in found if verdict is not found[place]] == [KEPT] * (len(blocks) - 1)
+    assert found[place].confidence == dropped.confidence
+    return found[place]
 
 
 @pytest.mark.parametrize(
@@ -76,11 +78,15 @@ def test_figures_without_a_word_are_no_date_by_their_place() -> None:
 )
 def test_nothing_is_dropped_or_kept_by_it(lines: list[str]) -> None:
     blocks = measure(split_blocks("\n\n".join(lines)))
-    kinds = [None, *(Verdict(kind, "a reason", 0.8) for kind in KINDS), Verdict(Label.BODY, "prose", 0.9)]
+    kinds = [
+        KEPT,
+        *(Verdict(kind, "a reason", 0.8) for kind in KINDS),
+        Verdict(Label.DUPLICATE, "a copy", 0.9),
+    ]
     verdicts = [kinds[traits.place % len(kinds)] for traits in blocks]
 
     found = name_residue(blocks, verdicts)
 
     for before, after in zip(verdicts, found, strict=True):
-        assert (after is None or after.label.is_content) == (before is None or before.label.is_content)
-        assert after == before or (after is not None and after.label in KINDS)
+        assert after.label.is_content == before.label.is_content
+        assert after == before or {before.label, after.label} < {*KINDS}

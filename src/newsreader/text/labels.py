@@ -16,6 +16,7 @@ from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.blocks.features import Traits, measure, without
 from newsreader.text.blocks.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.judging.afterthoughts import mark_unlikely
+from newsreader.text.judging.headings import name_headings
 from newsreader.text.judging.judgement import judge
 from newsreader.text.judging.marked import judge_marked
 from newsreader.text.judging.residue import name_residue
@@ -94,19 +95,24 @@ def judge_blocks(
 def labelled(
     page: Sequence[Traits], verdicts: Sequence[Verdict | None], *, is_marked: bool
 ) -> tuple[LabelledBlock, ...]:
-    """Blocks with their verdicts, sure to the hundredth; what nothing was said of is body.
+    """Blocks with their verdicts, sure to the hundredth, each called what suits it best.
 
     Args:
         page: The blocks.
         verdicts: What was decided.
-        is_marked: The page's mark-up has told what kind of residue each block is.
+        is_marked: The page's mark-up has told what each block is.
     """
-    named = verdicts if is_marked else name_residue(page, verdicts)
-    said = (verdict or _body(traits) for traits, verdict in zip(page, named, strict=True))
+    said = decided(page, verdicts)
+    named = said if is_marked else name_headings(page, name_residue(page, said))
     return tuple(
         LabelledBlock(traits.block, label, reason, round(confidence, 2))
-        for traits, (label, reason, confidence) in zip(page, said, strict=True)
+        for traits, (label, reason, confidence) in zip(page, named, strict=True)
     )
+
+
+def decided(page: Sequence[Traits], verdicts: Sequence[Verdict | None]) -> list[Verdict]:
+    """A verdict for every block: what nothing was said of is body."""
+    return [verdict or _body(traits) for traits, verdict in zip(page, verdicts, strict=True)]
 
 
 def _look_again(page: Sequence[Traits], verdicts: list[Verdict | None], context: Context) -> bool:

@@ -47,7 +47,7 @@ in the row under «
 in the list under «Читайте також»
 starts with «Фото
 the line is «
-a short line without a full stop above a paragraph
+named by its words and its place: a short line without a full stop above a paragraph
 only a date: «12.05.2025 10:30»
 the first short line without a full stop, above longer text
 short, but nothing speaks against it

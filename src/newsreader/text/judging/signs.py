@@ -1,0 +1,118 @@
+"""What a linear model is told of a block when it says what to call it: its words, its shape, how its neighbours are called.
+
+Signs are words: a model is a table with a row of weights for each sign that it knows, one for each label. ``residue`` and
+``headings`` have one each; ``bench/labeller/train_labels.py`` makes them and says from what.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from newsreader.model import Label
+from newsreader.text.blocks.block_signals import of_block
+from newsreader.text.blocks.features import Traits
+from newsreader.text.blocks.shapes import Verdict, is_name
+from newsreader.text.blocks.wording import features
+from newsreader.text.tables import packed, table_lines
+
+NOTHING = "none"
+"""What stands above the first block and below the last."""
+_SIGNS = (
+    "©",
+    "@",
+    "#",
+    "http",
+    "www.",
+    "|",
+    "•",
+    "·",
+    "»",
+    ":",
+    "!",
+    "?",
+    "(",
+    "«",
+    '"',
+    "„",
+    "%",
+    "€",
+    "$",
+    "—",
+    "–",
+    "+",
+)
+_FAR, _FEW, _LONG = 8, 12, 60
+_TENTHS, _FIFTHS = 10, 5
+_SURE = 0.9
+_AHEAD, _FAR_AHEAD = 25, 150
+"""Hundredths by which another label must be ahead of the one that a block has, and of one that a rule is sure of (most of those
+know a block by its own words). By layouts never seen .837 of our own dropped blocks bear the right label then, .775 of real
+pages'; .832 and .777 if the likeliest always wins, .834 and .764 if the sure ones never give way."""
+
+Weights = Mapping[str, Sequence[int]]
+
+
+def renamed(
+    named: Iterable[tuple[int, Sequence[str]]],
+    verdicts: Sequence[Verdict],
+    kinds: Sequence[Label],
+    weights: Weights,
+) -> Iterator[tuple[int, Verdict]]:
+    """The blocks that another label suits better, by their places: the one with the greatest sum, if it is far enough ahead.
+
+    Args:
+        named: The places of the blocks that may be renamed, with their signs.
+        verdicts: What was said so far.
+        kinds: The labels that they can have, in the order of the weights.
+        weights: Of the signs that are known.
+    """
+    at = {label: number for number, label in enumerate(kinds)}
+    for place, signs in named:
+        label, reason, confidence = verdicts[place]
+        sums = list(map(sum, zip(*(weights[sign] for sign in signs if sign in weights), strict=True)))
+        best, ahead = max(sums), _FAR_AHEAD if confidence >= _SURE else _AHEAD
+        if best >= sums[at[label]] + ahead:
+            better = kinds[sums.index(best)]
+            yield place, Verdict(better, f"named by its words and its place: {reason}", confidence)
+
+
+def signs_alone(traits: Traits, verdict: Verdict) -> Iterator[str]:
+    """What a block tells without its neighbours."""
+    own, text, many = of_block(traits, verdict), traits.text, len(traits.words)
+    yield "block"
+    yield from features(traits.words)
+    yield f"words={many if many <= _FEW else _FEW + min(many, _LONG) // _FAR}"
+    yield f"ends={own.ends}"
+    yield f"begins={own.begins}"
+    yield f"dense={traits.is_dense}"
+    yield f"title={traits.is_title_like}&{min(many, _FAR)}"
+    yield f"high={int(own.high * _FIFTHS)}"
+    yield f"digits={int(own.digits * _TENTHS)}"
+    yield f"menu={int(own.menu * _FIFTHS)}"
+    yield f"furniture={int(own.furniture * _FIFTHS)}"
+    yield f"coverage={int(traits.coverage * _FIFTHS)}"
+    if own.speaks:
+        yield "speaks"
+    if is_name(text):
+        yield "name"
+    if text.upper() == text:
+        yield "capitals"
+    if traits.cue is not None:
+        yield f"cue={traits.cue.label.value}&{traits.cue.governs}"
+    yield from (f"has{sign}" for sign in _SIGNS if sign in text)
+
+
+def length_at(page: Sequence[Traits], place: int) -> int:
+    """The words of a neighbour, up to nine; below 0 where there is none."""
+    return min(9, len(page[place].words)) if 0 <= place < len(page) else -1
+
+
+def pack(weights: Weights, head: str) -> bytes:
+    """The data file: a line that says where it is from, then a sign and its weights a line."""
+    return packed(head, (f"{sign}\t{' '.join(map(str, row))}" for sign, row in sorted(weights.items())))
+
+
+@cache
+def known_weights(file: str) -> Weights:
+    """A table that we ship, loaded at first use."""
+    parted = (row.partition("\t") for row in table_lines(file))
+    return {sign: tuple(map(int, row.split())) for sign, _, row in parted}
