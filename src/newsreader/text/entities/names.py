@@ -5,6 +5,7 @@ dictionary finds no common reading, the name stays as it is printed.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of, surname_in
 from newsreader.text.entities.latin_cases import nominative, surname_nominative
@@ -177,7 +178,7 @@ def _declined(word: Word, given: Given) -> Reading | None:
     fitting = [
         reading
         for reading in readings(word.form, word.language)
-        if given.gender in _genders(reading)
+        if given.gender in _genders(reading.grammemes)
         and given.cases & reading.grammemes
         and "plur" not in reading.grammemes
         and (PERSONAL | {"ADJF"}) & reading.grammemes
@@ -261,19 +262,19 @@ def _everyday(word: Word, case: str) -> str:
 
 
 def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
-    return {
-        (case, gender)
-        for reading in found
-        for case in CASES
-        if case in reading.grammemes
-        for gender in _genders(reading)
-    }
+    return {pair for reading in found for pair in _pairs(reading.grammemes)}
 
 
-def _genders(reading: Reading) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _pairs(grammemes: frozenset[str]) -> tuple[_Agreement, ...]:
+    """Cases with genders. A dictionary has some hundred sets of grammemes, and every part of every name is asked for its."""
+    return tuple((case, gender) for case in CASES if case in grammemes for gender in _genders(grammemes))
+
+
+def _genders(grammemes: frozenset[str]) -> frozenset[str]:
     """The genders of a reading: surnames like «Обама» are anybody's."""
-    is_anybodys = _COMMON & reading.grammemes and "Fixd" not in reading.grammemes
-    return frozenset({"masc", "femn"}) if is_anybodys else GENDERS & reading.grammemes
+    is_anybodys = _COMMON & grammemes and "Fixd" not in grammemes
+    return frozenset({"masc", "femn"}) if is_anybodys else GENDERS & grammemes
 
 
 _COMMON = frozenset({"ms-f", "Ms-f"})
@@ -317,7 +318,7 @@ def _agreed(parts: Sequence[Sequence[Reading]]) -> _Agreement | None:
 
 def _pick(found: Sequence[Reading], agreed: _Agreement) -> Reading | None:
     case, gender = agreed
-    return next((r for r in found if case in r.grammemes and gender in _genders(r)), None)
+    return next((r for r in found if case in r.grammemes and gender in _genders(r.grammemes)), None)
 
 
 def _nominative(printed: str, reading: Reading, gender: str = "") -> str:
