@@ -3,6 +3,7 @@
 import re
 from typing import cast
 
+import pyte
 import pytest
 from rich.console import Console
 from rich.segment import Segment
@@ -65,3 +66,18 @@ def test_of_a_whole_screen_too_each_piece_is_sent_to_its_place() -> None:
     )
     assert "\x1b[2;1Hleft" in whole
     assert f"\x1b[2;{WIDTH + 1}Hbelow" in whole
+
+
+@pytest.mark.parametrize("text", ["a → b", "≈ 10", "हिन्दी", "漢字", "plain", "🇺🇦"])
+def test_nothing_of_what_stood_there_is_left_below_a_piece(text: str) -> None:
+    """Blanks were left out that nobody had drawn before: behind «→» the status line kept what it had told last."""
+    piece = Strip([Segment(text), Segment("   "), Segment("c", Style(bold=True)), Segment("    ")])
+    update = LayoutUpdate([[piece]], Region(0, 0, piece.cell_length, 1))
+    whole = cast("CompositorUpdate", Painted().changed(Screen[None](), update)).render_segments(Console())
+    screen = pyte.Screen(piece.cell_length, 1)
+    stream = pyte.Stream(screen)
+    stream.feed("X" * piece.cell_length)
+    stream.feed(whole)
+
+    assert "X" not in screen.display[0]
+    assert screen.display[0].rstrip()[-1] == "c"

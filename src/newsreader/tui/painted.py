@@ -72,15 +72,12 @@ def _put(piece: Strip, x: int, y: int, console: Console) -> str:
     if is_plain(piece.text):
         return f"\x1b[{y + 1};{x + 1}H{piece.render(console)}"
     ground = _ground(next(iter(piece)))
-    runs = []
-    if piece.cell_length != len(
-        piece.text
-    ):  # the terminal may find it narrower, and leave standing what was there
-        runs.append((x, Segment(" " * piece.cell_length, ground)))
+    may_vary = piece.cell_length != len(piece.text)
+    # First blanks, as the terminal may find a text narrower and leave standing what was there.
+    runs = [(x, Segment(" " * piece.cell_length, ground))] if may_vary else []
     for run in piece.simplify():
-        if not (
-            run.text.isspace() and _ground(run) == ground
-        ):  # a wider one may go on into the room beside it
+        is_room = may_vary and run.text.isspace() and _ground(run) == ground
+        if not is_room:  # or wider: then it may go on into the room beside it
             runs.append((x, run))
         x += run.cell_length
     return "".join(f"\x1b[{y + 1};{at + 1}H{Strip([run]).render(console)}" for at, run in runs)
