@@ -74,10 +74,14 @@ def test_after_any_key_the_terminal_shows_what_drawing_it_all_anew_would(reader:
         reader.send(keys)
         reader.settle()
         before, sent = reader.cells(), len(reader.output)
+        reader.wipe()
         reader.send("\x0c")
         reader.settle()
-        redrawn += len(reader.output) - sent > 120 * 40  # of a page there is no such key
-        assert (keys, reader.cells()[:-1]) == (keys, before[:-1])  # what was told goes with the next key
+        if len(reader.output) - sent > 120 * 40:
+            redrawn += 1
+            assert (keys, reader.cells()[:-1]) == (keys, before[:-1])  # what was told goes with the next key
+        else:  # of a page there is no such key
+            reader.put_back()
 
     assert redrawn > len(LIVED) / 2
 

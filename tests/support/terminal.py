@@ -4,6 +4,7 @@ Textual brackets each frame with mode 2026 when the terminal says that it knows 
 gives an exact moment at which a frame is complete.
 """
 
+import copy
 import fcntl
 import os
 import pty
@@ -93,6 +94,16 @@ class Terminal:
         self.text()
         screen = self._screen
         return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
+
+    def wipe(self) -> None:
+        """As if another program had drawn over all of the screen."""
+        self.text()
+        self._wiped = copy.deepcopy(self._screen.buffer)
+        self._screen.erase_in_display(2)
+
+    def put_back(self) -> None:
+        """What was wiped stands there again."""
+        self._screen.buffer = self._wiped
 
     def wait_for_bytes(self, wanted: bytes) -> float:
         """Seconds from the start of the program to the moment when ``wanted`` had arrived."""
