@@ -101,7 +101,7 @@ def fit(blocks: Sequence[Named], kinds: Sequence[Label]) -> Weights:
     rows = np.zeros((len(known), len(kinds)), int)
     found = model.coef_ if len(model.coef_) > 1 else np.concatenate([-model.coef_, model.coef_]) / 2
     rows[:, model.classes_] = np.rint(found.T * SCALE).astype(int)
-    return {sign: rows[at].tolist() for sign, at in known.items() if abs(rows[at]).max() >= LEAST}
+    return {sign: " ".join(map(str, rows[at])) for sign, at in known.items() if abs(rows[at]).max() >= LEAST}
 
 
 def cross_validated(blocks: Sequence[Named], kinds: Sequence[Label]) -> list[Label]:

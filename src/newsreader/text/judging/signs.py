@@ -12,6 +12,7 @@ from newsreader.text.blocks.block_signals import of_block
 from newsreader.text.blocks.features import Traits
 from newsreader.text.blocks.shapes import Verdict, is_name
 from newsreader.text.blocks.wording import features
+from newsreader.text.memo import Memo
 from newsreader.text.tables import packed, table_lines
 
 NOTHING = "none"
@@ -48,7 +49,9 @@ _AHEAD, _FAR_AHEAD = 25, 150
 know a block by its own words). By layouts never seen .837 of our own dropped blocks bear the right label then, .775 of real
 pages'; .832 and .777 if the likeliest always wins, .834 and .764 if the sure ones never give way."""
 
-Weights = Mapping[str, Sequence[int]]
+Weights = Mapping[str, str]
+"""A row of numbers for each sign, as printed: a page asks for a tenth of them."""
+_NUMBERS = Memo(lambda row: tuple(map(int, row.split())))
 
 
 def renamed(
@@ -68,7 +71,9 @@ def renamed(
     at = {label: number for number, label in enumerate(kinds)}
     for place, signs in named:
         label, reason, confidence = verdicts[place]
-        sums = list(map(sum, zip(*(weights[sign] for sign in signs if sign in weights), strict=True)))
+        sums = list(
+            map(sum, zip(*(_NUMBERS[weights[sign]] for sign in signs if sign in weights), strict=True))
+        )
         best, ahead = max(sums), _FAR_AHEAD if confidence >= _SURE else _AHEAD
         if best >= sums[at[label]] + ahead:
             better = kinds[sums.index(best)]
@@ -108,11 +113,11 @@ def length_at(page: Sequence[Traits], place: int) -> int:
 
 def pack(weights: Weights, head: str) -> bytes:
     """The data file: a line that says where it is from, then a sign and its weights a line."""
-    return packed(head, (f"{sign}\t{' '.join(map(str, row))}" for sign, row in sorted(weights.items())))
+    return packed(head, map("\t".join, sorted(weights.items())))
 
 
 @cache
 def known_weights(file: str) -> Weights:
     """A table that we ship, loaded at first use."""
     parted = (row.partition("\t") for row in table_lines(file))
-    return {sign: tuple(map(int, row.split())) for sign, _, row in parted}
+    return {sign: row for sign, _, row in parted}
