@@ -42,3 +42,27 @@ def test_the_author_s_name_before_a_paper_s_is_of_a_picture() -> None:
     above = ("A lamp goes out", "By Mabel Orchard", BODY[0])
 
     assert labels_of(*above, "Mabel Orchard / Mill Lane Courier", *BODY[1:])[3] in ("credit", "caption")
+
+
+def test_a_name_below_the_author_s_cue_is_the_author_s() -> None:
+    assert labels_of("A lamp goes out", *BODY, "Author:", "Mabel Orchard")[-2:] == ["byline", "byline"]
+    assert labels_of("A lamp goes out", *BODY, "Mabel Orchard", "Author:")[-1] != "byline"
+
+
+def test_a_name_beside_the_date_below_the_headline_is_the_author_s() -> None:
+    menu = ("Tide tables", "Boats for rent", "Old postcards", "Choir practice", "Market stalls")
+    above = (
+        *menu,
+        "Allotments",
+        "Bell ringers",
+        "Lost cats",
+        "A lamp goes out on Mill Lane after seventy years",
+    )
+
+    assert labels_of(*above, "Mabel Orchard", "12 May 2024, 10:15", *BODY)[9] == "byline"
+
+
+def test_a_name_before_a_colon_says_who_speaks_next() -> None:
+    above = ("A lamp goes out", "12 May 2024", "Walter Crumb, the lamplighter:")
+
+    assert labels_of(*above, f'"{BODY[0]}"', *BODY[1:])[2] == "body"

@@ -20,6 +20,17 @@ def stated(*paragraphs: str, path: str = "x.txt") -> Metadata:
         ("Про це повідомляє «Гарбуз сьогодні» з посиланням на голову громади.", "Гарбуз сьогодні"),
         ("Об этом сообщает Тыква.Инфо со ссылкой на администрацию.", "Тыква.Инфо"),
         ("Informuje o tym portal Dynia24, powołując się na gminę.", "Dynia24"),
+        ("Ярмарок триватиме тиждень, передають Патріоти Степу.", "Патріоти Степу"),
+        ("Ярмарок триватиме тиждень, передає stepvisnyk.com.ua.", "stepvisnyk.com.ua"),
+        (
+            'Ярмарок триватиме тиждень, повідомляє ІА "Гарбузінформ" за підсумками поїздки.',
+            'ІА "Гарбузінформ"',
+        ),
+        ("Ярмарка продлится неделю, передает корреспондент МИА «Тыквинформ».", "МИА «Тыквинформ»"),
+        ("Як повідомили УНІАН у громаді, ярмарок триватиме тиждень.", "УНІАН"),
+        ("Jak poinformował PAP rzecznik gminy, targ potrwa tydzień.", "PAP"),
+        ("Як повідомили ДСНС у громаді, ярмарок триватиме тиждень.", None),
+        ("Targ potrwa tydzień - podaje Komenda Główna Policji. Policjanci pilnują porządku.", None),
         ("Das berichtet die Gemeinde.", None),
         ("Про це повідомляє пресслужба громади.", None),
         ("За даними поліції, ніхто не постраждав.", None),
@@ -27,6 +38,21 @@ def stated(*paragraphs: str, path: str = "x.txt") -> Metadata:
 )
 def test_the_source_is_who_passes_the_news_on(line: str, source: str | None) -> None:
     assert stated(LEAD, line).source == source
+
+
+@pytest.mark.parametrize(
+    ("lines", "source"),
+    [
+        (("За матеріалами: Гарбузова правда",), "Гарбузова правда"),
+        (("25.11.2011 | Источник:", "Правда.Ру"), "Правда.Ру"),
+        (("Джерело:", "У Левадному шукають ведмедя"), None),
+    ],
+)
+def test_a_line_made_for_it_names_the_source(lines: tuple[str, ...], source: str | None) -> None:
+    assert (
+        stated("Ярмарок зібрав тисячі гостей", *lines, LEAD, LEAD.replace("ярмарок", "базар")).source
+        == source
+    )
 
 
 def test_a_dateline_states_the_publication_date() -> None:
@@ -177,6 +203,36 @@ def test_the_byline_is_the_name_alone() -> None:
 )
 def test_the_author_is_named_without_what_stands_around_the_name(line: str, byline: str | None) -> None:
     assert stated("Ярмарок зібрав тисячі гостей", line, LEAD).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("15 Nov 2019 by Ольга Зима", "Ольга Зима"),
+        ("15 Nov 2019, 00:10 by Вероніка ВОЛИК", "Вероніка ВОЛИК"),
+        ("3 декабря 2020, 18:47 • Алексей Дуб • 3375", "Алексей Дуб"),
+        ("Надія Труш, 01.08.2024 17:25", "Надія Труш"),
+        ("11. Juli 2025 | Regina Laub", "Regina Laub"),
+        ("Левадне, 5 травня 2020", None),
+        ("5 травня 2020 | Новини Карпат", None),
+    ],
+)
+def test_the_author_may_stand_beside_the_date(line: str, byline: str | None) -> None:
+    assert (
+        stated("Ярмарок зібрав тисячі гостей", line, LEAD, LEAD.replace("ярмарок", "базар")).byline == byline
+    )
+
+
+@pytest.mark.parametrize("cue", ["Автор:", "Autor:", "Author:"])
+def test_the_author_may_stand_in_the_line_below_the_cue(cue: str) -> None:
+    above = (
+        "Ярмарок зібрав тисячі гостей",
+        LEAD,
+        "Гостей пригощали кашею, а найбільший гарбуз важив сто кіло.",
+    )
+
+    assert stated(*above, cue, "Мирослава Гай", "Поділитися новиною").byline == "Мирослава Гай"
+    assert stated("Ярмарок зібрав тисячі гостей", f"{cue}\nМирослава Гай", LEAD).byline == "Мирослава Гай"
 
 
 def test_a_publisher_beside_the_author_or_in_the_dateline_is_the_source() -> None:

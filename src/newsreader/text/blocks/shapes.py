@@ -347,6 +347,17 @@ def _is_names(text: str, *, after_colon: bool) -> bool:
     return least <= high <= _MAX_NAME_WORDS and low <= high and not text.endswith(("?", "!", "…", "."))
 
 
+# «Автор:», "Opracowanie:", "by": the name is in the next line
+_AUTHOR_CUE = re.compile(
+    r"(?:автор(?:ка|и)?|author|autor(?:ka|zy|in)?|autorka/autor|opracowanie)\s?:|by", re.IGNORECASE
+)
+
+
+def is_author_cue(text: str) -> bool:
+    """Whether a line says that the author's name comes next, and nothing else."""
+    return len(text) <= _MAX_AGENCY and _AUTHOR_CUE.fullmatch(text.strip()) is not None
+
+
 _MENU_ROW = 5
 _SIGNS = re.compile(r"[.:!?,;—–«»\"]")
 

@@ -12,8 +12,9 @@ from newsreader.text.dates import find_dates, find_short_dates
 from newsreader.text.lexicon.language import SAMPLE, detect_language
 from newsreader.text.markup import Hints
 from newsreader.text.plain import fold
+from newsreader.text.publishing.authors import author_of
 from newsreader.text.publishing.publishers import publisher_of
-from newsreader.text.publishing.sources import cited_source, printed_source
+from newsreader.text.publishing.sources import cited_source, printed_source, told_source
 from newsreader.text.sanitise import paragraph
 
 _NOTHING_STATED = Hints()
@@ -57,6 +58,7 @@ def extract_metadata(
         or site_in(name)
         or site
         or printed_source(blocks)
+        or told_source(content[:_LEAD_BLOCKS])
     )
     return Metadata(
         headline=headline or _named(hints.headline) or _named(hints.title),
@@ -64,7 +66,7 @@ def extract_metadata(
         precision=published.precision if published else None,
         confidence=published.confidence if published else 0.0,
         around=_around(content[:_LEAD_BLOCKS]),
-        byline=_author(hints) or _without(_byline(blocks), named),
+        byline=_author(hints) or _without(author_of(blocks), named),
         source=_publisher(named or head) or _publisher(None if named else url, listed=True) or named,
         language=detect_language("\n".join(content)[:SAMPLE], words).code or _language(hints),
         url=url,
@@ -110,53 +112,6 @@ def _site_beside(blocks: Sequence[LabelledBlock]) -> str | None:
 
 def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:
     return next((paragraph(found.block.text) or None for found in blocks if found.label is label), None)
-
-
-_BY = re.compile(
-    r"^\W*(?:by|(?:(?:this )?article )?submitted by|written by|author|authors|reported by|posted by|автор(?:и|ка|ы)?(?:\s(?:тексту|статті|статьи|матеріалу|публікації))?|"
-    r"(?:підготува|записа|перекла|розмовля|підготови|подготови|переве|беседова)(?:ла|в|л|ли)|спілкува(?:лася|вся)|текст|журналіст(?:ка)?|редактор|autor(?:zy|ka)?|tekst|von|text|opr\.|par|por|di|auteur|opracowanie|oprac|a cura di|(?:ein )?kommentar von|reporting by|review by)\b\.?\s?:?\s*",
-    re.IGNORECASE,
-)
-
-
-# «Юстина Коломієць, урбаністка», «Олена Тиховод, для «Громадського кута»»
-_TRADE = re.compile(
-    r"\s\(.*$|,\s[^\W\d_A-ZА-ЯІЇЄҐ].*$|\s[|/].*$|\s?,\s(?:[A-Z]{2,6}|Contributor|Associated Press|(?:[A-Z]\w+ ){0,2}(?:Writer|Reporter|Editor|Correspondent))$",
-    re.DOTALL,
-)
-_PHOTOS = re.compile(r"\s(?:Fotos?|Photos?|Фото|Bilder)\s?:.*$", re.DOTALL)
-
-
-# «por. Mgr. Kateřina Holá»: rank and degrees are no part of the name
-_DEGREES = re.compile(
-    r"^(?:(?:mł|st|mjr|kpt|n?por|ppor|p?plk|p?prap|nprap|nstržm|rtm|asp|podkom|nadkom|kom|sierż|insp|podinsp|szt|Bc|Mgr|Ing|JUDr|PhDr|Dr)\.\s)+"
-)
-_ON = re.compile(r"\s(?:on|am|dnia)\s*$")
-# «(opr. mo)»: two letters name nobody
-_INITIALS = re.compile(r"\(?(?:(?:opr|oprac|red)\.\s?)?\w{1,3}\.?\)?")
-
-
-# «Олексій Вежа експерт Центру досліджень»
-_LOW_TRADE = re.compile(r"^(\w[\w'’-]+\s\w[\w'’-]+)\s[а-яіїєґ]{5,}\b.*$")
-# «Настя Ким, Караганда», "Martin Uhlenbrock, Berlin"
-_TOWN = re.compile(r"^(\w[\w'’-]+(?:\s\w[\w'’.-]*)+),\s(?:[A-ZА-ЯІЇЄҐ]{2,5},\s)?\w[\w-]+$")
-
-
-def _byline(blocks: Sequence[LabelledBlock]) -> str | None:
-    printed = next((found.block.text for found in blocks if found.label is Label.BYLINE), None)
-    line = paragraph(printed.strip().split("\n", 1)[0]) if printed else None
-    if not line:
-        return None
-    dates = (find_dates(line) or find_short_dates(line))[:1]
-    bare: str = (
-        line[: dates[0].span.start] if dates and dates[0].span.start else line
-    )  # «Іван Гай 5 травня 2020»
-    name = _TRADE.sub(
-        "", _PHOTOS.sub("", _DEGREES.sub("", _BY.sub("", _ON.sub("", bare)))).strip(" |,")
-    ).strip(" |,")
-    if _INITIALS.fullmatch(name):
-        return None
-    return _TOWN.sub(r"\1", _LOW_TRADE.sub(r"\1", name)) or line
 
 
 # Publication dates: only where a page states one; never from prose, teasers or copyright lines.

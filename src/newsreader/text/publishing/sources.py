@@ -23,20 +23,26 @@ from newsreader.text.sanitise import paragraph
 
 _LEAD_CHARACTERS = 2000
 _QUOTED = r"[\"«“„](?P<quoted>[^\"»”“\n]{2,60})[\"»”“]"
-_NAMED = r"(?P<named>[^\W\d_a-zа-яіїєґ][\w'’.-]{1,40}(?:\s[^\W\d_a-zа-яіїєґ][\w'’.-]{0,30}){0,3})"
+_WORD = r"[^\W\d_a-zа-яіїєґ](?:[\w'’-]|\.(?=\w)){{{least},40}}"
+_NAMED = rf"(?P<named>{_WORD.format(least=1)}(?:\s{_WORD.format(least=0)}){{0,3}}|(?:[a-z\d-]{{2,30}}\.){{1,3}}(?:ua|com|net|org|info|ru|pl|de|by|kz)\b)"
+"""Capitals in a row, a point only inside them; or a site's address."""
 _SAYS = (
     r"передає|передають|інформує|інформують|повідомляє|повідомляють|пише|пишуть|передает|сообщает|информирует|пишет|"
     r"informuje|podaje|pisze|donosi|berichtet|meldet|schreibt"
 )
 _CITING = r"\s?,?\s(?:із|з|зі|со|с)\s(?:посиланням|ссылкой)\sна\b|,?\spowołując się na|\sunter Berufung auf|,\sciting\b"
 _CITES = ("посиланням", "ссылкой", "powołując się na", "unter Berufung auf", "citing")
-_KIND = r"(?:(?:видання|агентство|агенція|портал|сайт|издание|агентство|портал|portal|dziennik|serwis)\s)?"
+_KIND = r"(?:(?:(?:інтернет-|интернет-)?видання|агентство|агенція|портал|сайт|кореспондент(?:ка)?|издание|корреспондент|portal|dziennik|serwis)\s)?"
+_AGENCY = r"(?P<agency>М?[ІИ]А\s[\"«“][^\"»”\n]{2,40}[\"»”])"
+"""«ІА "Інфоіндустрія"», «МИА «Казинформ»»: the kind is a part of the name."""
 _WITH_CITATION = re.compile(
     rf"\b(?i:{_SAYS})\s(?:o tym\s|об этом\s|про це\s)?{_KIND}(?:{_QUOTED}|{_NAMED})(?:{_CITING})"
 )
 _PASSES_ON = re.compile(
-    rf"[,–—-]\s?(?:передає|передают|передает|інформує|informuje|podaje)\s{_KIND}(?:{_QUOTED}|{_NAMED})(?=[.,\s]|$)"
+    rf"[,–—-]\s?(?:як\s|как\s)?(?:(?P<office>informuje|podaje)|інформує|передають|передає|передают|передает)\s"
+    rf"{_KIND}(?:{_AGENCY}|{_QUOTED}|{_NAMED})(?=[.,\s]|$)"
 )
+_AGENCY_SAYS = re.compile(rf"\b(?i:{_SAYS})\s{_AGENCY}")
 _ENGLISH = re.compile(rf"{_NAMED}\s(?:reports|reported|writes)(?:{_CITING})")
 _AGENCY_LEAD = re.compile(r"^[^\W\d_][^()\n]{2,50}\((?P<named>Reuters|AP|AFP|dpa|APA|PAP)\)\s?[-–—]")
 _WRITES = re.compile(
@@ -45,10 +51,17 @@ _WRITES = re.compile(
 )
 """At the end of a paragraph: «..., пише "Гарбуз"», and with a name that papers are called by «..., повідомляє "Гарбузова варта"»."""
 
+_TOLD = re.compile(
+    r"\b(?:повідоми(?:ли|в|ла)|розпові(?:ли|в|ла)|сказа(?:ли|в|ла|л)|заяви(?:ли|в|ла|л)|сообщи(?:ли|ла|л)|рассказа(?:ли|ла|л)|"
+    r"(?:poinformował|powiedział|przekazał)[ay]?|(?:řekl|sdělil|uvedl)[ai]?)\s(?P<named>[^\W\d_a-zа-яіїєґ]{2,10})\b"
+)
+"""Agencies in capitals only: an office is told things as well."""
+
 _SOURCES = (
     (_WITH_CITATION, _CITES),
     (_AGENCY_LEAD, ("Reuters", "AP", "AFP", "dpa")),
     (_PASSES_ON, ("переда", "інформує", "informuje", "podaje")),
+    (_AGENCY_SAYS, ("ІА ", "ИА ")),
     (_ENGLISH, _CITES),
 )
 """With words of which each finding holds one: looking for them first spares most of the time."""
@@ -103,11 +116,13 @@ _SAYS_WHERE = re.compile(
 _WHERE = ("originally ", "Original-Content", "публ")
 """Each of these holds one."""
 _SOURCE_LINE = re.compile(
-    r"^(?:джерело|источник|оригінал(?: статті)?|оригинал|source|quelle|źródło|zdroj|fonte|fuente)\s?:\s?(?P<name>[^,;(\n]{2,60})",
+    r"^(?:джерело|источник|за матеріалами|по материалам|оригінал(?: статті)?|оригинал|source|quelle|źródło|zdroj|fonte|fuente)\s?:\s?(?P<name>[^,;(\n]{2,60})",
     re.IGNORECASE,
 )
 # «28 ноября 2011, 14:15 [ «Аргументы.ру» ]»
 _IN_BRACKETS = re.compile(r"\[\s?«(?P<name>[^»\]\n]{2,40})»\s?\]$")
+# «25.11.2011 | Источник:»: the name is in the next line
+_SOURCE_CUE = re.compile(r"(?:^|\|\s)(?:джерело|источник|source|quelle|źródło|zdroj)\s?:$", re.IGNORECASE)
 _CITING_OTHERS = re.compile(r"\s(?:з|із|зі|со|с)\s(?:посиланням|ссылкой)\s.*$")
 _OWNER = re.compile(r"©|\(c\)|copyright|all rights|права захищ|права защищ|alle rechte", re.IGNORECASE)
 _BY_AND_OF = re.compile(r",\s(?P<name>[A-ZА-ЯІЇЄҐ][\w.]{1,11})$")
@@ -130,9 +145,9 @@ def cited_source(lead: Sequence[str]) -> str | None:
     for pattern, hints in _SOURCES:
         for text in lead:
             found = pattern.search(text) if any(map(text.__contains__, hints)) else None
-            if found:
-                groups = found.groupdict()
-                return paragraph((groups.get("quoted") or groups["named"]).rstrip(".,")) or None
+            name = _name_in(found) if found else None
+            if name:
+                return name
     for place, text in enumerate(lead):
         found = _WRITES.search(text) if any(map(text.__contains__, _WRITING)) else None
         if found:
@@ -146,13 +161,29 @@ def cited_source(lead: Sequence[str]) -> str | None:
     return None
 
 
+def _name_in(found: re.Match[str]) -> str | None:
+    groups = found.groupdict()
+    name = paragraph(next(filter(None, map(groups.get, ("agency", "quoted", "named")))))
+    is_office = groups.get("office") and not groups["quoted"]  # offices inform, too; papers pass on
+    return name if name and (not is_office or _LISTED * _is_listed(name) + _called_so(name)) else None
+
+
+def told_source(lead: Sequence[str]) -> str | None:
+    """The agency that its sources told it: «Як повідомили УНІАН у поліції», «poinformował PAP rzecznik»."""
+    for text in lead:
+        for found in _TOLD.finditer(text[:_LEAD_CHARACTERS]):
+            if _is_listed(found["named"]):
+                return found["named"]
+    return None
+
+
 def printed_source(blocks: Sequence[LabelledBlock]) -> str | None:
     """The name of the paper, agency, channel or site that a page gives itself; None when nothing can be believed."""
     kept = [place for place, found in enumerate(blocks) if found.keep]
     text = [place for place in kept if blocks[place].label is not Label.HEADLINE]
     first, last = (text[0], text[-1]) if text else (len(blocks), len(blocks))
     names: dict[str, list[_Name]] = {}
-    for name in (*_stated(blocks, kept), *_lone(blocks, first, last)):
+    for name in (*_stated(blocks, kept), *_below_cues(blocks), *_lone(blocks, first, last)):
         key = fold(name.name).strip(_SHELL)
         if key and key not in _RUBRICS:
             names.setdefault(key, []).append(name)
@@ -188,6 +219,17 @@ def _stated(blocks: Sequence[LabelledBlock], kept: Sequence[int]) -> Iterator[_N
         found = _BY_AND_OF.search(text) if blocks[place].label is Label.BYLINE else None
         if found and _has_capitals(found["name"]):
             yield _Name(found["name"], _ENOUGH, place)
+
+
+def _below_cues(blocks: Sequence[LabelledBlock]) -> Iterator[_Name]:
+    """Names of papers right below a line that ends in «Джерело:»."""
+    for place in _ends(blocks[:-1]):
+        cue, below = blocks[place], blocks[place + 1]
+        if cue.keep or below.keep or not _SOURCE_CUE.search(cue.block.text):
+            continue
+        name = _clean(below.block.text)
+        if len(name) <= _MOST_LETTERS and _NAME.fullmatch(name) and (_is_listed(name) or _called_so(name)):
+            yield _Name(name, _STATED, place + 1)
 
 
 def _beside(block: LabelledBlock) -> str | None:

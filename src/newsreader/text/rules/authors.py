@@ -1,11 +1,12 @@
-"""Boxes about the author: they open with the name that the page prints as its author's."""
+"""Who wrote it: names below «Автор:», and boxes that open with the name that the page prints as its author's."""
 
 import re
 from collections.abc import Iterator, MutableSequence, Sequence
+from itertools import pairwise
 
 from newsreader.model import Label
 from newsreader.text.blocks.features import Traits
-from newsreader.text.blocks.shapes import Verdict
+from newsreader.text.blocks.shapes import Verdict, is_author_cue, is_name
 
 _MOST_WORDS = 80
 _MAX_CREDIT = 80
@@ -49,6 +50,14 @@ def mark_authors(page: Sequence[Traits], verdicts: MutableSequence[Verdict | Non
             name = next((name for name in names if traits.text.lstrip().startswith(name)), None)
             if name is not None and len(traits.text.split()) > len(name.split()):
                 verdicts[traits.place] = Verdict(Label.BYLINE, f"about «{name}», the author", 0.75)
+
+
+def mark_cued_names(page: Sequence[Traits], verdicts: MutableSequence[Verdict | None]) -> None:
+    """«Автор:» and the name in the line below it, wherever they stand. Changes ``verdicts`` in place."""
+    for cue, below in pairwise(page):
+        if is_author_cue(cue.text) and is_name(below.text) and not below.ends_sentence:
+            for traits in (cue, below):
+                verdicts[traits.place] = Verdict(Label.BYLINE, f"«{cue.text.strip()}» before a name", 0.85)
 
 
 def _is_credit(traits: Traits, names: Sequence[str]) -> bool:

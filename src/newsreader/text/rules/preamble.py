@@ -177,6 +177,7 @@ def _is_copy(traits: Traits, headline: Traits) -> bool:
     return few and long.folded.startswith(short.folded.rstrip(" .…"))
 
 
+_SAID = '"«“„—–-'
 _SOURCE_LINE = re.compile(r"(?:джерело|источник|оригінал|оригинал)\s?:\s?\S", re.IGNORECASE)
 _SOURCE_WORDS = 7
 
@@ -219,9 +220,17 @@ def _mark_names(
                 and ":" not in traits.text
             ):
                 verdicts[traits.place] = Verdict(Label.BYLINE, "below a name, above the headline", 0.6)
+        elif _speaks_next(traits, page):
+            is_author = False
         elif (names <= _MAX_AUTHORS and is_name(traits.text)) or (is_author and _is_trade(traits)):
             is_author = True
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
+
+
+def _speaks_next(traits: Traits, page: Sequence[Traits]) -> bool:
+    """«Андре Янг, захисник:» above what he says."""
+    below = page[traits.place + 1] if traits.place + 1 < len(page) else None
+    return traits.text.rstrip().endswith(":") and below is not None and below.text.lstrip()[:1] in _SAID
 
 
 def _is_paper(traits: Traits, page: Sequence[Traits]) -> bool:
@@ -248,6 +257,12 @@ def _mark_around(above: Sequence[Traits], verdicts: Verdicts, headline: Traits) 
             continue
         if traits.place == headline.place - 1 and _is_person(traits.text):
             verdicts[traits.place] = Verdict(Label.BYLINE, "a name right above the headline", 0.6)
+        elif (
+            traits.place > headline.place
+            and not traits.text.rstrip().endswith(":")
+            and _is_author(traits, verdicts)
+        ):
+            verdicts[traits.place] = Verdict(Label.BYLINE, "a name between the headline and the text", 0.6)
         elif traits.place < headline.place and _is_row_of_rubrics(traits):
             verdicts[traits.place] = Verdict(Label.NAV, "a row of rubrics above the headline", 0.7)
         elif traits.place > headline.place and _is_low_caption(traits, verdicts):
@@ -260,6 +275,15 @@ def _is_person(text: str) -> bool:
     """A name with a known given name: rubrics and papers are set in capitals too («Rheinische Tagespost»)."""
     words = fold(text).split()
     return is_name(text) and not text.isupper() and is_given_name(words[0]) and MEDIA_WORDS.isdisjoint(words)
+
+
+def _is_author(traits: Traits, verdicts: Verdicts) -> bool:
+    """Whether a name that the text does not tell of has a date, a counter or the like beside it; above a credit it is a caption."""
+    place = traits.place
+    before, after = verdicts[place - 1], verdicts[place + 1] if place + 1 < len(verdicts) else None
+    if traits.coverage >= _STRANGE or not _is_person(traits.text) or (after and after.label is Label.CREDIT):
+        return False
+    return any(beside is not None and not beside.label.is_content for beside in (before, after))
 
 
 def _is_row_of_rubrics(traits: Traits) -> bool:
