@@ -165,3 +165,22 @@ async def test_no_key_is_about_a_block_of_a_file_that_reads_otherwise_by_now(
         assert "Новий вступ" in article.original
         assert not library.spoken()
     library.close()
+
+
+@pytest.mark.parametrize("key", ["x", "X"])
+async def test_what_is_told_of_a_block_is_not_done_to_the_one_that_takes_its_place_meanwhile(
+    corpus: Path, tmp_path: Path, key: str
+) -> None:
+    write(corpus, 1, 9)
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        await pilot.press("3", "}", "}", "w")
+        assert pilot.app.screen is not room(pilot)
+        edit(corpus, 1, paragraphs=9)
+        await another_article(pilot, library, corpus)
+        await pilot.press(key)
+
+        assert "the file has changed: this is how it reads now" in screen_text(pilot.app)
+        assert pilot.app.screen is room(pilot)
+        assert not library.spoken()
+    library.close()

@@ -28,6 +28,7 @@ ARTICLES_KEPT = 32
 LONG = 150
 """Minutes of reading from which an article is opened only on demand: labelling a megabyte takes 0.3 s, too long
 for a cursor that passes by."""
+CHANGED = "the file has changed: this is how it reads now"
 _SCAN = 200
 """Rows looked at at a time for the next unread one."""
 
@@ -107,6 +108,11 @@ class Controller(Writing):
         self.stops.follow(self.doc_id, self.article, now)
         self.article = self._articles[self.doc_id] = now
         return True
+
+    def is_open(self, article: Article) -> bool:
+        """Whether this article is open, and its text is what it was."""
+        now = self.article
+        return now is not None and (now.path, now.original) == (article.path, article.original)
 
     def open_again(self) -> bool:
         """Open the article that could not be opened, if its file has come back. True when it is open now."""
@@ -348,7 +354,7 @@ class Controller(Writing):
         if self.doc_id is None or self.article is None or place >= len(self.article.blocks):
             raise CorpusError("this article is no longer open")
         if self.see_file():
-            raise CorpusError("the file has changed: this is how it reads now")
+            raise CorpusError(CHANGED)
         return self.library.examine(self.doc_id, place)
 
     def turn_step(self, *, undo: bool) -> tuple[str | None, bool]:

@@ -1,13 +1,15 @@
 """What the reader asks about blocks, and the rules that he makes of them. A part of the reading room."""
 
+from collections.abc import Callable
 from functools import partial
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import CorpusError, NewsreaderError
 from newsreader.library import Examined
-from newsreader.model import DocId
+from newsreader.model import Article, DocId
 from newsreader.speech import retold, tr
 from newsreader.text.marks.overrides import UserRule
 from newsreader.text.sanitise import paragraph
+from newsreader.tui.controller import CHANGED
 from newsreader.tui.elsewhere import Elsewhere, Proposal
 from newsreader.tui.page import View
 from newsreader.tui.verbs import Verbs, turned_words
@@ -38,8 +40,16 @@ class Ruling(Verbs):
         if article is not None and found is not None:
             elsewhere = Elsewhere(self.controller.library, found.name, besides=found.doc_id)
             read = partial(self.read_at, name=found.name.exact)
-            verbs = WhyVerbs(self._settings.keymap, self.turn_block, self.propose, read)
+            turn, rule = (partial(self._as_read, article, verb) for verb in (self.turn_block, self.propose))
+            verbs = WhyVerbs(self._settings.keymap, turn, rule, read)
             self.app.push_screen(WhyScreen(article, place, found, elsewhere, verbs))
+
+    def _as_read(self, article: Article, verb: Callable[[int], None], place: int) -> None:
+        """Do something with a block of an article, unless its file was changed while the page was open."""
+        if self.controller.is_open(article):
+            verb(place)
+        else:
+            self.complain(CorpusError(CHANGED))
 
     def _examined(self, place: int) -> Examined | None:
         """Everything about a block of the open article; None when it is told why that cannot be."""
