@@ -1,5 +1,9 @@
 """Names that real pages had and that were read wrongly: the wrong nominative, half of the name, or a word that names nothing."""
 
+import sys
+from itertools import cycle, product
+from types import FrameType
+
 import pytest
 
 from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span, Tag
@@ -126,3 +130,41 @@ def test_a_strange_name_is_led_back_to_its_nominative(
 
 def test_a_word_of_the_dictionary_is_no_form_of_a_club_that_only_begins_alike() -> None:
     assert (Facet.ORG, "Славия") not in names("Солили сто килограммов. Сорт «Слава» лучше всех.", "ru")
+
+
+@pytest.mark.parametrize("firm", ["Kellogg's", "Moody’s", "Sainsbury's", "Greenpeace"])
+def test_english_names_with_a_possessive_of_their_own_are_found(firm: str) -> None:
+    text = f"The people said on Monday that {firm} has opened a new mill in the town."
+    assert {facet for facet, _ in names(text, "en")} == {Facet.ORG}
+
+
+def test_a_man_is_no_firm_that_has_his_name_in_the_possessive() -> None:
+    text = "The people said on Monday that Moody has opened a new mill in the town."
+    assert Facet.ORG not in {facet for facet, _ in names(text, "en")}
+
+
+def test_what_a_pasted_book_names_takes_work_in_proportion_to_its_length() -> None:
+    """Many towns that open sentences, and many small words that begin like them."""
+    towns = cycle(["Полтава", "Полтави", "Полтаву"])
+    small = ["пол" + "".join(rest) for rest in product("абвгдежк", repeat=4)]
+    text = [f"{town} {word} стоїть." for town, word in zip(towns, small, strict=False)]
+    names(" ".join(text[800::-1]), "uk")  # words are looked up once; the same text would be remembered whole
+
+    assert 0 < calls(" ".join(text[:800])) < 3 * calls(" ".join(text[:400]))
+
+
+def calls(text: str) -> int:
+    """The function calls, and steps of generators, that reading the names of a text takes: unlike seconds always the same."""
+    count = 0
+
+    def seen(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        names(text, "uk")
+    finally:
+        sys.setprofile(before)
+    return count

@@ -40,7 +40,7 @@ def listed_organisation(text: Text, at: int) -> Mention | None:
                 continue
             if length == 1 and not known.as_written and is_another_word(name[0], known.name):
                 continue
-            if length == 1 and name[0].language == "en" and not _is_english_form(name[0].form, known.name):
+            if length == 1 and name[0].language == "en" and not _is_english_form(name[0], known.name):
                 continue
             if length == 1 and name[0].language == "bg" and not _is_bulgarian_form(name[0].form, known.name):
                 continue
@@ -76,16 +76,17 @@ def _is_desk(text: Text, at: int) -> bool:
 
 def is_another_word(word: Word, name: str) -> bool:
     """Whether the dictionary knows the word, and not as a form of the name: «Слава» is no Славия."""
-    found, name = readings(word.form, word.language), fold(name)
+    found, own = readings(word.form, word.language), fold(name)
     if not any(reading.known for reading in found):
         return False
-    lemmas = {name, *(reading.lemma for reading in readings(name, word.language))}  # «Схеми» are of «схема»
+    lemmas = {own, *(reading.lemma for reading in readings(own, word.language))}  # «Схеми» are of «схема»
     return lemmas.isdisjoint({word.form, *(reading.lemma for reading in found)})
 
 
-def _is_english_form(form: str, name: str) -> bool:
-    """Whether a word is the name as it stands: English has no cases, "Energy" is no form of Energa."""
-    return form.removesuffix("s") == fold(name).removesuffix("s")
+def _is_english_form(word: Word, name: str) -> bool:
+    """Whether a word is the name as it stands: English has no cases, "Energy" is no form of Energa, but Moody's is no Moody."""
+    own = fold(name)
+    return own == word.form + "'s" * word.possessive or own.removesuffix("s") == word.form.removesuffix("s")
 
 
 def _is_bulgarian_form(form: str, name: str) -> bool:
@@ -290,20 +291,7 @@ def _is_something_else(text: Text, at: int) -> bool:
         return True  # «Донецький „Шахтар"»
     if (word.is_quoted and closes(text, at + 1)) or is_attribute(text, at):
         return True  # «Україна» is a cinema, «Донецька філія» no town
-    return text.is_doubtful(word) and (_is_also_small(text, word) or _is_small_word(word))
-
-
-def _is_also_small(text: Text, word: Word) -> bool:
-    """Whether the text has the word without a capital, too, in whatever case: «бурштину», so that «Бурштин» is no town."""
-    if word.form in text.small:
-        return True
-    start = word.form[:_BEGINNING]
-    alike = (form for form in text.small if form.startswith(start))
-    return any(reading.lemma == word.form for form in alike for reading in readings(form, word.language))
-
-
-_BEGINNING = 3
-"""Letters that all cases of a word share."""
+    return text.is_doubtful(word) and (text.has_small(word) or _is_small_word(word))
 
 
 _PEOPLES = frozenset({"czech", "włoch", "węgier"})

@@ -6,13 +6,14 @@ only by other evidence: the same word with a capital inside a sentence, a table,
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.model import LabelledBlock
 from newsreader.text.entities.abbreviations import Explained, explained
 from newsreader.text.entities.name_words import ABBREVIATIONS
 from newsreader.text.lexicon.language import languages_of
-from newsreader.text.lexicon.lemmas import LANGUAGES
+from newsreader.text.lexicon.lemmas import LANGUAGES, readings
 from newsreader.text.lexicon.stems import light_stem
 from newsreader.text.lexicon.tokens import printed_words
 
@@ -96,6 +97,31 @@ class Text(NamedTuple):
     def is_doubtful(self, word: Word) -> bool:
         """Whether nothing in the text says that the word's capital is more than a sentence's beginning."""
         return word.opens and not word.is_abbreviation and light_stem(word.form) not in self.inside
+
+    def has_small(self, word: Word) -> bool:
+        """Whether the text has the word without a capital, too, in whatever case: «бурштину», so that «Бурштин» is no town."""
+        if word.form in self.small:
+            return True
+        alike = _by_beginnings(self.small).get(word.form[:_BEGINNING])
+        return alike is not None and word.form in _lemmas(alike, word.language)
+
+
+_BEGINNING = 3
+"""Letters that all cases of a word share."""
+
+
+@lru_cache(maxsize=1)
+def _by_beginnings(forms: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The words of one text, once: each of a thousand towns that may be none is compared with those that begin like it."""
+    found: dict[str, set[str]] = {}
+    for form in forms:
+        found.setdefault(form[:_BEGINNING], set()).add(form)
+    return {beginning: frozenset(alike) for beginning, alike in found.items()}
+
+
+@lru_cache(maxsize=256)
+def _lemmas(forms: frozenset[str], language: str | None) -> frozenset[str]:
+    return frozenset(reading.lemma for form in forms for reading in readings(form, language))
 
 
 def read_words(blocks: Iterable[LabelledBlock], language: str | None) -> Text:
