@@ -4,6 +4,7 @@ Evidence comes in passes, each may only judge what the passes before left open:
     what a block says about itself (cues, shapes)
     - what a heading above says about it (lists of other articles, comments) - printed twice
     - its place (headline, menus before, lists behind) - a trained model's word on all of that - and else it is body.
+What is dropped and kept stands then; two models only call some of it by better names, where no mark-up does (``labelled``).
 The library's word on what is then still kept comes after them (``evidence``), the reader's last (``overrides``).
 """
 
