@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from targets import shares
 
-from gold import gold_pages
+from gold import Page
 from newsreader.model import Block
 from newsreader.text.blocks.splitting import split_blocks
 from newsreader.text.blocks.wording import features
@@ -17,7 +17,8 @@ from newsreader.text.labels import apply_rules
 ALONE = "gold"
 """The flavour of an article by itself: it must come out whole."""
 EXCERPT = "excerpt"
-OWN = "own"
+OWN, OTHERS = "own", "others"
+"""The flavours of pages labelled line by line: our gold pages, and those of folders beside them."""
 MORE = "more"
 """The corpus of pages that nobody labelled (``more_pages.py``)."""
 _DUMP = "full_bs4"
@@ -69,10 +70,10 @@ def dumps_of(page: dict) -> dict[str, str | None]:
     return {flavour: page["texts"].get(flavour) for flavour in (_DUMP, other)}
 
 
-def own_texts() -> list[Text]:
-    """The project's gold pages: a block is kept as far as its words lie in pieces that are. A layout is one site."""
+def labelled_texts(pages: Sequence[Page], flavour: str) -> list[Text]:
+    """Pages labelled line by line: a block is kept as far as its words lie in pieces that are. A layout is one site."""
     found = []
-    for page in gold_pages("dev"):
+    for page in pages:
         blocks = split_blocks(page.text)
         kept = np.zeros(len(page.text), bool)
         for span, label in page.pieces:
@@ -81,7 +82,7 @@ def own_texts() -> list[Text]:
         content = "\n".join(
             page.text[span.start : span.end] for span, label in page.pieces if label.is_content
         )
-        found.append(_text(Source(page.layout, OWN, OWN, content), blocks, target))
+        found.append(_text(Source(page.layout, flavour, flavour, content), blocks, target))
     return found
 
 

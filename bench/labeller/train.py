@@ -1,11 +1,11 @@
 """Train the model that ``newsreader.text.judging.trees`` and ``newsreader.text.blocks.wording`` run.
 
-    python bench/labeller/train.py PAGES.jsonl.gz [MORE.jsonl.gz] [--write] [--folds 5]
+    python bench/labeller/train.py PAGES.jsonl.gz [MORE.jsonl.gz] [--pages FOLDER ...] [--write] [--folds 5]
 
 PAGES holds one page a line: id, site, corpus, split, gold (the article's body) and texts, the page as several tools
 turn it into plain text. Only ``split == "dev"`` is read. Pages of one site stay in one fold. MORE holds pages that nobody
 labelled (``more_pages.py``), to learn from and not to be measured on. The project's own gold
-pages (tests/gold/dev) join the training. Needs numpy, scikit-learn and lightgbm, which the program itself does not.
+pages (tests/gold/dev) join the training, and folders of pages labelled in the same way. Needs numpy, scikit-learn and lightgbm, which the program itself does not.
 """
 
 import argparse
@@ -28,8 +28,9 @@ sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests" / "support")]
 import words  # noqa: E402
 from boosted import written  # noqa: E402
 from targets import precision_recall  # noqa: E402
-from texts import ALONE, EXCERPT, MORE, OWN, Text, own_texts, texts_of  # noqa: E402
+from texts import ALONE, EXCERPT, MORE, OTHERS, OWN, Text, labelled_texts, texts_of  # noqa: E402
 
+from gold import gold_pages, parse_page  # noqa: E402
 from newsreader.text.blocks.wording import pack  # noqa: E402
 from newsreader.text.judging import second_look  # noqa: E402
 from newsreader.text.judging.second_look import SecondLook  # noqa: E402
@@ -46,8 +47,9 @@ WEIGHTS = {
     "excerpt1": 1.0,
     ALONE: 1.0,
     OWN: 12.0,
+    OTHERS: 8.0,
 }
-"""Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages."""
+"""Per text of a page: whole dumps, extracted text, excerpts, the article alone, our own gold pages, others labelled by hand."""
 SETTINGS = {
     "objective": "binary", "num_leaves": 31, "min_data_in_leaf": 100, "feature_fraction": 0.3, "max_bin": 127,
     "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10, "verbose": -1, "num_threads": 2, "seed": 1, "deterministic": True,
@@ -178,7 +180,7 @@ def figures(data: Data, likely: np.ndarray) -> list[str]:
         )
         for group in ("all", "news") if text.source.corpus in NEWS else ("all",):
             table[text.source.flavour, group].append(result)
-        if text.source.flavour == OWN or text.source.flavour.startswith(EXCERPT):
+        if text.source.flavour in (OWN, OTHERS) or text.source.flavour.startswith(EXCERPT):
             table[f"{text.source.flavour}, right", "all"].append((right, right))
     lines = []
     for (flavour, group), results in sorted(table.items()):
@@ -195,6 +197,7 @@ def main() -> None:
     )
     parser.add_argument("pages", type=Path)
     parser.add_argument("more", type=Path, nargs="?")
+    parser.add_argument("--pages", dest="folders", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true", help=f"write into {DATA.relative_to(ROOT)}")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument(
@@ -207,8 +210,10 @@ def main() -> None:
     pages = [page for file in files for page in _pages(file) if page["split"] == "dev"]
     with ProcessPoolExecutor(2) as pool:
         texts = [text for found in pool.map(texts_of, pages, chunksize=32) for text in found]
-    own = own_texts()
-    data = Data([*texts, *own], options.folds)
+    own = labelled_texts(gold_pages("dev"), OWN)
+    by_hand = sorted(file for folder in options.folders for file in folder.glob("*.gold"))
+    others = [parse_page(file.stem, "dev", file.read_text("utf-8")) for file in by_hand]
+    data = Data([*texts, *own, *labelled_texts(others, OTHERS)], options.folds)
     seen = data.silenced()
     likely = data.unseen(seen, data.rows, FIRST)
     told = [f"first look: {line}" for line in figures(data, likely[1])]
@@ -228,6 +233,7 @@ def main() -> None:
             "written by bench/labeller/train.py; bench/labeller/README.md says what the data are.",
             *(f"Data: {file.name}, sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files),
             f"Pages: {', '.join(f'{corpus} {many}' for corpus, many in corpora)}, own {len(own)}",
+            f"Pages labelled by hand: {len(others)}, sha256 {hashlib.sha256(b''.join(map(Path.read_bytes, by_hand))).hexdigest()}",
         ]
         everything = np.ones(len(data.texts), bool)
         for name, rows, settings, columns in (

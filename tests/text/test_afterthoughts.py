@@ -34,7 +34,7 @@ def test_the_title_of_another_article_between_paragraphs_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Скільки коштує ремонт", "Що буде з автобусами", "Гроші на ремонт мосту дасть область"]
+    "heading", ["Скільки коштує ремонт", "Що буде з автобусами", "Хто заплатить за ремонт"]
 )
 def test_a_subheading_stays(heading: str) -> None:
     assert _labels(_HEADLINE, _DATED, _FIRST, _SECOND, heading, _THIRD)[heading] is Label.HEADING
@@ -66,7 +66,7 @@ _FERRY = (
 @pytest.mark.parametrize(
     "last",
     [
-        "Moira covers boats for the Herald. Follow her on Twitter and write to her at moira@herald.example with your tips.",
+        "Moira covers boats for the Herald. Follow her on Twitter and write to her with your tips.",
         "Take part in our survey and win a weekend for two at a hotel of your choice in Oban.",
     ],
 )

@@ -77,7 +77,8 @@ def test_titles_beside_a_blogs_arrows_lead_to_its_other_articles() -> None:
         "\n".join([HEADLINE, *ARTICLE, "« У Дубовому полагодили міст", "На Поліссі рахують лосів »"]),
     ).blocks
 
-    assert [block.label for block in blocks[-2:]] == [Label.RELATED, Label.RELATED]
+    assert blocks[-2].label is Label.RELATED
+    assert not blocks[-1].keep
     assert kept(HEADLINE, *ARTICLE, "«Ми ще повернемося», – каже брат.")[-1].startswith("«Ми ще")
 
 
