@@ -109,9 +109,12 @@ def test_the_picture_is_what_the_live_screen_then_draws_with_nothing_in_between(
         terminal.wait_for_bytes(b"\x1b[?1000h")
         picture = terminal.text()
         seen = {picture}
-        while terminal.frames < 2 or "indexing" in terminal.text():
-            terminal.pump(0.05)
+
+        def is_quiet() -> bool:
             seen.add(terminal.text())
+            return terminal.frames >= 2 and "indexing" not in terminal.text()
+
+        terminal.wait_until(is_quiet, "the live screen did not come")
         frames = bytes(terminal.output).split(FRAME_END)
         terminal.send("q")
         assert terminal.wait() == 0

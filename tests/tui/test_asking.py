@@ -1,5 +1,6 @@
 """What is asked: completed, echoed, objected to, and asked again."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -237,9 +238,11 @@ async def test_a_form_that_no_article_has_is_looked_up_in_a_dictionary(seeds: Li
 
 
 @pytest.fixture
-def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Door:
-    """Dictionaries wait behind it."""
-    return Door(tmp_path, monkeypatch)
+def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
+    """Dictionaries wait behind it, none of them longer than the test takes."""
+    door = Door(tmp_path, monkeypatch)
+    yield door
+    door.open()
 
 
 async def test_a_dictionary_that_answers_late_leaves_what_was_told(seeds: Library, door: Door) -> None:

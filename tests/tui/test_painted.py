@@ -81,3 +81,25 @@ def test_nothing_of_what_stood_there_is_left_below_a_piece(text: str) -> None:
 
     assert "X" not in screen.display[0]
     assert screen.display[0].rstrip()[-1] == "c"
+
+
+@pytest.mark.parametrize("look", ["reverse", "underline"])
+@pytest.mark.parametrize("text", ["हिन्दी", "漢字", "plain"])
+def test_a_row_in_reverse_is_so_to_its_end(text: str, look: str) -> None:
+    """In sixteen colours the cursor's row is; behind a headline of another script its blanks were left out."""
+    style = Style.parse(look)
+    piece = Strip(
+        [Segment(text, style), Segment("   ", style), Segment("c", style + Style(bold=True))]
+        + [Segment("    ", style)]
+    )
+    update = LayoutUpdate([[piece]], Region(0, 0, piece.cell_length, 1))
+    whole = cast("CompositorUpdate", Painted().changed(Screen[None](), update)).render_segments(
+        Console(force_terminal=True, color_system="standard")
+    )
+    screen = pyte.Screen(piece.cell_length, 1)
+    pyte.Stream(screen).feed(whole)
+    name = {"reverse": "reverse", "underline": "underscore"}[look]
+
+    assert [getattr(screen.buffer[0][x], name) for x in range(piece.cell_length - 5, piece.cell_length)] == [
+        True
+    ] * 5

@@ -63,8 +63,9 @@ class Whole(CompositorUpdate):
 
 
 def _ground(run: Segment) -> Style:
-    """What lies under a run."""
-    return Style(bgcolor=run.style.bgcolor if run.style else None)
+    """What is seen of a blank in a run."""
+    style = run.style or Style.null()
+    return style if style.reverse or style.underline else Style(bgcolor=style.bgcolor)
 
 
 def _put(piece: Strip, x: int, y: int, console: Console) -> str:
