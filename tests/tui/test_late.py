@@ -146,6 +146,25 @@ async def test_an_article_that_another_program_changes_is_shown_as_it_is_now_at_
     library.close()
 
 
+async def test_an_article_that_was_changed_is_at_the_same_paragraph_also_after_undoing(
+    corpus: Path, tmp_path: Path
+) -> None:
+    write(corpus, 1, 30)
+    library = indexed(corpus, tmp_path)
+    async with reading(library) as pilot:
+        await pilot.press("3", "}", "}", "x", "escape", "3", "space", "space")
+        before = read_paragraph(pilot)
+        edit(corpus, 1, paragraphs=30)
+        room(pilot).reader.point(None)
+        await pilot.press("u")
+
+        article = room(pilot).controller.article
+        assert article is not None
+        assert "Новий вступ" in article.original
+        assert read_paragraph(pilot) == before != "Заголовок"
+    library.close()
+
+
 @pytest.mark.parametrize("key", ["x", "w", "X"])
 async def test_no_key_is_about_a_block_of_a_file_that_reads_otherwise_by_now(
     corpus: Path, tmp_path: Path, key: str

@@ -105,9 +105,13 @@ class Controller(Writing):
             return False  # what was read stays
         if now.original == self.article.original:
             return False  # so do its labels, whatever the library knows by now
-        self.stops.follow(self.doc_id, self.article, now)
-        self.article = self._articles[self.doc_id] = now
+        self._show_anew(self.doc_id, self.article, now)
         return True
+
+    def _show_anew(self, doc_id: DocId, before: Article, now: Article) -> None:
+        if now.original != before.original:
+            self.stops.follow(doc_id, before, now)
+        self.article = self._articles[doc_id] = now
 
     def is_open(self, article: Article) -> bool:
         """Whether this article is open, and its text is what it was."""
@@ -381,7 +385,7 @@ class Controller(Writing):
         self._articles.clear()
         if self.doc_id is not None and self.article is not None:
             try:
-                self.article = self._articles[self.doc_id] = self.library.article(self.doc_id)
+                self._show_anew(self.doc_id, self.article, self.library.article(self.doc_id))
             except NewsreaderError as error:
                 self.article, self.problem = None, retold(str(error))
 
