@@ -88,10 +88,8 @@ def test_nothing_of_what_stood_there_is_left_below_a_piece(text: str) -> None:
 def test_a_row_in_reverse_is_so_to_its_end(text: str, look: str) -> None:
     """In sixteen colours the cursor's row is; behind a headline of another script its blanks were left out."""
     style = Style.parse(look)
-    piece = Strip(
-        [Segment(text, style), Segment("   ", style), Segment("c", style + Style(bold=True))]
-        + [Segment("    ", style)]
-    )
+    runs = [(text, style), ("   ", style), ("c", style + Style(bold=True)), ("    ", style)]
+    piece = Strip([Segment(*run) for run in runs])
     update = LayoutUpdate([[piece]], Region(0, 0, piece.cell_length, 1))
     whole = cast("CompositorUpdate", Painted().changed(Screen[None](), update)).render_segments(
         Console(force_terminal=True, color_system="standard")
