@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
 
 import numpy as np
@@ -28,8 +27,9 @@ from newsreader.model import Label  # noqa: E402
 from newsreader.text.blocks.features import Traits  # noqa: E402
 from newsreader.text.blocks.shapes import Verdict  # noqa: E402
 from newsreader.text.blocks.splitting import split_blocks  # noqa: E402
-from newsreader.text.judging import headings, residue  # noqa: E402
-from newsreader.text.judging.signs import Weights, pack, renamed  # noqa: E402
+from newsreader.text.judging.headings import HEADINGS  # noqa: E402
+from newsreader.text.judging.residue import RESIDUE  # noqa: E402
+from newsreader.text.judging.signs import Namer, Weights, pack  # noqa: E402
 from newsreader.text.labels import decided, judge_blocks  # noqa: E402
 
 DATA = ROOT / "src" / "newsreader" / "text" / "data"
@@ -55,8 +55,10 @@ class Judged(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A block: its page's layout, what it is, what was said of it so far, and the signs that it shows."""
+    """A block: its page and its place there, the page's layout, what it is, what was said of it so far, and the signs that it shows."""
 
+    page: int
+    place: int
     layout: tuple[str, str]
     label: Label
     verdict: Verdict
@@ -74,13 +76,13 @@ def judged(page: Page, corpus: str) -> Judged:
     return Judged(page.layout, corpus, traits, decided(traits, verdicts), most)
 
 
-def named_blocks(pages: Sequence[Judged], namer: ModuleType) -> Iterator[Named]:
+def named_blocks(pages: Sequence[Judged], namer: Namer) -> Iterator[Named]:
     """The blocks that may be named, and are one of what they can be called."""
-    for layout, corpus, page, verdicts, labels in pages:
+    for number, (layout, corpus, page, verdicts, labels) in enumerate(pages):
         for place, signs in namer.signs_of(page, verdicts):
             label = labels[place]
-            if label in namer.KINDS:
-                yield Named((corpus, layout), label, verdicts[place], signs)
+            if label in namer.kinds:
+                yield Named(number, place, (corpus, layout), label, verdicts[place], signs)
 
 
 def table(blocks: Sequence[Named], known: dict[str, int]) -> csr_matrix:
@@ -104,19 +106,17 @@ def fit(blocks: Sequence[Named], kinds: Sequence[Label]) -> Weights:
     return {sign: " ".join(map(str, rows[at])) for sign, at in known.items() if abs(rows[at]).max() >= LEAST}
 
 
-def cross_validated(blocks: Sequence[Named], kinds: Sequence[Label]) -> list[Label]:
+def cross_validated(pages: Sequence[Judged], blocks: Sequence[Named], namer: Namer) -> list[Label]:
     """What each block is called by weights that never saw its layout."""
     layouts = sorted({block.layout for block in blocks})
     order = np.random.default_rng(0).permutation(len(layouts)) % FOLDS
     fold_of = dict(zip(layouts, order, strict=True))
-    named = [block.verdict.label for block in blocks]
+    named: dict[int, list[Verdict]] = {}
     for fold in range(FOLDS):
-        weights = fit([block for block in blocks if fold_of[block.layout] != fold], kinds)
-        asked = [at for at, block in enumerate(blocks) if fold_of[block.layout] == fold]
-        signs = ((at, blocks[at].signs) for at in asked)
-        for at, verdict in renamed(signs, [block.verdict for block in blocks], kinds, weights):
-            named[at] = verdict.label
-    return named
+        weights = fit([block for block in blocks if fold_of[block.layout] != fold], namer.kinds)
+        for number in {block.page for block in blocks if fold_of[block.layout] == fold}:
+            named[number] = namer.named(pages[number].page, pages[number].verdicts, weights)
+    return [named[block.page][block.place].label for block in blocks]
 
 
 def figures(blocks: Sequence[Named], named: Sequence[Label], kinds: Sequence[Label]) -> list[str]:
@@ -150,17 +150,17 @@ def main() -> None:
     digest = sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
     pages = [judged(page, OWN) for page in gold_pages("dev")]
     pages += [judged(parse_page(file.stem, "dev", file.read_text("utf-8")), OTHERS) for file in files]
-    for namer in (residue, headings):
+    for namer in (RESIDUE, HEADINGS):
         blocks = [*named_blocks(pages, namer)]
-        told = figures(blocks, cross_validated(blocks, namer.KINDS), namer.KINDS)
-        print(namer.FILE, *told, sep="\n", flush=True)
+        told = figures(blocks, cross_validated(pages, blocks, namer), namer.kinds)
+        print(namer.file, *told, sep="\n", flush=True)
         if options.write:
             head = (
-                f"The weights of {namer.__name__}, written by bench/labeller/train_labels.py; "
+                f"The weights of newsreader.text.judging.{Path(namer.file).stem}, written by bench/labeller/train_labels.py; "
                 f"bench/labeller/README.md says what the data are. {len(blocks)} blocks, {len(files)} pages "
                 f"beside our own, sha256 {digest if files else '-'}. By layouts never seen: {'; '.join(told)}"
             )
-            (DATA / namer.FILE).write_bytes(pack(fit(blocks, namer.KINDS), head))
+            (DATA / namer.file).write_bytes(pack(fit(blocks, namer.kinds), head))
 
 
 if __name__ == "__main__":

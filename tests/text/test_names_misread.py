@@ -5,51 +5,37 @@ from itertools import cycle, product
 from types import FrameType
 
 import pytest
+from tagged import tagged
 
-from newsreader.model import Block, Facet, Label, LabelledBlock, Metadata, Span, Tag
-from newsreader.text.entities.resolution import Entity
-from newsreader.text.tagging.tags import named_tags
+from newsreader.model import Facet
 
 
 def names(text: str, language: str) -> set[tuple[Facet, str]]:
     """What a text names, shown or not."""
-    return {(tag.facet, tag.value) for tag, _ in entities(text, language)}
+    return {(tag.facet, tag.value) for tag, _ in tagged(text, language)}
 
 
 def shown(text: str, language: str) -> set[str]:
     """What is shown of it."""
-    return {tag.value for tag, entity in entities(text, language) if entity.is_shown}
-
-
-def entities(text: str, language: str) -> list[tuple[Tag, Entity]]:
-    """The tags and what they stand for."""
-    block = LabelledBlock(Block(Span(0, len(text)), text), Label.BODY, "")
-    return [(tag, entity) for _, tag, entity in named_tags([block], Metadata(language=language))]
+    return {tag.value for tag, entity in tagged(text, language) if entity.is_shown}
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "name"),
     [
-        ("Торік у Балтійському морі пошкодили чотири кабелі.", "Балтійське море"),
-        ("На Київському морі рибалка зняв на відео осетра.", "Київське море"),
-        ("За оцінками фахівців, в Українських Карпатах живе 350 рисів.", "Українські Карпати"),
-        ("Торік надійшло двадцять шість листів із Нижніх Млинів.", "Нижні Млини"),
+        ("Торік у Балтійському морі пошкодили чотири кабелі.", (Facet.PLACE, "Балтійське море")),
+        ("На Київському морі рибалка зняв на відео осетра.", (Facet.PLACE, "Київське море")),
+        ("За оцінками фахівців, в Українських Карпатах живе 350 рисів.", (Facet.PLACE, "Українські Карпати")),
+        ("Торік надійшло двадцять шість листів із Нижніх Млинів.", (Facet.PLACE, "Нижні Млини")),
+        ("Адвокатка Юлія Фінік, яка веде такі справи, подала позов.", (Facet.PERSON, "Юлія Фінік")),
+        ("Режисерка Ольжана Бейко пообіцяла, що вбивцю не вгадають.", (Facet.PERSON, "Ольжана Бейко")),
+        ("— Надіє Василівно, ви підете на другий термін?", (Facet.PERSON, "Надія Василівна")),
     ],
 )
-def test_a_place_of_two_words_stands_in_the_number_and_gender_of_its_noun(text: str, place: str) -> None:
-    assert (Facet.PLACE, place) in names(text, "uk")
-
-
-@pytest.mark.parametrize(
-    ("text", "person"),
-    [
-        ("Адвокатка Юлія Фінік, яка веде такі справи, подала позов.", "Юлія Фінік"),
-        ("Режисерка Ольжана Бейко пообіцяла, що вбивцю не вгадають.", "Ольжана Бейко"),
-        ("— Надіє Василівно, ви підете на другий термін?", "Надія Василівна"),
-    ],
-)
-def test_a_woman_is_called_as_her_role_or_her_patronymic_says(text: str, person: str) -> None:
-    assert (Facet.PERSON, person) in names(text, "uk")
+def test_a_name_stands_in_the_number_and_gender_of_its_noun_role_or_patronymic(
+    text: str, name: tuple[Facet, str]
+) -> None:
+    assert name in names(text, "uk")
 
 
 def test_a_lawyer_of_a_man_makes_him_no_woman() -> None:
@@ -85,7 +71,7 @@ def test_a_word_that_only_looks_like_a_name_is_no_tag(text: str, language: str, 
     ],
 )
 def test_a_place_is_the_one_that_the_news_means(text: str, language: str, place: str, entity: str) -> None:
-    found = [(tag.value, tag.entity) for tag, _ in entities(text, language) if tag.facet is Facet.PLACE]
+    found = [(tag.value, tag.entity) for tag, _ in tagged(text, language) if tag.facet is Facet.PLACE]
     assert found == [(place, entity)]
 
 

@@ -8,7 +8,7 @@ from newsreader.model import Label
 from newsreader.text.blocks.features import measure
 from newsreader.text.blocks.shapes import Verdict
 from newsreader.text.blocks.splitting import split_blocks
-from newsreader.text.judging.residue import KINDS, name_residue
+from newsreader.text.judging.residue import RESIDUE
 
 LEAD = (
     "У Полтаві відкрили новий міст через Ворсклу, який будували три роки. Міський голова розповів, що рух ним "
@@ -28,7 +28,7 @@ def named(text: str, line: str, called: Label) -> Verdict:
     dropped = Verdict(called, "a short line", 0.8)
     verdicts = [dropped if traits.text == line else KEPT for traits in blocks]
     (place,) = (traits.place for traits in blocks if traits.text == line)
-    found = name_residue(blocks, verdicts)
+    found = RESIDUE.named(blocks, verdicts)
     assert [verdict for verdict in found if verdict is not found[place]] == [KEPT] * (len(blocks) - 1)
     assert found[place].confidence == dropped.confidence
     return found[place]
@@ -80,13 +80,13 @@ def test_nothing_is_dropped_or_kept_by_it(lines: list[str]) -> None:
     blocks = measure(split_blocks("\n\n".join(lines)))
     kinds = [
         KEPT,
-        *(Verdict(kind, "a reason", 0.8) for kind in KINDS),
+        *(Verdict(kind, "a reason", 0.8) for kind in RESIDUE.kinds),
         Verdict(Label.DUPLICATE, "a copy", 0.9),
     ]
     verdicts = [kinds[traits.place % len(kinds)] for traits in blocks]
 
-    found = name_residue(blocks, verdicts)
+    found = RESIDUE.named(blocks, verdicts)
 
     for before, after in zip(verdicts, found, strict=True):
         assert after.label.is_content == before.label.is_content
-        assert after == before or {before.label, after.label} < {*KINDS}
+        assert after == before or {before.label, after.label} < {*RESIDUE.kinds}

@@ -165,6 +165,16 @@ async def test_an_article_that_was_changed_is_at_the_same_paragraph_also_after_u
     library.close()
 
 
+def assert_nothing_was_done(pilot: Pilot[None], library: Library) -> None:
+    """The room says that the file has changed, and shows it as it is now."""
+    article = room(pilot).controller.article
+    assert "the file has changed: this is how it reads now" in screen_text(pilot.app)
+    assert pilot.app.screen is room(pilot)
+    assert article is not None
+    assert "Новий вступ" in article.original
+    assert not library.spoken()
+
+
 @pytest.mark.parametrize("key", ["x", "w", "X"])
 async def test_no_key_is_about_a_block_of_a_file_that_reads_otherwise_by_now(
     corpus: Path, tmp_path: Path, key: str
@@ -177,12 +187,7 @@ async def test_no_key_is_about_a_block_of_a_file_that_reads_otherwise_by_now(
         edit(corpus, 1, paragraphs=2)
         await pilot.press(key)
 
-        article = room(pilot).controller.article
-        assert "the file has changed: this is how it reads now" in screen_text(pilot.app)
-        assert pilot.app.screen is room(pilot)
-        assert article is not None
-        assert "Новий вступ" in article.original
-        assert not library.spoken()
+        assert_nothing_was_done(pilot, library)
     library.close()
 
 
@@ -199,7 +204,5 @@ async def test_what_is_told_of_a_block_is_not_done_to_the_one_that_takes_its_pla
         await another_article(pilot, library, corpus)
         await pilot.press(key)
 
-        assert "the file has changed: this is how it reads now" in screen_text(pilot.app)
-        assert pilot.app.screen is room(pilot)
-        assert not library.spoken()
+        assert_nothing_was_done(pilot, library)
     library.close()

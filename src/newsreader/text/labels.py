@@ -17,10 +17,10 @@ from newsreader.model import Block, Label, LabelledBlock
 from newsreader.text.blocks.features import Traits, measure, without
 from newsreader.text.blocks.shapes import Verdict, by_shape, is_desk_of
 from newsreader.text.judging.afterthoughts import mark_unlikely
-from newsreader.text.judging.headings import name_headings
+from newsreader.text.judging.headings import HEADINGS
 from newsreader.text.judging.judgement import judge
 from newsreader.text.judging.marked import judge_marked
-from newsreader.text.judging.residue import name_residue
+from newsreader.text.judging.residue import RESIDUE
 from newsreader.text.lexicon.language import SAMPLE, detect_language, words_of
 from newsreader.text.markup import Document
 from newsreader.text.phrases.cues import Cue, opens_as_friend
@@ -104,7 +104,7 @@ def labelled(
         is_marked: The page's mark-up has told what each block is.
     """
     said = decided(page, verdicts)
-    named = said if is_marked else name_headings(page, name_residue(page, said))
+    named = said if is_marked else HEADINGS.named(page, RESIDUE.named(page, said))
     return tuple(
         LabelledBlock(traits.block, label, reason, round(confidence, 2))
         for traits, (label, reason, confidence) in zip(page, named, strict=True)

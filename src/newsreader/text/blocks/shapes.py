@@ -355,7 +355,7 @@ _AUTHOR_CUE = re.compile(
 
 def is_author_cue(text: str) -> bool:
     """Whether a line says that the author's name comes next, and nothing else."""
-    return len(text) <= _MAX_AGENCY and _AUTHOR_CUE.fullmatch(text.strip()) is not None
+    return _AUTHOR_CUE.fullmatch(text.strip()) is not None
 
 
 _MENU_ROW = 5

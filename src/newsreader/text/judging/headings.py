@@ -9,29 +9,14 @@ from collections.abc import Iterator, Sequence
 from newsreader.model import Label
 from newsreader.text.blocks.features import Traits
 from newsreader.text.blocks.shapes import Verdict
-from newsreader.text.judging.signs import NOTHING, known_weights, length_at, renamed, signs_alone
+from newsreader.text.judging.signs import NOTHING, Namer, length_at, signs_alone
 
-KINDS = (Label.BODY, Label.HEADING)
-"""What a short line can be called here, in the order of the weights."""
-FILE = "headings.z"
+_KINDS = (Label.BODY, Label.HEADING)
 _NEAR = 2
 _MANY, _END = 6, 5
 
 
-def name_headings(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts, those of short lines that are kept with the label that suits them best.
-
-    Args:
-        page: The blocks of one text.
-        verdicts: What was decided of each.
-    """
-    named = list(verdicts)
-    for place, verdict in renamed(signs_of(page, verdicts), verdicts, KINDS, known_weights(FILE)):
-        named[place] = verdict
-    return named
-
-
-def signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, list[str]]]:
+def _signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, list[str]]]:
     """What the model is told of each short line that is kept, with its place."""
     called = list(map(_called, page, verdicts))
     around = [*[NOTHING] * _NEAR, *called, *[NOTHING] * _NEAR]
@@ -60,7 +45,7 @@ def signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tu
 
 
 def _is_line(traits: Traits, verdict: Verdict) -> bool:
-    return verdict.label in KINDS and not traits.is_dense
+    return verdict.label in _KINDS and not traits.is_dense
 
 
 def _called(traits: Traits, verdict: Verdict) -> str:
@@ -69,3 +54,6 @@ def _called(traits: Traits, verdict: Verdict) -> str:
     if verdict.label is not Label.BODY:
         return verdict.label.value
     return "prose" if traits.is_dense else "sentence" if traits.ends_sentence else "line"
+
+
+HEADINGS = Namer(_KINDS, "headings.z", _signs_of)

@@ -10,33 +10,18 @@ from collections.abc import Iterator, Sequence
 from newsreader.model import Label
 from newsreader.text.blocks.features import Traits
 from newsreader.text.blocks.shapes import Verdict, is_name
-from newsreader.text.judging.signs import NOTHING, known_weights, length_at, renamed, signs_alone
+from newsreader.text.judging.signs import NOTHING, Namer, length_at, signs_alone
 
-KINDS: tuple[Label, ...] = tuple(
+_KINDS: tuple[Label, ...] = tuple(
     label for label in Label if not label.is_content and label is not Label.DUPLICATE
 )
-"""What a dropped block can be called here, in the order of the weights. That a text is printed twice is no matter of its words."""
-FILE = "residue.z"
+"""That a text is printed twice is no matter of its words."""
 _KEPT = "kept"
 _NEIGHBOURS = (-2, -1, 1, 2)
 _AROUND, _RUN = 6, 3
 """Blocks to either side of which a label counts that stands there so often: a list, a block of comments."""
 _FAR, _MANY = 8, 6
 _TENTHS = 10
-
-
-def name_residue(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts, those of dropped blocks with the label that suits them best.
-
-    Args:
-        page: The blocks of one text.
-        verdicts: What was decided of each.
-    """
-    named = list(verdicts)
-    for place, verdict in renamed(signs_of(page, verdicts), verdicts, KINDS, known_weights(FILE)):
-        if _may_be(verdict.label, page[place]):
-            named[place] = verdict
-    return named
 
 
 def _may_be(label: Label, traits: Traits) -> bool:
@@ -46,7 +31,7 @@ def _may_be(label: Label, traits: Traits) -> bool:
     return label is Label.NAV or bool(traits.words)
 
 
-def signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, list[str]]]:
+def _signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, list[str]]]:
     """What the model is told of each dropped block, with its place."""
     called = [_KEPT if label.is_content else label.value for label, *_ in verdicts]
     kept = [place for place, name in enumerate(called) if name == _KEPT]
@@ -56,7 +41,7 @@ def signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tu
     )
     around = [*[NOTHING] * _AROUND, *called, *[NOTHING] * _AROUND]
     for traits, verdict in zip(page, verdicts, strict=True):
-        if verdict.label not in KINDS or (verdict.label is Label.JUNK and traits.is_dense):
+        if verdict.label not in _KINDS or (verdict.label is Label.JUNK and traits.is_dense):
             continue  # what is not to be read has no words
         place, at = traits.place, traits.place + _AROUND
         label = called[place]
@@ -80,3 +65,6 @@ def signs_of(page: Sequence[Traits], verdicts: Sequence[Verdict]) -> Iterator[tu
             f"beneath={length_at(page, place + 1)}",
         ]
         yield place, signs
+
+
+RESIDUE = Namer(_KINDS, "residue.z", _signs_of, _may_be)

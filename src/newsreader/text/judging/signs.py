@@ -4,8 +4,9 @@ Signs are words: a model is a table with a row of weights for each sign that it 
 ``headings`` have one each; ``bench/labeller/train_labels.py`` makes them and says from what.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from newsreader.model import Label
 from newsreader.text.blocks.block_signals import of_block
@@ -18,29 +19,8 @@ from newsreader.text.tables import packed, table_lines
 NOTHING = "none"
 """What stands above the first block and below the last."""
 _SIGNS = (
-    "©",
-    "@",
-    "#",
-    "http",
-    "www.",
-    "|",
-    "•",
-    "·",
-    "»",
-    ":",
-    "!",
-    "?",
-    "(",
-    "«",
-    '"',
-    "„",
-    "%",
-    "€",
-    "$",
-    "—",
-    "–",
-    "+",
-)
+    "©", "@", "#", "http", "www.", "|", "•", "·", "»", ":", "!", "?", "(", "«", '"', "„", "%", "€", "$", "—", "–", "+",
+)  # fmt: skip
 _FAR, _FEW, _LONG = 8, 12, 60
 _TENTHS, _FIFTHS = 10, 5
 _SURE = 0.9
@@ -55,30 +35,40 @@ Weights = Mapping[str, str]
 _NUMBERS = Memo(lambda row: tuple(map(int, row.split())))
 
 
-def renamed(
-    named: Iterable[tuple[int, Sequence[str]]],
-    verdicts: Sequence[Verdict],
-    kinds: Sequence[Label],
-    weights: Weights,
-) -> Iterator[tuple[int, Verdict]]:
-    """The blocks that another label suits better, by their places: the one with the greatest sum, if it is far enough ahead.
+class Namer(NamedTuple):
+    """One of the two models: what blocks it names, with what, and by which signs."""
 
-    Args:
-        named: The places of the blocks that may be renamed, with their signs.
-        verdicts: What was said so far.
-        kinds: The labels that they can have, in the order of the weights.
-        weights: Of the signs that are known.
-    """
-    at = {label: number for number, label in enumerate(kinds)}
-    for place, signs in named:
-        label, reason, confidence = verdicts[place]
-        sums = list(
-            map(sum, zip(*(_NUMBERS[weights[sign]] for sign in signs if sign in weights), strict=True))
-        )
-        best, ahead = max(sums), _FAR_AHEAD if confidence >= _SURE else _AHEAD
-        if best >= sums[at[label]] + ahead:
-            better = kinds[sums.index(best)]
-            yield place, Verdict(better, f"named by its words and its place: {reason}", confidence)
+    kinds: Sequence[Label]
+    """The labels that such a block can have, in the order of the weights."""
+    file: str
+    """The table of its weights in the package data."""
+    signs_of: Callable[[Sequence[Traits], Sequence[Verdict]], Iterator[tuple[int, Sequence[str]]]]
+    """The places of the blocks that it may name, with their signs."""
+    may_be: Callable[[Label, Traits], bool] = lambda _label, _traits: True
+    """Whether a block can be called so at all, whatever its signs are."""
+
+    def named(
+        self, page: Sequence[Traits], verdicts: Sequence[Verdict], weights: Weights | None = None
+    ) -> list[Verdict]:
+        """The verdicts, each with the label that suits it best: the one with the greatest sum, if it is far enough ahead.
+
+        Args:
+            page: The blocks of one text.
+            verdicts: What was decided of each.
+            weights: Others than those that we ship.
+        """
+        known = known_weights(self.file) if weights is None else weights
+        at = {label: number for number, label in enumerate(self.kinds)}
+        found = list(verdicts)
+        for place, signs in self.signs_of(page, verdicts):
+            label, reason, confidence = verdicts[place]
+            rows = (_NUMBERS[known[sign]] for sign in signs if sign in known)
+            sums = list(map(sum, zip(*rows, strict=True)))
+            best, ahead = max(sums), _FAR_AHEAD if confidence >= _SURE else _AHEAD
+            better = self.kinds[sums.index(best)]
+            if best >= sums[at[label]] + ahead and self.may_be(better, page[place]):
+                found[place] = Verdict(better, f"named by its words and its place: {reason}", confidence)
+        return found
 
 
 def signs_alone(traits: Traits, verdict: Verdict) -> Iterator[str]:

@@ -46,8 +46,8 @@ _WROTE = re.compile(r"(?:^|\s)(?:by|автор:?)\s", re.IGNORECASE)
 def author_of(blocks: Sequence[LabelledBlock]) -> str | None:
     """The author's name as the page prints it, without rank, trade and town; None when it names nobody."""
     printed = (found.block.text.strip() for found in blocks if found.label is Label.BYLINE)
-    lines = next(filter(None, map(_after_cue, printed)), None)
-    return _bare(lines) if lines else next(_beside_date(blocks), None)
+    line = next(filter(None, map(_after_cue, printed)), None)
+    return _bare(line) if line else next(_beside_date(blocks), None)
 
 
 def _after_cue(printed: str) -> str:

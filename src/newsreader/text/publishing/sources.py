@@ -165,7 +165,7 @@ def _name_in(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
     name = paragraph(next(filter(None, map(groups.get, ("agency", "quoted", "named")))))
     is_office = groups.get("office") and not groups["quoted"]  # offices inform, too; papers pass on
-    return name if name and (not is_office or _LISTED * _is_listed(name) + _called_so(name)) else None
+    return name if name and (not is_office or _is_listed(name) or _called_so(name)) else None
 
 
 def told_source(lead: Sequence[str]) -> str | None:
