@@ -25,7 +25,7 @@ from newsreader.text.lexicon.language import SAMPLE, detect_language, words_of
 from newsreader.text.markup import Document
 from newsreader.text.phrases.cues import Cue, opens_as_friend
 from newsreader.text.rules.appeals import mark_appeals
-from newsreader.text.rules.authors import mark_authors
+from newsreader.text.rules.authors import mark_authors, mark_cued_names
 from newsreader.text.rules.feeds import mark_feed
 from newsreader.text.rules.garbled import by_reading
 from newsreader.text.rules.repeats import mark_repeats
@@ -157,6 +157,7 @@ def _by_rules(page: Sequence[Traits], context: Context) -> list[Verdict | None]:
     mark_widgets(page, verdicts)
     spare_scores(page, verdicts)
     mark_repeats(page, verdicts)
+    mark_cued_names(page, verdicts)
     mark_zones(page, verdicts, language)
     mark_strangers(page, verdicts)
     mark_authors(page, verdicts)

@@ -9,7 +9,6 @@ from newsreader.text.blocks.shapes import Verdict, is_menu, lone_url
 from newsreader.text.blocks.window import dense_window, is_whole_page
 from newsreader.text.dates import find_dates
 from newsreader.text.phrases.cues import opens_as_friend
-from newsreader.text.rules.authors import mark_cued_names
 from newsreader.text.rules.captions import mark_captions
 from newsreader.text.rules.preamble import mark_brief, mark_contents, mark_preamble, mark_signatures
 from newsreader.text.rules.spared import (
@@ -50,7 +49,6 @@ def mark_zones(page: Sequence[Traits], verdicts: Verdicts, language: str | None)
     if is_whole_page(page, verdicts):
         _mark_outside(page, verdicts)
     mark_contents(page, verdicts)
-    mark_cued_names(page, verdicts)
     mark_cut_off(page, verdicts)
     prose = [t.place for t in page if t.is_dense and verdicts[t.place] is None]
     if not prose:
