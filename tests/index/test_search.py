@@ -12,7 +12,7 @@ from oracle import QUERIES, TAGS, TEXT_CLAUSES, Doc, Oracle, Page, pages
 from pyroaring import BitMap
 
 from newsreader.corpus import Stamp
-from newsreader.index import facets, order, schema, sets
+from newsreader.index import facets, large, order, schema, sets
 from newsreader.index.facets import FacetCount, count_facets
 from newsreader.index.marked import Marked, own_tags
 from newsreader.index.search import Search
@@ -118,6 +118,36 @@ def test_each_count_is_the_total_after_choosing(
             assert counts.values[facet] == lines
             assert (facet in counts.cut) == is_cut
             assert complete.values[facet] == expected(search, oracle, query, facet, sys.maxsize)[0]
+
+
+@given(LIBRARIES, QUERIES, SIZES, st.integers(1, 4))
+@settings(deadline=None, max_examples=200)
+def test_what_is_counted_because_a_sample_has_it_is_counted_exactly(
+    made: list[Page], text: str, sizes: tuple[int, int, int], sampled: int
+) -> None:
+    """Of a facet of many values some may be missing; each that is there has its number, and stands in its place."""
+    query = parse_query(text)
+    with (
+        patch.multiple(facets, _SMALL=0, _PROBED=2, _FREQUENT=1, _SAMPLE=sampled, TOP=sizes[2]),
+        patch.multiple(large, _FULL=sizes[0], _LISTS=sizes[1]),
+        library(made) as (search, oracle, _),
+    ):
+        counts = count_facets(search, query, search.select(query))
+
+        for facet, lines in counts.values.items():
+            everything, _ = expected(search, oracle, query, facet, sys.maxsize)
+            assert list(lines) == [line for line in everything if line in lines]
+            assert len(lines) <= sizes[2] + len(query.choices(facet)) or facet is Facet.MONTH
+
+
+def test_every_month_is_counted_however_few_the_hits() -> None:
+    months = [f"20{year:02}-{month:02}" for year in range(10, 15) for month in range(1, 13)]
+    made = [Page(Doc((("слово",),), month, (Tag(Facet.MONTH, month),)), "слово") for month in months]
+    query = parse_query("слово")
+    with library([*made, Page(Doc(), "")]) as (search, _, _):
+        counts = count_facets(search, query, search.select(query))
+
+    assert [line.value for line in counts.values[Facet.MONTH]] == months[::-1]
 
 
 @given(LIBRARIES, QUERIES, QUERIES)

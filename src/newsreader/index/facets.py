@@ -7,15 +7,16 @@ that a value of few hits is missed which has just more than the last one shown c
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from heapq import heappush, heapreplace
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
 from pyroaring import BitMap
 
 from newsreader.index.entry import name_key
+from newsreader.index.large import Large, foremost
 from newsreader.index.names import Name
 from newsreader.index.respelt import Counted
 from newsreader.index.search import Search
@@ -38,6 +39,8 @@ _FREQUENT = 30
 """... else so many of the most frequent ones of the library ..."""
 _SAMPLE = 400
 """... and those that are most frequent in so many of the hits."""
+_AT_ONCE = 40
+"""Values that are counted before it is asked whether the rest can have enough: mostly one time is enough."""
 _safe = lru_cache(8192)(paragraph)
 """The same labels come at every key."""
 _STATES = ("unread", "starred", "copied", "doubtful", "problem")
@@ -74,41 +77,35 @@ def count_facets(search: Search, query: Query, hits: BitMap, *, complete: bool =
         hits: What it selects.
         complete: Every value, not only those of most hits.
     """
-    small = _count_small(search, hits, _ALL if complete else TOP + _TIES) if len(hits) <= _SMALL else None
+    names = _NameCounts(search, hits)
     values: dict[Facet, tuple[FacetCount, ...]] = {}
     cut: set[Facet] = set()
     for facet in Facet:
         most = _ALL if complete or facet is Facet.MONTH else TOP
-        values[facet], is_cut = _lines(search, query, hits, facet, small, most)
+        values[facet], is_cut = _lines(search, query, names, facet, most)
         if is_cut:
             cut.add(facet)
     return FacetCounts(values, frozenset(cut))
 
 
-def _lines(  # noqa: PLR0913, PLR0917 - one question in all its parts
-    search: Search, query: Query, hits: BitMap, facet: Facet, small: "_Counts | None", most: int
+def _lines(
+    search: Search, query: Query, names: "_NameCounts", facet: Facet, most: int
 ) -> tuple[tuple[FacetCount, ...], bool]:
     """The values of most hits and all that are chosen, in the facet's order, and whether there are more."""
     chosen = _chosen(search, query, facet)
     wanted = most + len(chosen) + search.respelt.changed(facet) + 1
-    base = _base(search, query, hits, facet)
+    base = _base(search, query, names.hits, facet)
     counts = _shelf_counts(search, base.docs, facet)
-    if counts is not None:
-        pass
-    elif len(base.docs) == len(search.everything):
+    if counts is None and len(base.docs) == len(search.everything):
         counts = [(name.label, name.key, name.hits) for name in search.sets.names.first(facet, wanted)]
-    elif small is not None and base.docs is hits:
-        counts = small[facet]
-    elif len(base.docs) <= _SMALL:
-        counts = _count_small(search, base.docs, wanted + _TIES, (facet,))[facet]
-    else:
-        counts = _count_large(search, base.docs, facet, wanted)
+    elif counts is None:
+        counts = names.within(base.docs, facet, wanted)
     found = [
         (-base.offset - number, label)
         for label, key, number in search.respelt.lines(facet, counts, base.docs)
         if (number or facet is Facet.SEARCH) and key not in chosen
     ]
-    if facet is not Facet.STATE:
+    if facet is not Facet.STATE and len(found) > most:
         found.sort()
     values = [FacetCount(_safe(label), -number, State.OFF) for number, label in found[:most]]
     for value, state in chosen.values():
@@ -140,11 +137,8 @@ def _ordered(lines: list[FacetCount], facet: Facet) -> list[FacetCount]:
         case Facet.SEARCH:  # the reader knows where each stands
             return sorted(lines, key=lambda line: line.value.casefold())
         case Facet.MONTH:  # the latest first, like the list
-            return sorted(lines, key=lambda line: line.value, reverse=True)
+            return sorted(lines, reverse=True)
     return sorted(lines, key=_rank)
-
-
-_Counts = Mapping[Facet, list[Counted]]
 
 
 def _rank(line: FacetCount) -> tuple[int, str]:
@@ -172,68 +166,64 @@ def _base(search: Search, query: Query, hits: BitMap, facet: Facet) -> _Base:
     return _Base(search.select_without(query.clauses, facet) - already, len(hits))
 
 
-def _count_small(
-    search: Search, docs: BitMap, wanted: int, facets: Iterable[Facet] = tuple(Facet)
-) -> _Counts:
-    """Count the names of each article; of each facet those of most articles."""
-    sets = search.sets
-    found = sets.name_counts(docs)
-    counts: dict[Facet, list[Counted]] = {}
-    for facet in facets:
-        lines: dict[str, Counted] = {}
-        for name in sets.names.named(_foremost(found[facet], wanted)):
-            # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
-            number = (
-                docs.intersection_cardinality(sets.line(name)) if name.has_twin else found[facet][name.number]
-            )
-            lines[name.key] = (name.label, name.key, number)
-        counts[facet] = list(lines.values())
-    return counts
+class _NameCounts:
+    """How many articles carry each name of the index: of the hits, or of what a facet starts from instead."""
+
+    def __init__(self, search: Search, hits: BitMap) -> None:
+        self.hits = hits
+        self._sets = search.sets
+
+    @cached_property
+    def _few(self) -> Mapping[Facet, Mapping[int, int]]:
+        return self._sets.name_counts(self.hits)
+
+    @cached_property
+    def _many(self) -> Large:
+        return self._sets.large(self.hits)
+
+    def within(self, docs: BitMap, facet: Facet, wanted: int) -> list[Counted]:
+        """The names of most of some articles."""
+        if len(docs) > _SMALL:
+            many = self._many if docs is self.hits else self._sets.large(docs)
+            return _count_large(self._sets, many, facet, wanted)
+        few = self._few if docs is self.hits else self._sets.name_counts(docs)
+        return _count_small(self._sets, docs, few[facet], wanted + _TIES)
 
 
-def _foremost(found: Mapping[int, int], wanted: int) -> list[int]:
-    """The names of most articles, so many; of equals those that the library has known longest."""
-    names = sorted(found)
-    names.sort(key=found.__getitem__, reverse=True)  # stable: equals stay in the order of their numbers
-    return names[:wanted]
+def _count_small(sets: Sets, docs: BitMap, found: Mapping[int, int], wanted: int) -> list[Counted]:
+    """The names of a facet that most articles have, by how often each name was found."""
+    lines: dict[str, Counted] = {}
+    for name in sets.names.named(foremost(found, wanted)):
+        # Twins are one line, and an article that has both counts once; nearly all lines have no twin.
+        number = docs.intersection_cardinality(sets.line(name)) if name.has_twin else found[name.number]
+        lines[name.key] = (name.label, name.key, number)
+    return list(lines.values())
 
 
-def _count_large(search: Search, docs: BitMap, facet: Facet, wanted: int) -> list[Counted]:
+def _count_large(sets: Sets, large: Large, facet: Facet, wanted: int) -> list[Counted]:
     """Intersect names with the result."""
-    sets = search.sets
-    dense = sets.dense(docs)
-    known = sets.names.first(facet, _PROBED)
-    if wanted < _ALL and len(known) == _PROBED:
-        once = {name.key: name for name in known[:_FREQUENT]}
-        for name in sets.names.named(_foremost(sets.sample_counts(docs, _SAMPLE)[facet], wanted)):
+    names = sets.names.first(facet, _ALL if wanted >= _ALL else _PROBED)
+    if wanted < _ALL:
+        if len(names) < _PROBED:
+            return _until_proved(sets, large, facet, wanted)
+        once = {name.key: name for name in names[:_FREQUENT]}
+        for name in sets.names.named(large.sampled(facet, _SAMPLE, wanted)):
             once.setdefault(name.key, name)
-        lines = sets.lines([*once.values()])
-        return [
-            (name.label, key, dense.intersection_cardinality(docs))
-            for (key, name), docs in zip(once.items(), lines, strict=True)
-        ]
-    return _until_proved(sets, dense, facet, wanted)
+        names = [*once.values()]
+    return _counted(sets, large, names)
 
 
-def _until_proved(sets: Sets, docs: BitMap, facet: Facet, wanted: int) -> list[Counted]:
+def _until_proved(sets: Sets, large: Large, facet: Facet, wanted: int) -> list[Counted]:
     """The names of most articles first, until the rest cannot have enough."""
     found: list[Counted] = []
-    best: list[int] = []
-    for name, its in _with_articles(sets, sets.names.lines(facet)):
-        if len(best) == wanted and name.hits < best[0]:
+    lines = sets.names.lines(facet)
+    while names := [*islice(lines, _AT_ONCE)]:
+        found += _counted(sets, large, names)
+        if len(found) > wanted and nlargest(wanted, (number for _, _, number in found))[-1] > names[-1].hits:
             break
-        number = docs.intersection_cardinality(its)
-        if not number:
-            continue
-        found.append((name.label, name.key, number))
-        if len(best) < wanted:
-            heappush(best, number)
-        elif number > best[0]:
-            heapreplace(best, number)
     return found
 
 
-def _with_articles(sets: Sets, names: Iterator[Name]) -> Iterator[tuple[Name, BitMap]]:
-    """Names with their articles, of as many at a time as are mostly counted."""
-    while some := [*islice(names, _FREQUENT)]:
-        yield from zip(some, sets.lines(some), strict=True)
+def _counted(sets: Sets, large: Large, names: Sequence[Name]) -> list[Counted]:
+    numbers = large.shared(names, sets.lines(names))
+    return [(name.label, name.key, number) for name, number in zip(names, numbers, strict=True)]

@@ -1,6 +1,5 @@
 """Sets in memory by what they answer: a query typed letter by letter asks for the same ones again."""
 
-from collections import OrderedDict
 from collections.abc import Callable
 
 from pyroaring import BitMap
@@ -11,7 +10,11 @@ _PER_BLOCK = 8192
 
 
 class Kept:
-    """The sets of one moment; those that nobody asked for longest go first."""
+    """The sets of one moment; those that nobody asked for longest go first.
+
+    They are of two ages. What is asked for is young, and when the young ones fill half of the room the old ones go: the facets
+    ask for some hundred at every key, and to put each in its place among all cost more than to meet it.
+    """
 
     def __init__(self, last: int) -> None:
         """Begin with none.
@@ -20,35 +23,33 @@ class Kept:
             last: The greatest number in them.
         """
         self._most = _PER_BLOCK * ((last >> 16) + 1)
-        self._sets: OrderedDict[object, BitMap] = OrderedDict()
+        self._young: dict[object, BitMap] = {}
+        self._old: dict[object, BitMap] = {}
         self._bytes = 0
-
-    def __contains__(self, key: object) -> bool:
-        """Whether a set is in memory."""
-        return key in self._sets
 
     def __call__(self, key: object, make: Callable[[], BitMap]) -> BitMap:
         """A set; made if it is not in memory."""
-        docs = self._sets.get(key)
+        docs = self.get(key)
         if docs is None:
             docs = make()
             self.put(key, docs)
-        else:
-            self._sets.move_to_end(key)
+        return docs
+
+    def get(self, key: object) -> BitMap | None:
+        """A set, if it is in memory."""
+        docs = self._young.get(key)
+        if docs is None and (docs := self._old.get(key)) is not None:
+            self.put(key, docs)
         return docs
 
     def put(self, key: object, docs: BitMap) -> None:
         """A set that was made."""
-        self._sets[key] = docs
-        self._bytes += self._size(docs)
-        while self._bytes > _BYTES and len(self._sets) > 1:
-            self._bytes -= self._size(self._sets.popitem(last=False)[1])
+        self._young[key] = docs
+        self._bytes += 64 + min(2 * len(docs), self._most)  # about what it takes
+        if self._bytes > _BYTES // 2:
+            self._old, self._young, self._bytes = self._young, {}, 0
 
     def drop(self, key: object) -> None:
         """Forget a set."""
-        if (docs := self._sets.pop(key, None)) is not None:
-            self._bytes -= self._size(docs)
-
-    def _size(self, docs: BitMap) -> int:
-        """About how many bytes it takes."""
-        return 64 + min(2 * len(docs), self._most)
+        self._young.pop(key, None)
+        self._old.pop(key, None)

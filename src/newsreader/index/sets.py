@@ -14,6 +14,7 @@ from newsreader.index.files import Files
 from newsreader.index.folding import Folding
 from newsreader.index.holders import Holder, candidates, holders
 from newsreader.index.kept import Kept
+from newsreader.index.large import Large
 from newsreader.index.name_lines import NameLines
 from newsreader.index.names import Name, by_facet, tags_of
 from newsreader.index.opening import read_opening
@@ -35,9 +36,6 @@ _SLICE = 1024
 _SEARCHES = 16
 """Things looked for in texts that are remembered: 250 KB each at a million articles."""
 _NOWHERE = (BitMap(), BitMap())
-_SPARSE = 300
-"""Articles of a block up to which lists meet faster than bits: 50 names take 0.13 ms with 1,000 articles of four blocks
-as bits, 0.08 as lists; with 5,000 it is 0.14 and 0.20, with 10,000 0.14 and 0.30."""
 _FEW = 100
 """Hits up to which all their rows are sorted; of more, only those of the window's stretches."""
 _ROWS = 2000
@@ -72,8 +70,6 @@ class Sets:
         self._kept = Kept(self.everything.max() if self.everything else 0)
         self._looked: OrderedDict[object, tuple[BitMap, BitMap]] = OrderedDict()
         self._forms: dict[str, list[str]] = {}
-        self._sampled: tuple[BitMap, dict[Facet, dict[int, int]]] | None = None
-        self._phantoms: BitMap | None = None
         self._rows: dict[int, ArticleRow] = {row.doc_id: row for row in opening.rows}
         self._first = list(self._rows)
 
@@ -81,6 +77,10 @@ class Sets:
     def folding(self) -> Folding:
         """The stories that are told more than once."""
         return Folding(self._database, partial(self._sorted, Sort.DATE))
+
+    @cached_property
+    def _phantoms(self) -> BitMap:
+        return phantoms(self.everything.max())
 
     @property
     def problems(self) -> BitMap:
@@ -215,14 +215,17 @@ class Sets:
 
     def line(self, name: Name) -> BitMap:
         """The articles of a line of the facets."""
-        return self._kept(("line", name.number), lambda: self.names.docs_of(name))
+        return self._kept(name.number, lambda: self.names.docs_of(name))
 
-    def lines(self, names: Sequence[Name]) -> Iterator[BitMap]:
+    def lines(self, names: Sequence[Name]) -> list[BitMap]:
         """The same of several, read together: one by one half of the time goes into asking."""
-        new = [name.number for name in names if not name.has_twin and ("line", name.number) not in self._kept]
-        for number, docs in self._segments.all_named(new).items():
-            self._kept.put(("line", number), docs)
-        return map(self.line, names)
+        known = [self._kept.get(name.number) for name in names]
+        new = [
+            name.number for name, docs in zip(names, known, strict=True) if docs is None and not name.has_twin
+        ]
+        for number, docs in self._segments.all_named(new).items() if new else ():
+            self._kept.put(number, docs)
+        return [self.line(name) if docs is None else docs for name, docs in zip(names, known, strict=True)]
 
     # ---------------------------------------------------------------- articles
 
@@ -294,23 +297,16 @@ class Sets:
 
     def name_counts(self, docs: BitMap) -> dict[Facet, dict[int, int]]:
         """How many articles of a set carry each name, facet by facet."""
+        return by_facet(Counter(chain.from_iterable(map(set, self._names_in(docs)))))
+
+    def large(self, docs: BitMap) -> Large:
+        """A large set, to be met by many others."""
+        return Large(docs, lambda: self._phantoms, self._names_in)
+
+    def _names_in(self, docs: BitMap) -> Iterator[Collection[int]]:
+        """The names of each article of a set."""
         parts = self._segments.parts(docs)
-        names = chain.from_iterable(segment.names_of(inside) for segment, inside in parts)
-        return by_facet(Counter(chain.from_iterable(map(set, names))))
-
-    def sample_counts(self, docs: BitMap, size: int) -> dict[Facet, dict[int, int]]:
-        """The same in an even sample of a large set: every so-many-th in the order in which the articles came."""
-        if self._sampled is None or self._sampled[0] is not docs:
-            self._sampled = (docs, self.name_counts(docs[:: -(-len(docs) // size)]))
-        return self._sampled[1]
-
-    def dense(self, docs: BitMap) -> BitMap:
-        """A large set to be met by many others: with numbers that no article has, its parts are all kept as bits."""
-        if len(docs) < _SPARSE * ((self.everything.max() >> 16) + 1):
-            return docs
-        if self._phantoms is None:
-            self._phantoms = phantoms(self.everything.max())
-        return docs | self._phantoms
+        return chain.from_iterable(segment.names_of(inside) for segment, inside in parts)
 
     def code_groups(self, words: Sequence[Collection[str]]) -> list[set[bytes]]:
         """Words that stand for each other, as codes; those that the library never held are left out."""

@@ -30,6 +30,7 @@ class Values(ABC):
         self.respelt = Respelt(sets, marked.namings)
         self._selected: dict[str, BitMap] = {}
         """What saved searches select."""
+        self._states: dict[str, BitMap] = {}
 
     @abstractmethod
     def select(self, query: Query, within: BitMap | None = None) -> BitMap:
@@ -56,17 +57,19 @@ class Values(ABC):
         return self._selected[key]
 
     def _state(self, value: str) -> BitMap:
-        sets, marked = self.sets, self.marked
-        states: dict[str, Callable[[], BitMap]] = {
-            "read": lambda: marked.read,
-            "unread": lambda: self.everything - marked.read - sets.problems,
-            "starred": lambda: marked.starred,
-            "copied": lambda: sets.folding.copied,
-            "doubtful": lambda: sets.doubtful,
-            "problem": lambda: sets.problems,
-        }
-        state = states.get(fold(value))
-        return state() if state else BitMap()
+        state = fold(value)
+        if state not in self._states:
+            sets, marked = self.sets, self.marked
+            states: dict[str, Callable[[], BitMap]] = {
+                "read": lambda: marked.read,
+                "unread": lambda: self.everything - marked.read - sets.problems,
+                "starred": lambda: marked.starred,
+                "copied": lambda: sets.folding.copied,
+                "doubtful": lambda: sets.doubtful,
+                "problem": lambda: sets.problems,
+            }
+            self._states[state] = states.get(state, BitMap)()
+        return self._states[state]
 
     def are_marked(self, doc_ids: Iterable[int], mark: Mark) -> bool:
         """Whether all of these carry a mark; files that cannot be read have none."""
