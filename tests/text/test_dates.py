@@ -47,6 +47,11 @@ def iso(text: str) -> list[str | None]:
         ("3 de mayo de 2024", "2024-05-03"),
         ("in September 2025", "2025-09"),
         ("у вересні 2025 року", "2025-09"),
+        ("10.01.202410.01.2024", "2024-01-10"),
+        ("02/07/2019 08:42 pm", "2019-07-02T20:42"),
+        ("02/07/2019 08:42 am ET", "2019-02-07T08:42"),
+        ("02/07/2019 08:42 am CET", "2019-07-02T08:42"),
+        ("2019/02/07, 08:42 ET", "2019-02-07T08:42"),
     ],
 )
 def test_a_date_is_read_as_printed(text: str, expected: str | None) -> None:
@@ -158,6 +163,9 @@ def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> Non
         ("11:42, 17.02.26", "2026-02-17T11:42"),
         ("on 6/19/96", "1996-06-19"),
         ("09.10.12 16:08", "2012-10-09T16:08"),
+        ("Publié le 22/10/17 à 19h49", "2017-10-22T19:49"),
+        ("On 6/24/19 at 10:02 PM EDT", "2019-06-24T22:02"),
+        ("4/6/19 1:05 p.m. PT", "2019-04-06T13:05"),
     ],
 )
 def test_years_of_two_figures_are_read_where_lines_say_when_they_are_from(text: str, expected: str) -> None:

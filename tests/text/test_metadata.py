@@ -240,3 +240,29 @@ def test_a_publisher_beside_the_author_or_in_the_dateline_is_the_source() -> Non
     dateline = "28 листопада 2011, 14:15 [ «Голос.ру» ]"
     assert stated("Ярмарок зібрав тисячі гостей", dateline, LEAD).source == "Голос.ру"
     assert stated(LEAD, LEAD, "Quelle: dts Nachrichtenagentur").source == "dts Nachrichtenagentur"
+
+
+def test_the_title_of_a_page_has_the_paper_s_name_behind_the_headline() -> None:
+    page = (
+        "Гарбузовий ярмарок відкрили в Левадному - Левада і степ",
+        "Гарбузовий ярмарок відкрили в Левадному",
+        LEAD,
+    )
+
+    assert stated(*page).source == "Левада і степ"
+
+
+@pytest.mark.parametrize(
+    ("owner", "source"),
+    [
+        ("© 2019 Гарбузовий степ", "Гарбузовий степ"),
+        ("© 2019 Гарбузовий степ. Усі права захищено.", "Гарбузовий степ"),
+        ("© 2019 ТОВ «Гарбузовий степ»", None),
+        ("© Усі права захищено", None),
+    ],
+)
+def test_the_copyright_line_below_a_whole_page_may_name_the_paper(owner: str, source: str | None) -> None:
+    menu = "Головна\nНовини\nПолітика\nЕкономіка\nСпорт\nКультура\nПогода\nВідео\nФото\nКонтакти\nПро нас\nРеклама"
+    news = (LEAD, LEAD.replace("ярмарок", "базар"), "Гарбузовий степ був тлом свята, сказала голова громади.")
+
+    assert stated(menu, "Гарбузовий ярмарок відкрили в Левадному", *news, menu, owner).source == source

@@ -52,8 +52,8 @@ _TAIL = (
 _ORDINAL = r"(?:st|nd|rd|th|\.|º|-?го)?"
 _TO = r"(?:[-–—/]|\b(?:і|и|and|bis|do|до|по|to)\b)"
 _RANGE = rf"(?:\s?{_TO}\s?\d{{1,2}}\.?)?"
-# "January 17, 20259:41 AM": a time may be glued behind.
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+# "January 17, 20259:41 AM", "10.01.202410.01.2024": a time may be glued behind, or the day of the last change.
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d|\d\.\d\d\.20\d\d))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -81,12 +81,15 @@ _DAY_AND_TIME = re.compile(
 )
 _SHORT_DATE = re.compile(
     r"(?<![\d./№-])(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\d/-]|\.\d)"
-    rf"(?:,?\s(?P<time>{_TIME}))?"
+    rf"{_TAIL}",
+    re.IGNORECASE,
 )
 _LAST_CENTURY = 50
 """Two figures from here on are a year of the last century."""
-_ANY_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d(?!\d?:\d\d))")
+_ANY_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d(?!\d?:\d\d|\d\.\d\d\.20\d\d))")
 """The figures are asked for first: what stands before them is then looked at in few places."""
+_AMERICAN = re.compile(r"\s?\(?(?:[ECMP][SD]?T|AK[SD]T)\b")
+"""Behind its time, zones of a country that has the month first: «02/07/2019 08:42 am ET»."""
 _TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14
 
@@ -123,7 +126,7 @@ def find_short_dates(text: str) -> tuple[DateMention, ...]:
 def _short(match: re.Match[str], text: str) -> DateMention | None:
     last = int(match["year"])
     groups = match.groupdict() | {"year": str(last + (2000 if last < _LAST_CENTURY else 1900))}
-    value = _numeric(groups)
+    value = _numeric(groups, is_american=_AMERICAN.match(text, match.end()) is not None)
     if value is None:
         return None
     time = match["time"]
@@ -169,7 +172,8 @@ def _mention(match: re.Match[str], text: str) -> DateMention | None:
             start, groups["first"] = match.start("day"), None
         value = _written(groups)
     else:
-        value = _numeric(groups)
+        is_american = match.start("month") < match.start("year") and _AMERICAN.match(text, end) is not None
+        value = _numeric(groups, is_american=is_american)
     if value is None or value.year not in _YEARS:
         return None
     span, time = Span(start, end), groups.get("time")
@@ -183,19 +187,18 @@ def _mention(match: re.Match[str], text: str) -> DateMention | None:
     return DateMention(span, value, Precision.MINUTE if time else Precision.DAY)
 
 
-def _numeric(groups: dict[str, str | None]) -> dt.datetime | None:
-    """Day before month, unless that is no date and the other order is."""
+def _numeric(groups: dict[str, str | None], *, is_american: bool) -> dt.datetime | None:
+    """Day before month, unless that is no date and the other order is, or America writes."""
     year, month, day = int(groups["year"] or 0), int(groups["month"] or 0), int(groups.get("day") or 1)
-    if month > _MONTHS_IN_YEAR >= day:
+    if month > _MONTHS_IN_YEAR >= day or (
+        is_american and groups.get("sep") == "/" and day <= _MONTHS_IN_YEAR
+    ):
         day, month = month, day
-    try:
-        return _at(dt.datetime(year, month, day), groups.get("time"))  # noqa: DTZ001 - as printed
-    except ValueError:
-        return None
+    return _dated(year, month, day, groups)
 
 
 def _written(groups: dict[str, str | None]) -> dt.datetime | None:
-    """A date with the name of its month. A clock of twelve hours is read by dateutil."""
+    """A date with the name of its month."""
     name, last = groups.get("first_month") or "", groups["month"] or ""
     month = _month_number(last)
     if not month or (
@@ -204,12 +207,15 @@ def _written(groups: dict[str, str | None]) -> dt.datetime | None:
         return None  # "set 2025" is no date
     if groups.get("first"):
         month = _month_number(name)
-    year, day = int(groups["year"] or 0), int(groups.get("first") or groups.get("day") or 1)
-    time = groups.get("time")
+    return _dated(int(groups["year"] or 0), month, int(groups.get("first") or groups.get("day") or 1), groups)
+
+
+def _dated(year: int, month: int, day: int, groups: dict[str, str | None]) -> dt.datetime | None:
+    """A day at its time; a clock of twelve hours is read by dateutil. None for what is no date."""
+    time, half = groups.get("time"), groups.get("half")
     try:
-        if half := groups.get("half"):
-            return _twelve_hours(dt.datetime(year, month, day), f"{time}{''.join(half.split())}")  # noqa: DTZ001 - as printed
-        return _at(dt.datetime(year, month, day), time)  # noqa: DTZ001 - as printed
+        value = dt.datetime(year, month, day)  # noqa: DTZ001 - as printed
+        return _twelve_hours(value, f"{time}{''.join(half.split())}") if half else _at(value, time)
     except (ValueError, OverflowError):
         return None
 

@@ -77,6 +77,10 @@ _STATED = 3.0
 """The page says so in a line made for it."""
 _OWNS = 2.0
 """A copyright line has the name."""
+_OWNED = 1.5
+"""A copyright line names its owner, who may be a photographer or a company: something else must speak for the name."""
+_MENU = 10
+"""Lines of menus from which on a page is whole, and the copyright line at its end its site's; else it may be a picture's or an agency's."""
 _SAID_OF_ITSELF = 1.0
 """A line that is not the article's has it, say a credit; at most twice."""
 _QUOTED_IN_TEXT, _SAID_IN_TEXT = 1.5, 0.5
@@ -125,6 +129,15 @@ _IN_BRACKETS = re.compile(r"\[\s?«(?P<name>[^»\]\n]{2,40})»\s?\]$")
 _SOURCE_CUE = re.compile(r"(?:^|\|\s)(?:джерело|источник|source|quelle|źródło|zdroj)\s?:$", re.IGNORECASE)
 _CITING_OTHERS = re.compile(r"\s(?:з|із|зі|со|с)\s(?:посиланням|ссылкой)\s.*$")
 _OWNER = re.compile(r"©|\(c\)|copyright|all rights|права захищ|права защищ|alle rechte", re.IGNORECASE)
+_OWNED_BY = re.compile(
+    r"(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|by\b|\d{4}|[-–—,])*(?P<name>[^\d\W][^.,|\d()\n]{1,45}?)(?=\s?(?:[.,|(\n]|\d{4}|$|[-–—] |all rights|alle rechte|wszelkie|wszystkie|усі права|всі права|все права))",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|llc|limited|corp|corporation|company|group|holding|gmbh|ag|se|s\.?a|sp|zoo|publications|publishing|internet|digital|network|тов|ооо|прат|ао|зао|холдинг|група|группа|grupa|licen\w+|protected|riproduzione)\b",
+    re.IGNORECASE,
+)
+"""Those who own papers have them in their names, and what is no name."""
 _BY_AND_OF = re.compile(r",\s(?P<name>[A-ZА-ЯІЇЄҐ][\w.]{1,11})$")
 _INNER = re.compile(r"[a-zа-яіїєґ][A-ZА-ЯІЇЄҐ]|[^\W\d]\.[^\W\d]")
 _NAME = re.compile(r"[«\"„“]?[^\W\d_](?:[\w \-–.'’&№]|[«\"„“][^»\"”“]*[»\"”“])*[»\"”“]?")
@@ -183,7 +196,12 @@ def printed_source(blocks: Sequence[LabelledBlock]) -> str | None:
     text = [place for place in kept if blocks[place].label is not Label.HEADLINE]
     first, last = (text[0], text[-1]) if text else (len(blocks), len(blocks))
     names: dict[str, list[_Name]] = {}
-    for name in (*_stated(blocks, kept), *_below_cues(blocks), *_lone(blocks, first, last)):
+    for name in (
+        *_stated(blocks, kept),
+        *_owners(blocks),
+        *_below_cues(blocks),
+        *_lone(blocks, first, last),
+    ):
         key = fold(name.name).strip(_SHELL)
         if key and key not in _RUBRICS:
             names.setdefault(key, []).append(name)
@@ -219,6 +237,24 @@ def _stated(blocks: Sequence[LabelledBlock], kept: Sequence[int]) -> Iterator[_N
         found = _BY_AND_OF.search(text) if blocks[place].label is Label.BYLINE else None
         if found and _has_capitals(found["name"]):
             yield _Name(found["name"], _ENOUGH, place)
+
+
+def _owners(blocks: Sequence[LabelledBlock]) -> Iterator[_Name]:
+    """Names in the copyright lines of a whole page."""
+    if sum(found.label is Label.NAV for found in blocks) < _MENU:
+        return
+    for place in _ends(blocks):
+        owned = None if blocks[place].keep else _owned(blocks[place].block.text)
+        if owned:
+            yield _Name(owned, _OWNED, place)
+
+
+def _owned(text: str) -> str | None:
+    """The paper in a copyright line: «© 2019 Newsweek», "© Журнал «Поруч»"."""
+    found = _OWNED_BY.search(text) if _OWNER.search(text) else None
+    name = _clean(found["name"]) if found else ""
+    is_name = name[:1].isupper() and len(name.split()) <= _MOST_WORDS and not _COMPANY.search(name)
+    return name if is_name and fold(name.split()[0]) not in ALL_FUNCTION_WORDS - _ARTICLES else None
 
 
 def _below_cues(blocks: Sequence[LabelledBlock]) -> Iterator[_Name]:
