@@ -80,7 +80,7 @@ class _Page:
         """A date in a block; a day, whose time stands in the line before or after, has that."""
         value, precision = mention.value, mention.precision
         if precision is Precision.DAY:
-            for beside in self.blocks[place + 1 : place + 2] + self.blocks[max(0, place - 1) : place]:
+            for beside in (*self.blocks[place + 1 : place + 2], *self.blocks[max(0, place - 1) : place]):
                 time = None if beside.keep else _LONE_TIME.fullmatch(beside.block.text.strip())
                 if time:
                     value, precision = value.replace(hour=int(time[1]), minute=int(time[2])), Precision.MINUTE
