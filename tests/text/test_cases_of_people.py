@@ -109,3 +109,30 @@ def test_a_bank_in_the_genitive_is_no_jar() -> None:
 )
 def test_a_bare_surname_like_an_adjective_is_no_neuter_noun(text: str, name: str) -> None:
     assert named(text)[Facet.PERSON] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Otevřel dopis od Nicolase Smerkyho včera.", "cs", "Nicolas Smerky"),
+        ("Mluvil s Hughem Smerphym o všem.", "cs", "Hugh Smerphy"),
+        ("Setkal se s Valentinem Smerssim.", "cs", "Valentin Smerssi"),
+        ("Šéfa Gartha Smerningse odvolali.", "cs", "Garth Smernings"),
+        ("Projev Hillary Smertonové slyšeli.", "cs", "Hillary Smertonová"),
+        ("Film s Audrey Smerburnovou dávali.", "cs", "Audrey Smerburnová"),
+        ("Psaní předali Petru Smerákovi.", "cs", "Petr Smerák"),
+        ("Johnny Smerson śpiewał wczoraj.", "pl", "Johnny Smerson"),
+        ("Słowa Gary Smerson usłyszeli.", "pl", "Gary Smerson"),
+        ("Wnuczka Anny Smerek przyszła.", "pl", "Anna Smerek"),
+        ("Poparcie dla Nicolasa Smerzy'ego spadło.", "pl", "Nicolas Smerzy"),
+        ("Muzyka Goffredo Smerassiego brzmi.", "pl", "Goffredo Smerassi"),
+        ("Rząd Giuseppe Smertego upadł.", "pl", "Giuseppe Smerte"),
+        ("Decyzję Joego Smerdena chwalono.", "pl", "Joe Smerden"),
+        ("Film Branka Smeriša so videli.", "sl", "Branko Smeriš"),
+        ("Knjiga Miho Smerčarja je tu.", "sl", "Miha Smerčar"),
+        ("Po zasnovi Vincenza Smerzzija so gradili.", "sl", "Vincenzo Smerzzi"),
+        ("Branka Smerak je prišla.", "sl", "Branka Smerak"),
+    ],
+)
+def test_strange_names_in_polish_czech_and_slovene_have_cases(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.PERSON] == [name]

@@ -24,7 +24,7 @@ def test_forms_stand_behind_the_name_and_the_reason_below() -> None:
         "Харків: Харкова 12, Харкові 9",
         "forms of one name: they differ in their endings only",
         "",
-        "No tags: they are named only once, and no table knows them",
+        "No tags: named only once, unknown to the tables, or a part of a longer name",
         "Смерекове",
         "",
     ]

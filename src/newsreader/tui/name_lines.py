@@ -26,7 +26,14 @@ def name_lines(names: Sequence[Named], cells: int, words_of: WordsOf) -> list[Li
         lines.append(Line())
     if held:
         lines.append(
-            Line((Run(f" {tr('No tags: they are named only once, and no table knows them')}", "group"),))
+            Line(
+                (
+                    Run(
+                        f" {tr('No tags: named only once, unknown to the tables, or a part of a longer name')}",
+                        "group",
+                    ),
+                )
+            )
         )
         lines += _text(" · ".join(words_of(name.facet, name.value) for name in held), "", cells)
         lines.append(Line())

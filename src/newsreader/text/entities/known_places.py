@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from newsreader.text.lexicon.endings import undone
-from newsreader.text.lexicon.gazetteer import place_of
+from newsreader.text.lexicon.gazetteer import cyrillic_endings, place_of
 from newsreader.text.lexicon.lemmas import PERSONAL, readings
 from newsreader.text.lexicon.stems import phrase_key
 
@@ -20,8 +20,18 @@ def known_places(form: str, language: str | None) -> tuple[tuple[str, str], ...]
     lemmas = dict.fromkeys(_place_lemmas(form, language))
     found = [(lemma, entity) for lemma in lemmas if (entity := place_of(lemma))]
     if language in _SOUTHERN and len(found) > 1 and found[0] == (form, found[1][1]):
-        del found[0]  # «Londonu» is also the name of London somewhere
+        # «Londona» is also the name of London somewhere; «Moskva» is Moscow, though «Moskvo» is, somewhere
+        return tuple(found[:1] if _ends_alike(*found[0]) else found[1:])
     return tuple(found)
+
+
+def _ends_alike(name: str, entity: str) -> bool:
+    """Whether a name has the ending, and so the gender, that the place has in Cyrillic letters: «Moskva», «Москва»."""
+    return cyrillic_endings().get(entity, "-") in _VOWELS.get(name[-1:], ())
+
+
+_VOWELS: Mapping[str, str] = {"a": "ая", "e": "еєэ", "i": "ії", "o": "о", "u": "ую"}
+"""What a last vowel of Slovene and Croatian is there; plurals apart, «Benetki» is no nominative."""
 
 
 def _place_lemmas(form: str, language: str | None) -> Iterator[str]:

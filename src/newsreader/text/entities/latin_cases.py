@@ -16,7 +16,9 @@ _SHORTEST = 4
 _SOUTHERN = frozenset({"sl", "hr"})
 _APOSTROPHE = re.compile("'(?:a|u|owi|em|om|ego|emu|ym|iego|iemu)$")
 _OF_WOMEN: Mapping[str, tuple[str, ...]] = {"pl": ("y", "ę", "ą"), "cs": ("y",), "sk": ("y",)}
-"""«Anny», «Annę»: some language has them as names, too."""
+"""«Annę», «Joanny»."""
+_OF_WOMEN_AT_HOME = frozenset({"anny", "hanny", "evy"})
+"""Genitives that some language has as names, too; other names in -y are those names: «Johnny», «Mary», «Gary», «Kelly»."""
 
 
 def given_name(form: str, language: str | None) -> str | None:
@@ -24,7 +26,8 @@ def given_name(form: str, language: str | None) -> str | None:
     if is_given_name(form):
         of_woman = form[:-1] + "a"
         inflected = form.endswith(_OF_WOMEN.get(language or "", ())) and is_given_name(of_woman)
-        return of_woman if inflected else form
+        is_meant = form[-1] != "y" or form in _OF_WOMEN_AT_HOME
+        return of_woman if inflected and is_meant else form
     if found := given_of(form, language):
         return None if is_ordinary(form, language) else found.name
     if language not in SURNAMES or is_ordinary(form, language):
@@ -53,27 +56,60 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
     """
     if language is None or language not in SURNAMES:
         return given, surname
-    name = given_name(given, language)
-    if language in _WITH_WOMEN and surname.endswith(_OF_WOMEN_ONLY):
-        name = next(
-            (other for other in undone(given, language) if other.endswith("a") and is_given_name(other)), name
-        )
-    surname = _APOSTROPHE.sub("", surname)  # «Faure'a»
-    if surname.endswith(OF_MEN[language]) and (of_man := _with_lost_e(given, language)):
-        name = of_man
-    elif given.endswith(("a", "e")) and is_given_name(given[:-1]) and surname.endswith(OF_MEN[language]):
-        name = given[:-1]  # «Jana Kowalskiego» is a Jan, "Davida Ratha" a David
-    elif language == "pl" and given[:-1] in MEN and (is_man or given not in WOMEN_TOO) and given[-1] == "a":
-        name = given[:-1]  # «Jordana Bardelli» is a Jordan
-    if language in _SOUTHERN and (of_man := _with_vowel(given)):
-        name = of_man  # «Petra Goloba» is a Peter
+    name = _by_surname(given, surname, language) or given_name(given, language)
+    written, surname = surname, _APOSTROPHE.sub("", surname)  # «Faure'a», «Sarkozy'ego»
+    if name == given and surname.endswith(_ONLY_INFLECTED.get(language, ())):
+        # «Goffredo Petrassiego», «Hillary Clintonové»: of the two only the surname is declined
+        is_hers = surname.endswith(_OF_WOMEN_ONLY)
+        return given, _by_rows(surname, SURNAMES[language][0] if is_hers else _OF_FOREIGN_MEN)
+    name = _of_man(given, surname, language, is_man=is_man) or name
     if name is None or name == given:
         return given, surname
+    if surname != written:
+        return name, surname
     if given.endswith(_MENS_ADJECTIVES) and name.endswith("e"):
-        return name, _by_rows(surname, SURNAMES[language][1])  # «Erniego Holma» is an Ernie, and a man
+        return name, _by_rows(surname, SURNAMES[language][1])  # «Erniego Holma», «Joego» are a man's
     return name, surname_nominative(surname, name, language)
 
 
+def _by_surname(given: str, surname: str, language: str) -> str:
+    """A Czech given name that the ending of the surname tells: «Alenu Schillerovou», «Petru Pavlovi»; empty for others."""
+    if language not in _WITH_WOMEN:
+        return ""
+    if surname.endswith("ovi") and given.endswith("u") and is_given_name(given[:-1]):
+        return given[:-1]
+    if not surname.endswith(_OF_WOMEN_ONLY):
+        return ""
+    return next((name for name in undone(given, language) if name.endswith("a") and is_given_name(name)), "")
+
+
+def _of_man(given: str, surname: str, language: str, *, is_man: bool) -> str:
+    """A man's given name beside a surname that stands in another case; empty where it is no man's."""
+    is_his = surname.endswith(OF_MEN[language])
+    if language in _SOUTHERN and (of_man := _with_vowel(given) or (_with_o(given) if is_his else "")):
+        return of_man  # «Petra Goloba» is a Peter
+    if is_his and (of_man := _with_lost_e(given, language)):
+        return of_man
+    # «Denise Ratha» may be a woman, «Nicolase Sarkozyho» is a man
+    is_whole = given[-1:] == "e" and is_given_name(given)
+    if is_his and given.endswith(("a", "e")) and is_given_name(given[:-1]) and not is_whole:
+        return given[:-1]  # «Jana Kowalskiego» is a Jan, "Davida Ratha" a David
+    is_polish = language == "pl" and given[-1:] == "a" and given[:-1] in MEN
+    return given[:-1] if is_polish and (is_man or given not in WOMEN_TOO) else ""  # «Jordana Bardelli»
+
+
+_ONLY_INFLECTED: Mapping[str, tuple[str, ...]] = {
+    "pl": ("iego", "iemu", "tego", "temu"),
+    "cs": ("ové", "ovou", "yho", "iho", "ymu", "imu"),
+    "sk": ("ovej", "ovou", "yho", "iho"),
+}
+"""Endings that no surname has in the nominative, also beside a given name that has no cases there."""
+_OF_FOREIGN_MEN: Endings = (
+    *((f"i{ending}", "i") for ending in ("ego", "emu", "ho", "mu")),
+    *((f"te{ending}", "te") for ending in ("go", "mu")),
+    *((f"y{ending}", "y") for ending in ("ho", "mu")),
+)
+"""«Camilleriego», «Contego», «Sarkozyho»."""
 _WITH_WOMEN = frozenset({"cs", "sk"})
 _OF_WOMEN_ONLY = ("ové", "ovou", "skou", "ckou", "kou", "nou")
 """«Alenu Schillerovou» is an Alena, whatever else Alen may be."""
@@ -84,7 +120,14 @@ def surname_nominative(surname: str, name: str, language: str | None) -> str:
     if language is None or language not in SURNAMES:
         return surname
     of_women, of_men = SURNAMES[language]
-    return _by_rows(surname, of_women if name.endswith(("a", "e")) else of_men)
+    is_woman = name.endswith(("a", "e")) and not (language in _SOUTHERN and name in _SOUTHERN_MEN)
+    return _by_rows(surname, of_women if is_woman else of_men)
+
+
+_SOUTHERN_MEN = frozenset(
+    ["miha", "luka", "jaka", "žiga", "grega", "matija", "nikola", "ilija", "andrija", "jura", "aljoša"]
+)
+"""«Miho Hočevarja» is a man."""
 
 
 def _by_rows(surname: str, rows: Endings) -> str:
@@ -97,7 +140,7 @@ def _by_rows(surname: str, rows: Endings) -> str:
 
 
 _FOREIGN = ("ay", "ey", "oy")
-_MENS_ADJECTIVES = ("iego", "iemu", "im")
+_MENS_ADJECTIVES = ("ego", "emu", "im")
 
 
 def _with_vowel(given: str) -> str:
@@ -105,6 +148,13 @@ def _with_vowel(given: str) -> str:
     found = re.fullmatch("(.+[bcdghkmnptvz])r(?:a|u|om|em)", given)
     name = f"{found[1]}er" if found else ""
     return name if name and is_given_name(name) else ""
+
+
+def _with_o(given: str) -> str:
+    """«Pabla», «Branka» of Pablo and Branko: beside a man's surname in the genitive women's names are rarer."""
+    name = given[:-1] + "o"
+    is_mans = given.endswith("a") and not is_given_name(given[:-1]) and is_given_name(name)
+    return name if is_mans else ""
 
 
 def _with_lost_e(given: str, language: str) -> str:

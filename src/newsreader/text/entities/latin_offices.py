@@ -302,7 +302,10 @@ _GERMAN_ADJECTIVES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
     ),
     # Not «Wetterauer Zeitung»: what comes of a town has no cases.
     (
-        ("agentur", "zeitung", "stiftung", "kammer", "genossenschaft", "akademie", "behörde", "universität"),
+        (
+            *("agentur", "zeitung", "stiftung", "kammer", "genossenschaft", "gesellschaft", "gemeinschaft"),
+            *("gewerkschaft", "partei", "union", "liga", "akademie", "behörde", "universität"),
+        ),
         "e",
         ("en",),
     ),

@@ -261,7 +261,8 @@ def _in_case(text: Text, at: int) -> Sequence[tuple[str, str]]:
     found = known_places(word.form, word.language)
     if word.language in DECLINED and len(found) > 1 and found[0] == (word.form, found[1][1]):
         before = text.words[at - 1].form if at else ""
-        if before in near.PLACE_PREPOSITIONS or before in near.PLACE_SOURCES:
+        is_same = word.language == "cs" and word.form.endswith("ie")  # «do Asie», «Asie»
+        if not is_same and (before in near.PLACE_PREPOSITIONS or before in near.PLACE_SOURCES):
             return found[1:]
     return found
 

@@ -192,7 +192,7 @@ def _by_endings(words: Sequence[Word], given: int, *, is_man: bool) -> str:
     first, last = words[given], words[-1]
     name, surname = nominative(first.form, last.form, last.language, is_man=is_man)
     changed = list(words)
-    if name != first.form:
+    if (name, surname) != (first.form, last.form):
         changed[given] = first._replace(text=written_like(first.text, name))
         changed[-1] = last._replace(text=written_like(last.text, surname))
         for at in range(given + 1, len(words) - 1):

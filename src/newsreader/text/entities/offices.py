@@ -94,7 +94,7 @@ def end_of_tail(text: Text, at: int) -> int:
             return _end_of_capitals(words, end + 1, 1) or kept
         if end + 1 < len(words) and words[end + 1].gap == "-" and word.joins:
             continue  # «житлово-комунального»
-        if word.is_capital and has(word.form, word.language, {"Name"}, known=True):
+        if _is_given(word):
             break  # «Партії регіонів Олександра Кокоші»
         links = word.form in _AND or word.form in near.TAIL_LINKS
         if not word.joins or not (
@@ -115,6 +115,12 @@ def end_of_tail(text: Text, at: int) -> int:
         if is_name and not waits and not _goes_on(words, kept):
             break  # behind «України», not behind «Фонду»
     return kept
+
+
+def _is_given(word: Word) -> bool:
+    """Whether somebody's given name begins, and no country's: «Министерство обороны Израиля»."""
+    is_name = word.is_capital and has(word.form, word.language, {"Name"}, known=True)
+    return is_name and not known_places(word.form, word.language)
 
 
 def _is_somebody(words: Sequence[Word], at: int) -> bool:

@@ -13,6 +13,7 @@ from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities.bare_names import guess_of, nominative_of
 from newsreader.text.entities.clubs import club_of, is_about_sport, plays
+from newsreader.text.entities.incomplete import is_incomplete
 from newsreader.text.entities.known_places import WITH_CASES
 from newsreader.text.entities.mentions import Guess, Mention
 from newsreader.text.entities.names import as_printed
@@ -58,6 +59,8 @@ class Entity:
     """Whether the article has its label, so that it was led back from no other case."""
     likely: float = 0.0
     """That it is what ``facet`` says, by the type model."""
+    is_incomplete: bool = False
+    """Whether it is only a part of what the article names."""
 
     def add(self, mention: Mention) -> None:
         """Count one more mention."""
@@ -67,6 +70,8 @@ class Entity:
     @property
     def is_shown(self) -> bool:
         """Whether it is worth a tag."""
+        if self.is_incomplete:
+            return False
         if len(self.mentions) >= _TWICE or any(mention.is_sure for mention in self.mentions):
             return self.likely >= SHOWN
         if self.guess is None:
@@ -105,6 +110,8 @@ def entities_of(text: Text, mentions: Iterable[Mention]) -> tuple[Entity, ...]:
         mentions: From left to right.
     """
     found = [entity for entity in together(text, mentions) if _judge(text, entity)]
+    for entity in found:
+        entity.is_incomplete = is_incomplete(text, entity.facet, entity.mentions)
     return tuple(sorted(found, key=lambda entity: (-len(entity.mentions), entity.mentions[0].start)))
 
 

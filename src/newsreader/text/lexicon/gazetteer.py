@@ -5,6 +5,7 @@ the first question, in the process that asks: the screen never does.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -79,6 +80,20 @@ def is_common_word(form: str, language: str | None) -> bool:
 @cache
 def _places() -> Mapping[str, str]:
     return dict(line.split("\t", 2)[:2] for line in table_lines("places.z"))
+
+
+@cache
+def cyrillic_endings() -> Mapping[str, str]:
+    """The letter that most Cyrillic names of a place end in, by entity: Slavic languages mostly give it one gender."""
+    found: dict[str, Counter[str]] = {}
+    for name, entity in _places().items():
+        if "а" <= name[-1] <= "ї":
+            found.setdefault(entity, Counter())[name[-1]] += 1
+    # Of as many the vowel: «Прага», though some language says «Праг».
+    return {
+        entity: max(letters, key=lambda letter: (letters[letter], letter in "аеиоуєіїюя"))
+        for entity, letters in found.items()
+    }
 
 
 @cache

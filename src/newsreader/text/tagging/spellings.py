@@ -19,7 +19,7 @@ class Spelled(NamedTuple):
 
     tag: Tag
     is_shown: bool
-    """Whether it is a tag; else it is held back: said once, and no table knows it."""
+    """Whether it is a tag; else it is held back: said once, and no table knows it, or a part of a longer name."""
     forms: tuple[tuple[str, int], ...]
     """As printed, and how often; the most frequent first."""
     reasons: tuple[str, ...]

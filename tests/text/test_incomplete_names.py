@@ -1,0 +1,74 @@
+"""What is only a part of a longer name is held back; and places of the table bear the name that the language gives them."""
+
+import pytest
+from tagged import named, tagged
+
+from newsreader.model import Facet
+
+
+def shown(text: str, language: str) -> set[str]:
+    """What is shown."""
+    return {tag.value for tag, entity in tagged(text, language) if entity.is_shown}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "part"),
+    [
+        ("The widow moved to Little Bavaria last year.", "en", "Bavaria"),
+        ("На заводе видели Новая Ямал вчера.", "ru", "Ямал"),
+        ("Компанія випускає «Україна-Смерек» щороку.", "uk", "Україна"),
+        ("Про це писала «Новая Польша».", "ru", "Польша"),
+        ("Тут їздив стріт-рейсер Київ-Смеречич.", "uk", "Київ"),
+    ],
+)
+def test_a_part_of_a_longer_name_is_held_back(text: str, language: str, part: str) -> None:
+    assert part not in shown(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("He moved to Bavaria last year.", "en", "Bavaria"),
+        ("Заяву оприлюднив президент Франції Еммануель Смерон.", "uk", "Франція"),
+        ("Der Bürgermeister von Stuttgart sprach. Die Stadt Stuttgart wartet.", "de", "Stuttgart"),
+        ("Little Bavaria is a book. He moved to Bavaria.", "en", "Bavaria"),
+    ],
+)
+def test_a_name_that_stands_alone_once_is_shown(text: str, language: str, name: str) -> None:
+    assert name in shown(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Moskva je to zanikala.", "sl", "Moskva"),
+        ("O tem govori z Moskvo.", "sl", "Moskva"),
+        ("Odločila je Praga.", "sl", "Praga"),
+        ("Včeraj je Bratislava molčala.", "sl", "Bratislava"),
+        ("Odločila je Finska.", "sl", "Finska"),
+        ("Potoval je v Maroko.", "sl", "Maroko"),
+        ("Potoval je iz Londona.", "sl", "London"),
+        ("Potoval je iz Kaira.", "sl", "Kairo"),
+        ("Vlak jel z Francie.", "cs", "Francie"),
+        ("Loď plula do Asie.", "cs", "Asie"),
+    ],
+)
+def test_a_place_of_the_table_has_the_nominative_of_the_language(
+    text: str, language: str, place: str
+) -> None:
+    assert named(text, language)[Facet.PLACE] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Министерство здравоохранения Израиля опубликовало данные.",
+            "ru",
+            "Министерство здравоохранения Израиля",
+        ),
+        ("Laut der Deutschen Smerekgesellschaft fehlt Geld.", "de", "Deutsche Smerekgesellschaft"),
+    ],
+)
+def test_an_organisation_is_named_in_full(text: str, language: str, name: str) -> None:
+    assert named(text, language)[Facet.ORG] == [name]
