@@ -31,6 +31,7 @@ def test_a_part_of_a_longer_name_is_held_back(text: str, language: str, part: st
         ("He moved to Bavaria last year.", "en", "Bavaria"),
         ("Заяву оприлюднив президент Франції Еммануель Смерон.", "uk", "Франція"),
         ("Der Bürgermeister von Stuttgart sprach. Die Stadt Stuttgart wartet.", "de", "Stuttgart"),
+        ("They meet in Polish Bydgoszcz today.", "en", "Bydgoszcz"),
         ("Little Bavaria is a book. He moved to Bavaria.", "en", "Bavaria"),
     ],
 )

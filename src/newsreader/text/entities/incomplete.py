@@ -8,6 +8,7 @@ word places 1 of 8, organisations 9 of 36; places between quotation marks 4 of 1
 from collections.abc import Sequence
 
 from newsreader.model import Facet
+from newsreader.text.entities import name_words as near
 from newsreader.text.entities.mentions import Mention
 from newsreader.text.entities.words import Text
 
@@ -25,7 +26,7 @@ def is_incomplete(text: Text, facet: Facet | None, mentions: Sequence[Mention]) 
     is_place = facet is Facet.PLACE
     asked = mentions[:_MOST]
     return (
-        all(_is_behind_capital(text, mention.start) for mention in asked)
+        all(_is_behind_capital(text, mention.start, is_place=is_place) for mention in asked)
         or all(_is_beside_hyphen(text, mention) for mention in asked)
         or (is_place and all(text.words[mention.start].is_quoted for mention in asked))
     )
@@ -34,14 +35,21 @@ def is_incomplete(text: Text, facet: Facet | None, mentions: Sequence[Mention]) 
 _MOST = 5
 
 
-def _is_behind_capital(text: Text, at: int) -> bool:
+def _is_behind_capital(text: Text, at: int, *, is_place: bool) -> bool:
     before = text.words[at - 1] if at else None
     if before is None or text.has_large_nouns or not text.words[at].joins:
         return False
-    return before.is_capital and not before.opens and not before.possessive  # "Poland's Bydgoszcz"
+    if before.possessive or (is_place and before.form in near.DEMONYMS):
+        return False  # "Poland's Bydgoszcz", "Polish Bydgoszcz"; but "American Red Cross"
+    return before.is_capital and not before.opens
 
 
 def _is_beside_hyphen(text: Text, mention: Mention) -> bool:
+    """Whether a hyphen joins it to a capital; the "Bydgoszcz-based" firm is from there."""
     words = text.words
-    after = words[mention.end] if mention.end < len(words) else None
-    return (mention.start > 0 and words[mention.start].gap == "-") or (after is not None and after.gap == "-")
+    hyphened = [
+        words[other]
+        for hyphen, other in ((mention.start, mention.start - 1), (mention.end, mention.end))
+        if 0 < hyphen < len(words) and words[hyphen].gap == "-"
+    ]
+    return any(word.is_capital for word in hyphened)
