@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 
 Endings = tuple[tuple[str, str], ...]
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _POLISH_WOMEN: Endings = (
     ("kiej", "ka"),
     ("ej", "a"),
@@ -164,7 +170,7 @@ OF_MEN: Mapping[str, tuple[str, ...]] = {
 }
 """How surnames of men end beside a given name in the genitive, where no woman's does."""
 
-MEN = frozenset(
+MEN = _words(
     """
     adam adrian alan alberto albert aleksander alfred andreas anton antonin armand arnold artur august axel
     bartosz benjamin bernard bogdan boris borys bogusław bolesław bronisław cezary charles christian czesław
@@ -181,14 +187,14 @@ MEN = frozenset(
     sylwester szymon tadeusz thomas tibor tobias tomasz valentin victor viktor vincent vladimir wacław
     waldemar walter wiesław wiktor william witold władysław włodzimierz wojciech wolfgang zbigniew zdzisław
     zenon zygmunt éric françois
-    """.split()
+    """
 )
 """Men's names that in the genitive are no other Polish name, or a woman's."""
-WOMEN_TOO = frozenset(
+WOMEN_TOO = _words(
     """
     daniela gabriela kamila adriana dominika stanisława mirosława bronisława wiesława bogusława zdzisława
     jarosława czesława władysława wacława bogdana marcela emila rafaela henryka józefa romana juliana roberta
     simona martina paula michaela ivana iwana justina ryszarda bernarda eryka fryderyka viktora wiktora
-    """.split()
+    """
 )
 """Names of women among their genitives: only what stands before them can tell «Roberta Metsola» from «Roberta Smereki»."""
