@@ -73,3 +73,15 @@ def test_a_place_of_the_table_has_the_nominative_of_the_language(
 )
 def test_an_organisation_is_named_in_full(text: str, language: str, name: str) -> None:
     assert named(text, language)[Facet.ORG] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Народився він 1948 року в Смергайворівці.", "Смергайворівка"),
+        ("Вона викладає у Могилянці.", "Могилянка"),
+        ("Родом він зі Смерківки.", "Смерківка"),
+    ],
+)
+def test_a_strange_place_ends_like_most_places(text: str, place: str) -> None:
+    assert named(text, "uk")[Facet.PLACE] == [place]

@@ -16,7 +16,7 @@ from newsreader.text.entities.mentions import Guess, Mention, is_adjective
 from newsreader.text.entities.noun_phrases import hyphenated
 from newsreader.text.entities.presented import follows_role
 from newsreader.text.entities.words import Text, Word
-from newsreader.text.lexicon.gazetteer import is_common_word
+from newsreader.text.lexicon.gazetteer import is_common_word, often_ends_place
 from newsreader.text.lexicon.lemmas import LANGUAGES, NOMINATIVE, PERSONAL, Reading, has, readings
 from newsreader.text.lexicon.stems import light_stem
 
@@ -138,6 +138,8 @@ def _in_any_case(text: Text, mentions: Sequence[Mention], facet: Facet | None) -
     for mention in mentions:
         other = text.words[mention.start]
         suiting = [r for r in readings(other.form, other.language) if _suits(r, facet)]
+        if facet is Facet.PLACE:
+            suiting = _in_its_case(text, mention.start, suiting)
         lemmas.update({_lemma(r, facet) for r in suiting})
         for reading in suiting:
             lemma = _lemma(reading, facet)
@@ -149,7 +151,42 @@ def _in_any_case(text: Text, mentions: Sequence[Mention], facet: Facet | None) -
     shared = [lemma for lemma, number in lemmas.items() if number == most]
     if word.form in shared:
         return word.text
-    return names.single(word, min(shared, key=lambda lemma: (-scores[lemma], lemma)))
+    return names.single(
+        word,
+        min(
+            shared,
+            key=lambda lemma: (-scores[lemma], 0 if scores[lemma] else -_often(lemma, word, facet), lemma),
+        ),
+    )
+
+
+def _often(lemma: str, word: Word, facet: Facet | None) -> int:
+    """How many places end so; «-ово» is Russian."""
+    is_russian = word.language == "uk" and lemma.endswith(("ово", "ево"))
+    return often_ends_place(lemma) if facet is Facet.PLACE and not is_russian else 0
+
+
+def _in_its_case(text: Text, at: int, found: list[Reading]) -> list[Reading]:
+    """The readings in a case that the preposition before asks for, of things rather than people; all if there are none."""
+    before = text.words[at - 1].form if at and text.words[at].gap == " " else ""
+    cases = next((cases for words, cases in _GOVERNED if before in words), frozenset())
+    fitting = [reading for reading in found if cases & reading.grammemes] or found
+    return [reading for reading in fitting if not reading.lemma.endswith(_SOMEBODY)] or fitting
+
+
+_SOMEBODY = ("нець", "вець", "нец", "вец", "нин")
+"""How people are called after places: «у Могилянці» is no Могилянець."""
+_GOVERNED = (
+    (frozenset({"в", "у", "на", "по", "при", "о", "об"}), frozenset({"loct", "accs"})),
+    (
+        frozenset(
+            {"з", "із", "зі", "с", "из", "до", "від", "от", "біля", "коло", "около", "близько", "возле"}
+        ),
+        frozenset({"gent"}),
+    ),
+    (frozenset({"під", "над", "за", "перед", "між", "под", "между"}), frozenset({"ablt", "accs"})),
+)
+"""Prepositions of places and their cases."""
 
 
 def _printed_label(text: Text, mentions: Sequence[Mention], facet: Facet | None) -> str:

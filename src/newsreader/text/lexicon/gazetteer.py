@@ -82,6 +82,16 @@ def _places() -> Mapping[str, str]:
     return dict(line.split("\t", 2)[:2] for line in table_lines("places.z"))
 
 
+def often_ends_place(name: str) -> int:
+    """How many places of the table end like a folded word: «-ка» many, «-ець» few."""
+    return _endings()[name[-3:]] + _endings()[name[-2:]]
+
+
+@cache
+def _endings() -> Counter[str]:
+    return Counter(name[-size:] for name in _places() for size in (2, 3) if name.isalpha())
+
+
 @cache
 def cyrillic_endings() -> Mapping[str, str]:
     """The letter that most Cyrillic names of a place end in, by entity: Slavic languages mostly give it one gender."""
