@@ -128,8 +128,8 @@ def test_what_is_counted_because_a_sample_has_it_is_counted_exactly(
     """Of a facet of many values some may be missing; each that is there has its number, and stands in its place."""
     query = parse_query(text)
     with (
-        patch.multiple(facets, _SMALL=0, _PROBED=2, _FREQUENT=1, _SAMPLE=sampled, TOP=sizes[2]),
-        patch.multiple(large, _FULL=sizes[0], _LISTS=sizes[1]),
+        patch.multiple(facets, _SMALL=0, _PROBED=2, _PROVED=1, _BROAD=0, TOP=sizes[2]),
+        patch.multiple(large, _FULL=sizes[0], _LISTS=sizes[1], _SAMPLE=sampled),
         library(made) as (search, oracle, _),
     ):
         counts = count_facets(search, query, search.select(query))

@@ -1,6 +1,6 @@
 """Sets in memory by what they answer: a query typed letter by letter asks for the same ones again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pyroaring import BitMap
 
@@ -41,6 +41,11 @@ class Kept:
         if docs is None and (docs := self._old.get(key)) is not None:
             self.put(key, docs)
         return docs
+
+    def some(self, keys: Sequence[object]) -> list[BitMap | None]:
+        """Several sets, each if it is in memory."""
+        young = [*map(self._young.get, keys)]
+        return [self.get(key) if docs is None else docs for key, docs in zip(keys, young, strict=True)]
 
     def put(self, key: object, docs: BitMap) -> None:
         """A set that was made."""

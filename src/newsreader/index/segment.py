@@ -2,17 +2,21 @@
 
 The SQLite file holds rows by article and sets by term, by beginning and by name. The flat file holds a record for each
 article, in the order of their numbers: the names it carries and its words as codes. An article that is written anew
-stays here, dead: the catalogue says which are. So every set is to be taken without those.
+stays here, dead: the catalogue says which are. So every set is to be taken without those. The names of all articles stand
+together, behind the rest of their records: facets count them in some hundred articles at every key, each of which would be a
+page of its own.
 
-    record   adler32 of the rest, tags, padding   u32 u16 u8; a record begins at a multiple of 4
+    record   adler32 of all else, tags, padding   u32 u16 u8; a record begins at a multiple of 4
              flags                                u8
              blocks, bytes of the shorthand       u32 each
-             names, blocks                        u32 each
+             blocks                               u32 each
              blocks again (see ``standing``)      u16 each
              spellings of the names               u16 each; u8 where that is enough; none where all are the first
              words                                codes of ``vocabulary``, 0 at the end of a line
              shorthand                            see ``text.shorthand``; then the padding
-    end      places of the records and of the end, in units of 4 bytes, u32 each; how many records, u64
+    names    of one article after the other       u32 each
+    end      places of the names of each article and of the end, then the same of the records, in units of 4 bytes, u32
+             each; how many records, u64
 
 Texts of an article's row that code page 1251 can write are kept so: a byte a letter instead of two.
 """
@@ -113,16 +117,18 @@ class Segment:
         self.dead = BitMap()
         self.live = self.docs
         (records,) = END.unpack_from(flat, len(flat) - END.size)
-        places = memoryview(flat)[-END.size - UNIT * (records + 1) : -END.size]
-        if records != len(self.docs) or len(places) != UNIT * (records + 1):
+        places = memoryview(flat)[-END.size - 2 * UNIT * (records + 1) : -END.size].cast("I")
+        if records != len(self.docs) or len(places) != 2 * (records + 1):
             raise Damaged
-        self.places = places.cast("I")
+        self._named, self.places = places[: records + 1], places[records + 1 :]
+        self._names = memoryview(flat)[UNIT * self.places[-1] : -END.size - UNIT * len(places)].cast("I")
+        if len(self._names) != self._named[-1]:
+            raise Damaged
         # In runs a number's rank is found at once (0.1 us); in bits half a block is counted (1.3 us).
         in_runs = BitMap(self.docs)
         in_runs.run_optimize()
         self._rank: Callable[[int], int] = in_runs.rank
         self._looked = 0
-        self._words, self._halves = memoryview(flat).cast("I"), memoryview(flat).cast("H")
 
     def bury(self, dead: BitMap) -> None:
         """Say which of its articles are dead."""
@@ -218,22 +224,23 @@ class Segment:
         whole = self._flat[UNIT * self.places[place] : UNIT * self.places[place + 1]]
         if len(whole) < HEAD.size:
             raise Damaged
+        names = self._names_at(place)
         check, tags, padding, flags, blocks, short = HEAD.unpack_from(whole)
-        prints = HEAD.size + 4 * tags
-        corners = prints + 4 * blocks
+        corners = HEAD.size + 4 * blocks
         spellings = corners + 2 * blocks
         width = 2 if flags & LONG else 1 if flags & SHORT else 0
         end = spellings + width * tags
         shorthand = len(whole) - padding - short
-        if adler32(whole[4:]) != check or end > shorthand:
+        summed = adler32(whole[HEAD.size :], adler32(names, adler32(whole[4 : HEAD.size])))
+        if summed != check or tags != len(names) or end > shorthand:
             raise Damaged
         spelled = whole[spellings:end] if width else bytes(tags)
         return Record(
-            array("I", whole[HEAD.size : prints]),
+            array("I", names.tobytes()),
             array("H", spelled if width > 1 else array("B", spelled)),
             whole[end:shorthand],
             Standing(
-                array("I", whole[prints:corners]),
+                array("I", whole[HEAD.size : corners]),
                 array("H", whole[corners:spellings]),
                 bool(flags & IS_DOUBTFUL),
             ),
@@ -242,9 +249,11 @@ class Segment:
 
     def names_of(self, docs: Iterable[int]) -> list[memoryview]:
         """Only the names of its articles; not checked, for counting."""
-        words, halves, places, head = self._words, self._halves, self.places, HEAD.size // UNIT
-        starts = [places[rank - 1] for rank in map(self._rank, docs)]
-        return [words[start + head : start + head + halves[2 * start + 2]] for start in starts]
+        names, places = self._names, self._named
+        return [names[places[rank - 1] : places[rank]] for rank in map(self._rank, docs)]
+
+    def _names_at(self, place: int) -> memoryview:
+        return self._names[self._named[place] : self._named[place + 1]]
 
     def standing_of(self, docs: Iterable[int]) -> Iterator[tuple[int, Standing]]:
         """Only the blocks of its articles; not checked, for comparing."""
@@ -252,8 +261,8 @@ class Segment:
         for doc_id in docs:
             self._look()
             start = UNIT * places[rank(doc_id) - 1]
-            _, tags, _, _, blocks, _ = HEAD.unpack_from(flat, start)
-            prints = start + HEAD.size + 4 * tags
+            blocks = HEAD.unpack_from(flat, start)[4]
+            prints = start + HEAD.size
             corners = prints + 4 * blocks
             yield (
                 doc_id,
@@ -306,7 +315,12 @@ class Segment:
         rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
         for place, row in enumerate(map(_read, rows)):
             if row.doc_id not in self.dead:
-                yield row, bytes(self._flat[UNIT * self.places[place] : UNIT * self.places[place + 1]])
+                start = UNIT * self.places[place]
+                head, rest = (
+                    self._flat[start : start + HEAD.size],
+                    self._flat[start + HEAD.size : UNIT * self.places[place + 1]],
+                )
+                yield row, b"".join((head, self._names_at(place), rest))
 
     def _advise(self, how: int) -> None:
         """Tell the system how the flat file will be read."""

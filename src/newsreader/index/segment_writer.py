@@ -102,17 +102,22 @@ def _recorded(
 ) -> Iterator[Sequence[object]]:
     """The rows, while their records go to the other file."""
     places, place = array("I"), 0
+    names, named = array("I"), array("I")
     for row, record in articles:
         places.append(place)
-        place += draft.records.write(record) // UNIT
+        named.append(len(names))
+        end = HEAD.size + UNIT * HEAD.unpack_from(record)[1]
+        names.frombytes(record[HEAD.size : end])
+        place += draft.records.write(record[: HEAD.size] + record[end:]) // UNIT
         docs.add(row.doc_id)
         doc_id, path, content, headline, has_headline, published, around, source, *rest = row
-        named = _written(source) if source else source
-        yield doc_id, path, content, _written(headline), has_headline, published, around, named, *rest
-    records = len(places)
+        by = _written(source) if source else source
+        yield doc_id, path, content, _written(headline), has_headline, published, around, by, *rest
     places.append(place)
-    draft.records.write(places.tobytes())
-    draft.records.write(END.pack(records))
+    named.append(len(names))
+    for part in (names, named, places):
+        draft.records.write(part.tobytes())
+    draft.records.write(END.pack(len(docs)))
 
 
 def _written(text: str) -> str | bytes:

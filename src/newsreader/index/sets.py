@@ -14,7 +14,7 @@ from newsreader.index.files import Files
 from newsreader.index.folding import Folding
 from newsreader.index.holders import Holder, candidates, holders
 from newsreader.index.kept import Kept
-from newsreader.index.large import Large
+from newsreader.index.large import Ground, Large
 from newsreader.index.name_lines import NameLines
 from newsreader.index.names import Name, by_facet, tags_of
 from newsreader.index.opening import read_opening
@@ -22,7 +22,7 @@ from newsreader.index.order import Order, key_of
 from newsreader.index.periods import Period, terms_in
 from newsreader.index.repetition import seen_by
 from newsreader.index.segment import DOUBTFUL, LAST, MINUTES, PERIOD, PROBLEM, TITLE, ArticleRow
-from newsreader.index.segments import Segments, phantoms
+from newsreader.index.segments import Segments
 from newsreader.index.store import Store
 from newsreader.index.vocabulary import Vocabulary, numbers_in
 from newsreader.index.word_rows import Row
@@ -67,7 +67,9 @@ class Sets:
         self._orders = {
             sort: Order(self._database, sort, partial(self._sorted, sort)) for sort in STORED_SORTS
         }
-        self._kept = Kept(self.everything.max() if self.everything else 0)
+        last = self.everything.max() if self.everything else 0
+        self._kept = Kept(last)
+        self._ground = Ground(last, self._names_in)
         self._looked: OrderedDict[object, tuple[BitMap, BitMap]] = OrderedDict()
         self._forms: dict[str, list[str]] = {}
         self._rows: dict[int, ArticleRow] = {row.doc_id: row for row in opening.rows}
@@ -77,10 +79,6 @@ class Sets:
     def folding(self) -> Folding:
         """The stories that are told more than once."""
         return Folding(self._database, partial(self._sorted, Sort.DATE))
-
-    @cached_property
-    def _phantoms(self) -> BitMap:
-        return phantoms(self.everything.max())
 
     @property
     def problems(self) -> BitMap:
@@ -219,7 +217,7 @@ class Sets:
 
     def lines(self, names: Sequence[Name]) -> list[BitMap]:
         """The same of several, read together: one by one half of the time goes into asking."""
-        known = [self._kept.get(name.number) for name in names]
+        known = self._kept.some([name.number for name in names])
         new = [
             name.number for name, docs in zip(names, known, strict=True) if docs is None and not name.has_twin
         ]
@@ -301,12 +299,11 @@ class Sets:
 
     def large(self, docs: BitMap) -> Large:
         """A large set, to be met by many others."""
-        return Large(docs, lambda: self._phantoms, self._names_in)
+        return Large(docs, self._ground)
 
-    def _names_in(self, docs: BitMap) -> Iterator[Collection[int]]:
+    def _names_in(self, docs: BitMap) -> Iterator[Iterable[int]]:
         """The names of each article of a set."""
-        parts = self._segments.parts(docs)
-        return chain.from_iterable(segment.names_of(inside) for segment, inside in parts)
+        return chain.from_iterable(segment.names_of(inside) for segment, inside in self._segments.parts(docs))
 
     def code_groups(self, words: Sequence[Collection[str]]) -> list[set[bytes]]:
         """Words that stand for each other, as codes; those that the library never held are left out."""
