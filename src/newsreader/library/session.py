@@ -38,6 +38,11 @@ class Session:
         self._shelf.is_changed()
         self._search = self._settled()
 
+    @property
+    def moment(self) -> object:
+        """Another one when an answer may be another, because of the index or of the shelf."""
+        return self._search
+
     def _ask(self, question: Callable[[Search], Answer]) -> Answer:
         """Answer a question at this moment; of a damaged index, what is left: nothing."""
 

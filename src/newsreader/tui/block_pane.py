@@ -110,8 +110,10 @@ class BlockPane(Pane):
 
     def backdrop(self, number: int) -> str:
         """Where there is no margin for a bar the block is shaded."""
+        if self.block is None:  # each line of each frame asks
+            return ""
         lines, place = self.page_lines(), number - self.frame
-        if self.block is None or not 0 <= place < len(lines) or not self._is_pointed(lines[place]):
+        if not 0 <= place < len(lines) or not self._is_pointed(lines[place]):
             return ""
         return "haze"
 

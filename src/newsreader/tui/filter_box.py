@@ -1,11 +1,10 @@
 """The filter box: what is typed is what is searched, key by key."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
-from rich.highlighter import Highlighter
 from rich.segment import Segment
-from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Paste
@@ -21,7 +20,7 @@ from newsreader.text.sanitise import paragraph, safe_text
 from newsreader.tui.drawn_once import DrawnOnce
 from newsreader.tui.keymap import USUAL, Where
 from newsreader.tui.line import Run, fit, runs_width
-from newsreader.tui.themes import role_style
+from newsreader.tui.themes import CURSOR, NOTED, role_style
 from newsreader.tui.width import width
 
 PROMPT = " / "
@@ -84,17 +83,6 @@ def _ways(ways: Sequence[Completion]) -> str:
     return " · ".join(f"{paragraph(way.shown)}{number}" for way, number in zip(ways, numbers, strict=True))
 
 
-class _Pointer(Highlighter):
-    """Underlines what says nothing."""
-
-    notices: Sequence[Notice] = ()
-
-    def highlight(self, text: Text) -> None:
-        """Underline it."""
-        for span, _ in self.notices:
-            text.stylize("underline", *span)
-
-
 class FilterInput(DrawnOnce, Input, inherit_css=False):
     """One line of text; every change goes straight to the searcher, so that one key is one frame.
 
@@ -103,18 +91,7 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
 
     DEFAULT_CSS = """
     FilterInput { width: 1fr; height: 1; color: $foreground; pointer: text; scrollbar-size-horizontal: 0; }
-    FilterInput > .input--cursor {
-        background: $input-cursor-background;
-        color: $input-cursor-foreground;
-        text-style: $input-cursor-text-style;
-    }
-    FilterInput > .input--selection {
-        background: $input-selection-background;
-        text-style: $input-selection-text-style;
-    }
-    FilterInput > .input--placeholder { color: $text-muted; }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = Input.COMPONENT_CLASSES
     places: ClassVar[tuple[Where, ...]] = (Where.FILTER,)
     placeholders: ClassVar[tuple[str, ...]] = PLACEHOLDERS
     virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
@@ -124,13 +101,8 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
 
     def __init__(self, typed: Callable[[str], None]) -> None:
         """Build the box; ``typed`` is called with the whole text after every change."""
-        self._pointer = _Pointer()
         super().__init__(
-            placeholder=tr(self.placeholders[0]),
-            id="query",
-            compact=True,
-            select_on_focus=False,
-            highlighter=self._pointer,
+            placeholder=tr(self.placeholders[0]), id="query", compact=True, select_on_focus=False
         )
         self.cursor_blink = False
         self._typed = typed
@@ -139,30 +111,45 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
     def say(self, said: Said) -> None:
         """Say something of the query."""
         if said != self._said:
-            self._said, self._pointer.notices = said, said.notices
+            self._said = said
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def draw(self, crop: Region) -> list[Strip]:
+        """Its one line. Textual renders a text of it twice and asks the style sheet for each part: a twelfth of a letter."""
+        line = self.render_line(0)
+        for line_filter in self.app.get_line_filters():
+            line = line.apply_filter(line_filter, self.background_colors[1])
+        return [line.crop(crop.x, crop.right)] * min(crop.height, 1)
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The query, the rest of what it may become, and at the right what is said of it."""
-        strip = super().render_line(y)
-        taken = width(self.value) + 1
-        if y or not (self.value or self.says_at_once) or taken >= self.size.width:
-            return strip
-        rest = self._said.rest if self.value and self.has_focus and self.cursor_at_end else ""
-        runs = [Run(rest, "rest")]
-        room = self._room(rest)
-        beside = self._said.beside(self._takes(), room)
-        if room >= _LEAST and beside:
-            shown = fit(beside, min(room, runs_width(beside)))
-            runs += [Run(" " * (room + _GAP - 1 - runs_width(shown))), *shown]
-        drawn = [Segment(run.text, role_style(self.app.theme, run.role)) for run in runs]
-        if rest:
-            # The cursor stands on the first letter of what may come, in the cell that is its own after the query.
-            cursor = Segment(rest[0], self.get_component_rich_style("input--cursor"))
-            drawn = [cursor, drawn[0]._replace(text=rest[1:]), *drawn[1:]]
-            taken -= 1
-        line = Strip([*strip.crop(0, taken), *drawn])
-        return line.adjust_cell_length(self.size.width, role_style(self.app.theme, "body"))
+        runs = self._written()
+        taken, cells, first = width(self.value) + 1, self.size.width, self.scroll_offset.x
+        if (self.value or self.says_at_once) and taken < cells:
+            rest = self._said.rest if self.value and self.has_focus and self.cursor_at_end else ""
+            if rest:  # the cursor stands on its first letter, in the cell that is its own after the query
+                runs[-1:] = [Run(rest[0], f"rest|{CURSOR}"), Run(rest[1:], "rest")]
+            room = self._room(rest)
+            beside = self._said.beside(self._takes(), room)
+            if room >= _LEAST and beside:
+                shown = fit(beside, min(room, runs_width(beside)))
+                runs += [Run(" " * (cells - runs_width(runs) - runs_width(shown))), *shown]
+        drawn = Strip([Segment(run.text, role_style(self.app.theme, run.role)) for run in runs])
+        filled = drawn.crop(first) if first else drawn
+        return filled.adjust_cell_length(cells, role_style(self.app.theme, "body"))
+
+    def _written(self) -> list[Run]:
+        """What stands in the box, with the cursor on it; what is selected is told apart, and what says nothing underlined."""
+        text, role = (f"{self.value} ", "body") if self.value else (self.placeholder or " ", "quiet")
+        lights = [(*span, NOTED) for span, _ in self._said.notices]
+        if self.has_focus:
+            at = self.cursor_position
+            lights += [(*sorted(self.selection), "selected"), (at, at + 1, CURSOR)]
+        edges = {0, len(text), *(min(edge, len(text)) for light in lights for edge in light[:2])}
+        return [
+            Run(text[start:end], "|".join((role, *(kind for low, high, kind in lights if low <= start < high))))
+            for start, end in pairwise(sorted(edges))
+        ]
 
     def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
         """At the end of the query, take what is offered."""

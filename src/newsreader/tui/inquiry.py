@@ -15,6 +15,8 @@ from newsreader.tui.value_labels import ValueLabels
 
 PATIENCE = 0.01
 """Seconds that a search may look into articles before what it found is shown; then as many after each frame."""
+_ROWS, _ROWS_KEPT = 32, 512
+"""Rows that are asked for together - a screenful takes little longer than one - and that are remembered."""
 
 
 class Inquiry:
@@ -38,7 +40,8 @@ class Inquiry:
         self.is_folded = False
         """Of each story only one version is listed."""
         self.hits: Hits = library.search(Query())
-        self._row: tuple[Hits, int, Sequence[Row]] | None = None
+        self._rows: dict[int, Row] = {}
+        self._rows_of: tuple[Hits | None, object] = (None, None)
         self._offered: tuple[str, Hits, list[Completion]] | None = None
         self._lit: Query | None = None
         self.asked = self._asked(Query())
@@ -157,11 +160,13 @@ class Inquiry:
         return Asked(self.library.highlighter(query), lambda: self.article)
 
     def rows(self, start: int, stop: int) -> Sequence[Row]:
-        """Rows of the list. The one under the cursor is asked for again and again: by the text, the status line, the facets."""
-        if stop - start != 1:
-            return self.library.rows(self.hits, slice(start, stop))
-        known = self._row
-        if known is None or known[0] is not self.hits or known[1] != start:
-            rows = self.library.rows(self.hits, slice(start, stop))
-            self._row = known = (self.hits, start, rows)
-        return known[2]
+        """Rows of the list. Those of a screenful are asked for again and again: by the text, the status line, the facets."""
+        hits, moment = self._rows_of
+        if hits is not self.hits or moment is not self.library.moment or len(self._rows) > _ROWS_KEPT:
+            self._rows.clear()
+        wanted = range(start, min(stop, self.hits.total))
+        for first in dict.fromkeys(number - number % _ROWS for number in wanted if number not in self._rows):
+            found = self.library.rows(self.hits, slice(first, first + _ROWS))
+            self._rows.update(enumerate(found, first))
+        self._rows_of = self.hits, self.library.moment
+        return [self._rows[number] for number in wanted if number in self._rows]

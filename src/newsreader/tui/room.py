@@ -22,6 +22,7 @@ from newsreader.tui.facet_pane import FacetPane
 from newsreader.tui.filter_box import FilterBox
 from newsreader.tui.indexer import Indexing
 from newsreader.tui.keymap import Where
+from newsreader.tui.layers import Layers
 from newsreader.tui.list_pane import ListPane
 from newsreader.tui.looking import Looking
 from newsreader.tui.margin import Margin
@@ -66,6 +67,7 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
             at_once: The first frame is the whole screen, article and numbers with the list.
         """
         super().__init__()
+        self._compositor = Layers()
         self.controller = controller
         self._is_at_once = at_once
         self._settings = Settings()

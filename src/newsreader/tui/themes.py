@@ -205,7 +205,9 @@ def theme_words(name: str) -> str:
 
 
 NOTED = "noted"
-"""Lies over what the reader has a note about: underlined, whatever else lies there."""
+"""Lies over what the reader has a note about, or what says nothing: underlined, whatever else lies there."""
+CURSOR = "cursor"
+"""Lies over the letter that the next one is typed before."""
 
 
 @cache
@@ -292,6 +294,8 @@ def _light(palette: Palette, light: str) -> Style:
     match light:
         case "here":
             return Style(color=palette.paper, bgcolor=palette.accent, bold=True)
+        case "cursor":
+            return Style(color=palette.paper, bgcolor=palette.ink)
         case "selected":
             return Style(bgcolor=palette.shade, color=palette.strong)
     return Style(bgcolor=palette.glow, underline=True)
