@@ -87,7 +87,11 @@ class Desk:
         Raises:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
-        return sayings(self._shelf.things(Kind.OVERRIDE), self._shelf.things(Kind.RULE))
+        things = self._shelf.things(
+            Kind.OVERRIDE, Kind.RULE
+        )  # in one question: each article that is opened asks
+        parts = ([thing for thing in things if thing.kind is kind] for kind in (Kind.OVERRIDE, Kind.RULE))
+        return sayings(*parts)
 
     def spoken(self) -> list[Spoken]:
         """The same one by one, the latest first. Things of a shape that is not known are passed over.

@@ -140,17 +140,18 @@ class Shelf:
             found.setdefault(name, []).append(subject)
         return found
 
-    def things(self, kind: Kind) -> list[Kept]:
-        """Everything of a kind, the latest first.
+    def things(self, *kinds: Kind) -> list[Kept]:
+        """Everything of some kinds, the latest first.
 
         Raises:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
+        places = ",".join("?" * len(kinds))
         rows = self._file.read(
-            "SELECT name, subject, value FROM kept WHERE kind = ? ORDER BY at DESC, name, subject",
-            (str(kind),),
+            f"SELECT kind, name, subject, value FROM kept WHERE kind IN ({places}) ORDER BY at DESC, name, subject",  # noqa: S608
+            tuple(map(str, kinds)),
         )
-        return [Kept(kind, *row) for row in rows]
+        return [Kept(Kind(kind), *row) for kind, *row in rows]
 
     def dated(self, kind: Kind) -> list[tuple[Kept, int]]:
         """The same with the time of each, in seconds since 1970.

@@ -7,6 +7,7 @@ from newsreader.speech import figure, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.text.views import reading_minutes
 from newsreader.tui.line import Line, Run, Runs, Source
+from newsreader.tui.syllables import NARROW
 from newsreader.tui.width import width
 from newsreader.tui.words import label_words, language_words, when
 from newsreader.tui.wrap import hyphen, wrap, wrapped
@@ -65,9 +66,10 @@ def text_lines(
         source: The place in the article, by the one in the paragraph.
     """
     language = article.metadata.language
+    breaks_words = measure <= NARROW
     for start, end in wrap(text, measure, language=language):
-        sign = hyphen(text, start, end, measure, language)
         line = Run(text[start:end], role, source(start))
+        sign = hyphen(text, start, end, measure, language) if breaks_words else ""
         yield start, (line, Run(sign, role)) if sign else (line,)
 
 

@@ -33,6 +33,16 @@ class DrawnOnce(Widget):
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
     ) -> Self:
-        """Something has changed."""
+        """Something has changed.
+
+        Textual sends a part that is to be painted three messages until the screen hears of it; here it hears at once.
+        """
         self._drawn = None
+        is_painted = repaint and not layout and not recompose and not self._repaint_required
+        if is_painted and self._is_mounted and self._parent not in {None, self.app}:
+            if self.display:
+                self._set_dirty(*regions)
+                self.screen._dirty_widgets.add(self)  # noqa: SLF001 - as it answers that message itself
+                self.screen.check_idle()
+            return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)

@@ -133,7 +133,7 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
             beside = self._said.beside(self._takes(), room)
             if room >= _LEAST and beside:
                 shown = fit(beside, min(room, runs_width(beside)))
-                runs += [Run(" " * (cells - runs_width(runs) - runs_width(shown))), *shown]
+                runs += [Run(" " * (cells - 1 - runs_width([*runs, *shown]))), *shown]
         drawn = Strip([Segment(run.text, role_style(self.app.theme, run.role)) for run in runs])
         filled = drawn.crop(first) if first else drawn
         return filled.adjust_cell_length(cells, role_style(self.app.theme, "body"))
@@ -141,13 +141,16 @@ class FilterInput(DrawnOnce, Input, inherit_css=False):
     def _written(self) -> list[Run]:
         """What stands in the box, with the cursor on it; what is selected is told apart, and what says nothing underlined."""
         text, role = (f"{self.value} ", "body") if self.value else (self.placeholder or " ", "quiet")
-        lights = [(*span, NOTED) for span, _ in self._said.notices]
+        lights: list[tuple[int, int, str]] = [(*span, NOTED) for span, _ in self._said.notices]
         if self.has_focus:
             at = self.cursor_position
-            lights += [(*sorted(self.selection), "selected"), (at, at + 1, CURSOR)]
+            lights += [(min(self.selection), max(self.selection), "selected"), (at, at + 1, CURSOR)]
         edges = {0, len(text), *(min(edge, len(text)) for light in lights for edge in light[:2])}
         return [
-            Run(text[start:end], "|".join((role, *(kind for low, high, kind in lights if low <= start < high))))
+            Run(
+                text[start:end],
+                "|".join((role, *(kind for low, high, kind in lights if low <= start < high))),
+            )
             for start, end in pairwise(sorted(edges))
         ]
 

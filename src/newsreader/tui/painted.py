@@ -57,7 +57,7 @@ class Whole(CompositorUpdate):
         for y, line in enumerate(self._update.strips, top):
             x = left
             for piece in line:
-                sent.append(_put(piece, x, y, console))
+                sent.append(_put(piece, x, y, console, plain=is_plain(piece.text)))
                 x += piece.cell_length
         return "".join(sent)
 
@@ -68,9 +68,9 @@ def _ground(run: Segment) -> Style:
     return style if style.reverse or style.underline else Style(bgcolor=style.bgcolor)
 
 
-def _put(piece: Strip, x: int, y: int, console: Console) -> str:
+def _put(piece: Strip, x: int, y: int, console: Console, *, plain: bool) -> str:
     """Draw a piece; where the terminal may find it wider or narrower than we do, each of its runs in its own place."""
-    if is_plain(piece.text):
+    if plain:
         return f"\x1b[{y + 1};{x + 1}H{piece.render(console)}"
     ground = _ground(next(iter(piece)))
     may_vary = piece.cell_length != len(piece.text)
@@ -113,5 +113,5 @@ class _Changed(CompositorUpdate):
                     there.pop(x, None)
                     strip = piece.crop(0, min(end, last) - x)
                 is_sure = is_plain(strip.text)
-                sent.append(_put(strip, x, y, console))
+                sent.append(_put(strip, x, y, console, plain=is_sure))
         return "".join(sent)

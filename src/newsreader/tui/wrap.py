@@ -18,6 +18,8 @@ _ABBREVIATIONS = """ім вул просп бул пл пров смт обл д
     dr prof inż mgr ul al pl św godz tel tys nr str im ks mr mrs ms st no fig vs"""
 """Those that stand before their word. Any short word with a full stop would not do: in 1,200 articles ten in eleven of
 these end a sentence («… аптеки і кафе.»)."""
+_LONGEST = 1 + max(map(len, _ABBREVIATIONS.split()))
+"""Letters of the longest of them with its stop: most words are longer, and each line asks."""
 _CLINGS = re.compile(
     rf"[^\W\d_]{{1,2}}|[^\W\d_]\.|(?i:{'|'.join(_ABBREVIATIONS.split())})\.|\d[\d,.–-]*|[№§]"
 )
@@ -83,6 +85,8 @@ def _break(text: str, start: int, limit: int, measure: int, language: str | None
     if space <= start or text[start:space].isspace():
         return _trim(text, start, limit), _skip(text, limit)
     end = _polite(text, start, space, measure)
+    if text[end - 1] != " " != text[end + 1 : end + 2]:  # nearly always, and every line of a page asks
+        return end, end + 1
     return _trim(text, start, end), _skip(text, end)
 
 
@@ -113,7 +117,8 @@ def _polite(text: str, start: int, space: int, measure: int) -> int:
         before = text.rfind(" ", start, end)
         if before <= start:
             break
-        if not (_CLINGS.fullmatch(text, before + 1, end) or _begins_with_dash(text, end)):
+        may_cling = end - before <= _LONGEST + 1 or text[before + 1].isdigit()
+        if not (may_cling and _CLINGS.fullmatch(text, before + 1, end)) and not _begins_with_dash(text, end):
             break
         if width(text[start:before]) < _SHORTEST * measure:
             break
@@ -123,5 +128,7 @@ def _polite(text: str, start: int, space: int, measure: int) -> int:
 
 def _begins_with_dash(text: str, space: int) -> bool:
     """Whether what follows the space is a dash between two spaces."""
+    if text[space + 1 : space + 2].isalnum():
+        return False
     following = _skip(text, space)
     return text[following : following + 1] in _DASHES and text[following + 1 : following + 2] == " "
