@@ -29,6 +29,7 @@ def test_a_part_of_a_longer_name_is_held_back(text: str, language: str, part: st
     ("text", "language", "name"),
     [
         ("He moved to Bavaria last year.", "en", "Bavaria"),
+        ("Бої точилися поблизу Смереки Донецької області.", "uk", "Донецька область"),
         ("Заяву оприлюднив президент Франції Еммануель Смерон.", "uk", "Франція"),
         ("Der Bürgermeister von Stuttgart sprach. Die Stadt Stuttgart wartet.", "de", "Stuttgart"),
         ("They meet in Polish Bydgoszcz today.", "en", "Bydgoszcz"),
@@ -68,6 +69,11 @@ def test_a_place_of_the_table_has_the_nominative_of_the_language(
             "ru",
             "Министерство здравоохранения Израиля",
         ),
+        ("У Смеровській лікарні день відчинених дверей.", "uk", "Смеровська лікарня"),
+        ("Федеральне бюро смереки обшукало будинок.", "uk", "Федеральне бюро смереки"),
+        ("Данське смерекове агентство дало дозвіл.", "uk", "Данське смерекове агентство"),
+        ("Комітет захисту смерек засудив арешт.", "uk", "Комітет захисту смерек"),
+        ("Министерство сельского хозяйства опубликовало данные.", "ru", "Министерство сельского хозяйства"),
         ("Laut der Deutschen Smerekgesellschaft fehlt Geld.", "de", "Deutsche Smerekgesellschaft"),
     ],
 )
@@ -85,3 +91,24 @@ def test_an_organisation_is_named_in_full(text: str, language: str, name: str) -
 )
 def test_a_strange_place_ends_like_most_places(text: str, place: str) -> None:
     assert named(text, "uk")[Facet.PLACE] == [place]
+
+
+@pytest.mark.parametrize(
+    "text", ["Місцева комісія засудила арешт.", "Комітет ради засудив арешт.", "Нова федерація дала дозвіл."]
+)
+def test_everyday_offices_that_open_a_sentence_are_no_names(text: str) -> None:
+    assert named(text, "uk")[Facet.ORG] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Директор Ілля Сквира сказав слово.", "Ілля Сквира"),
+        ("Історик Данило Обухів сказав слово.", "Данило Обухів"),
+        ("Прошу передати слово Нестору Івановичу Смеричу.", "Нестор Іванович Смерич"),
+        ("Ідея належить хіміку Ростиславу Жарину.", "Ростислав Жарин"),
+        ("Голова Аграрної палати Мілан Смерута подав у відставку.", "Мілан Смерута"),
+    ],
+)
+def test_a_person_is_in_the_nominative_and_whole(text: str, person: str) -> None:
+    assert named(text, "uk")[Facet.PERSON] == [person]

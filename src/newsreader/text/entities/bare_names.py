@@ -163,6 +163,8 @@ def _in_any_case(text: Text, mentions: Sequence[Mention], facet: Facet | None) -
 def _often(lemma: str, word: Word, facet: Facet | None) -> int:
     """How many places end so; «-ово» is Russian."""
     is_russian = word.language == "uk" and lemma.endswith(("ово", "ево"))
+    if "ё" in lemma and "ё" not in word.form:
+        return -1
     return often_ends_place(lemma) if facet is Facet.PLACE and not is_russian else 0
 
 

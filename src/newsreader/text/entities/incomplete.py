@@ -26,7 +26,7 @@ def is_incomplete(text: Text, facet: Facet | None, mentions: Sequence[Mention]) 
     is_place = facet is Facet.PLACE
     asked = mentions[:_MOST]
     return (
-        all(_is_behind_capital(text, mention.start, is_place=is_place) for mention in asked)
+        all(_is_behind_capital(text, mention, is_place=is_place) for mention in asked)
         or all(_is_beside_hyphen(text, mention) for mention in asked)
         or (is_place and all(text.words[mention.start].is_quoted for mention in asked))
     )
@@ -35,8 +35,11 @@ def is_incomplete(text: Text, facet: Facet | None, mentions: Sequence[Mention]) 
 _MOST = 5
 
 
-def _is_behind_capital(text: Text, at: int, *, is_place: bool) -> bool:
+def _is_behind_capital(text: Text, mention: Mention, *, is_place: bool) -> bool:
+    at = mention.start
     before = text.words[at - 1] if at else None
+    if is_place and mention.end > at + 1:
+        return False  # «Тоненьке Донецької області»
     if before is None or text.has_large_nouns or not text.words[at].joins:
         return False
     if before.possessive or (is_place and before.form in near.DEMONYMS):

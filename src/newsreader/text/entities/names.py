@@ -62,7 +62,8 @@ def person(words: Sequence[Word], given: int, *, is_man: bool = False, known: Gi
     """
     if known is not None:
         return as_printed(words) if NOMINATIVE in known.cases else _by_given(words, given, known)
-    if any(has(word.form, word.language, _CALLED) for word in words[1:]):
+    is_called = given < 0 or has(words[given].form, words[given].language, {"voct"})
+    if is_called and any(has(word.form, word.language, _CALLED) for word in words[1:]):
         return as_printed([word._replace(text=_uncalled(word)) for word in words])
     if given >= 0 and not words[given].has_dictionary:
         return _by_endings(words, given, is_man=is_man)
@@ -117,9 +118,11 @@ def _part(word: Word, found: Sequence[Reading], agreed: _Agreement, *, is_given:
         return word.text
     if noun := _everyday(word, case):
         return single(word, noun)
-    if has(word.form, word.language, (), known=True):
+    if has(word.form, word.language, {NOMINATIVE}, known=True):
         return word.text
-    other = surname_in(word.form, word.language, gender, case)
+    other = surname_in(
+        word.form, word.language, gender, case
+    )  # «Ростиславу Жарину»: «жарину» is of «жарина», too
     return written_like(word.text, other) if other else word.text
 
 

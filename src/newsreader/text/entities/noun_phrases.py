@@ -11,6 +11,23 @@ from newsreader.text.lexicon.stems import light_stem
 _NOUNS = frozenset({"NOUN", "ADJF", "PRTF"})
 
 
+_OF_PLACES = (
+    "ської",
+    "ській",
+    "ську",
+    "ською",
+    "ського",
+    "ському",
+    "ским",
+    "ского",
+    "скому",
+    "ском",
+    "ской",
+    "скую",
+)
+"""How adjectives end that are made of places: those of villages no dictionary has, «Сміловській»."""
+
+
 def phrase(words: Sequence[Word]) -> str:
     """A name of several words: adjectives and the noun that they agree with; the rest stays.
 
@@ -22,7 +39,8 @@ def phrase(words: Sequence[Word]) -> str:
         # guessed perhaps: «міськраді», «Восточно-Казахстанского»
         is_head = light_stem(word.form) in ORG_HEADS or ("-" in word.form and word is not words[-1])
         found = [r for r in readings(word.form, word.language) if _NOUNS & r.grammemes]
-        found = [r for r in found if r.known or is_head]
+        guessed = found if word.form.endswith(_OF_PLACES) and word is not words[-1] else []
+        found = [r for r in found if r.known or is_head] or [r for r in guessed if "ADJF" in r.grammemes]
         nouns = [r for r in found if "NOUN" in r.grammemes]
         adjectives = [r for r in found if "NOUN" not in r.grammemes]
         choices.append(nouns if nouns and not (adjectives and len(choices) + 1 < len(words)) else adjectives)

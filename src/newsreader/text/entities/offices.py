@@ -6,6 +6,7 @@ from newsreader.model import Facet
 from newsreader.text.entities import name_words as near
 from newsreader.text.entities import names
 from newsreader.text.entities.known_places import known_places
+from newsreader.text.entities.large_words import OF_PLACES, is_always_large
 from newsreader.text.entities.mentions import (
     LONGEST_ABBREVIATION,
     MAX_NAME,
@@ -36,22 +37,10 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
     if end == head + 1 and (head == at or (end < len(words) and words[end].is_quoted)):
         return None  # «Будівельна компанія „Дах"»: the name is between the quotation marks
     name = words[at:end]
-    if text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:]):
-        stem = light_stem(words[at].form)
-        if (
-            not stem.endswith(_OF_PLACES)
-            or stem in _OF_MANY
-            or light_stem(words[head].form) not in near.INSTITUTIONS
-        ):
-            return None
+    opens = text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:])
+    if opens and not is_always_large(light_stem(words[at].form), light_stem(words[head].form), end - head):
+        return None
     return organisation(text, at, end, phrase(name))
-
-
-_OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
-"""How adjectives of places end; that of «Рівненська обласна рада» is written large wherever it stands."""
-_OF_MANY = frozenset(
-    map(light_stem, ["міська", "сільська", "українська", "російська", "європейська", "городская"])
-)
 
 
 def _head(text: Text, at: int) -> int | None:
@@ -119,8 +108,10 @@ def end_of_tail(text: Text, at: int) -> int:
 
 def _is_given(word: Word) -> bool:
     """Whether somebody's given name begins, and no country's: «Министерство обороны Израиля»."""
-    is_name = word.is_capital and has(word.form, word.language, {"Name"}, known=True)
-    return is_name and not known_places(word.form, word.language)
+    if not word.is_capital or not has(word.form, word.language, {"Name"}, known=True):
+        return False
+    is_nominative = has(word.form, word.language, {"Name", "nomn"}, known=True)  # «палати Мілан Смерута»
+    return is_nominative or not known_places(word.form, word.language)
 
 
 def _is_somebody(words: Sequence[Word], at: int) -> bool:
@@ -309,7 +300,7 @@ def region(text: Text, at: int) -> Mention | None:
     if end >= len(words) or words[end].gap != " " or words[end].is_capital or words[end - 1].form in _AND:
         return None
     noun = near.REGIONS.get(light_stem(words[end].form))
-    if noun is None or (text.is_doubtful(words[at]) and not light_stem(words[at].form).endswith(_OF_PLACES)):
+    if noun is None or (text.is_doubtful(words[at]) and not light_stem(words[at].form).endswith(OF_PLACES)):
         return None
     if end == at + 1 and not _is_plural(words[end]):
         name = words[at : end + 1]

@@ -10,7 +10,14 @@ from newsreader.text.entities.cyrillic_names import VOWELS
 from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.mentions import Mention, closes
 from newsreader.text.entities.oblique import is_mans_genitive, read_in_context
-from newsreader.text.entities.presented import follows_role, is_of_man, is_presented, may_be_given
+from newsreader.text.entities.presented import (
+    follows_role,
+    is_called_like_town,
+    is_of_man,
+    is_presented,
+    is_town,
+    may_be_given,
+)
 from newsreader.text.entities.surnames import (
     DECLINED,
     is_common_surname,
@@ -352,9 +359,11 @@ def _may_be_surname(text: Text, at: int) -> bool:
         return is_common_surname(text, at)
     found = known_places(word.form, word.language)
     known = any(reading.known for reading in readings(word.form, word.language))
-    is_kuba = word.language in DECLINED and word.gap == " " and is_plain_given(before)
-    # «Пётр Дунай», «Martin Kuba»
-    return is_kuba or all(_is_water(entity) or (_is_town(entity) and not known) for _, entity in found)
+    is_kuba = word.gap == " " and (
+        is_plain_given(before) if word.language in DECLINED else is_called_like_town(text, at)
+    )
+    # «Пётр Дунай», «Martin Kuba», «директор Ілля Сквира»
+    return is_kuba or all(_is_water(entity) or (is_town(entity) and not known) for _, entity in found)
 
 
 def _ends_in_title_case(text: Text, at: int) -> bool:
@@ -376,11 +385,6 @@ def _ends_in_title_case(text: Text, at: int) -> bool:
 def _is_water(place: str) -> bool:
     """Whether it is a river or a mountain, by a word of our own."""
     return place.removeprefix("place:")[:1].islower() and not place.startswith("place:geonames")
-
-
-def _is_town(place: str) -> bool:
-    """Whether people bear its name: "Jack London", "George Washington"; nobody is called after a country."""
-    return place.startswith(("place:geonames", "place:US-", "place:DE-"))
 
 
 def _is_surname_first(name: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.latin_cases import given_name
 from newsreader.text.entities.words import Text, Word
 from newsreader.text.lexicon.gazetteer import is_organisation
-from newsreader.text.lexicon.lemmas import has, is_ordinary
+from newsreader.text.lexicon.lemmas import has, is_ordinary, readings
 from newsreader.text.lexicon.stems import light_stem, phrase_key
 
 
@@ -127,3 +127,24 @@ def _follows_office(text: Text, at: int) -> bool:
         if not (words[before].is_abbreviation or has(words[before].form, words[before].language, {"gent"})):
             return False
     return False
+
+
+def is_called_like_town(text: Text, at: int) -> bool:
+    """Whether a role and a given name stand before a town, in one case: «директор Ілля Сквира», «історик Данило Обухів»."""
+    if at < _BEHIND_ROLE or not follows_role(text, at - 1):
+        return False
+    word, given = text.words[at], text.words[at - 1]
+    found = known_places(word.form, word.language)
+    names = [r.grammemes for r in readings(given.form, given.language) if r.known and "Name" in r.grammemes]
+    of_given = frozenset().union(*(grammemes for grammemes in names if "plur" not in grammemes)) & _CASES
+    of_town = frozenset().union(*(r.grammemes for r in readings(word.form, word.language)))
+    return bool(of_given & of_town) and bool(found) and all(is_town(entity) for _, entity in found)
+
+
+_BEHIND_ROLE = 2
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+
+
+def is_town(place: str) -> bool:
+    """Whether people bear its name: "Jack London", "George Washington"; nobody is called after a country."""
+    return place.startswith(("place:geonames", "place:US-", "place:DE-"))

@@ -84,7 +84,11 @@ def _places() -> Mapping[str, str]:
 
 def often_ends_place(name: str) -> int:
     """How many places of the table end like a folded word: «-ка» many, «-ець» few."""
-    return _endings()[name[-3:]] + _endings()[name[-2:]]
+    return _THREE * _endings()[name[-3:]] + _endings()[name[-2:]]
+
+
+_THREE = 10
+"""What three letters count for where two count one."""
 
 
 @cache
