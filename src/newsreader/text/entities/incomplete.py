@@ -38,7 +38,7 @@ _MOST = 5
 def _is_behind_capital(text: Text, mention: Mention, *, is_place: bool) -> bool:
     at = mention.start
     before = text.words[at - 1] if at else None
-    if is_place and mention.end > at + 1:
+    if is_place and mention.end > at + 1 and text.words[at].has_dictionary:
         return False  # «Тоненьке Донецької області»
     if before is None or text.has_large_nouns or not text.words[at].joins:
         return False
