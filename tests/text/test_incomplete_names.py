@@ -29,6 +29,7 @@ def test_a_part_of_a_longer_name_is_held_back(text: str, language: str, part: st
     ("text", "language", "name"),
     [
         ("He moved to Bavaria last year.", "en", "Bavaria"),
+        ("Die NATO-Übung begann. Die NATO-Staaten kamen.", "de", "NATO"),
         ("Бої точилися поблизу Смереки Донецької області.", "uk", "Донецька область"),
         ("Заяву оприлюднив президент Франції Еммануель Смерон.", "uk", "Франція"),
         ("Der Bürgermeister von Stuttgart sprach. Die Stadt Stuttgart wartet.", "de", "Stuttgart"),
@@ -74,6 +75,16 @@ def test_a_place_of_the_table_has_the_nominative_of_the_language(
         ("Данське смерекове агентство дало дозвіл.", "uk", "Данське смерекове агентство"),
         ("Комітет захисту смерек засудив арешт.", "uk", "Комітет захисту смерек"),
         ("Министерство сельского хозяйства опубликовало данные.", "ru", "Министерство сельского хозяйства"),
+        ("Die Fluggesellschaft Smerair streikt.", "de", "Smerair"),
+        ("Nejvyšší soud Pákistánu ji osvobodil.", "cs", "Nejvyšší soud Pákistánu"),
+        ("Vrhovno sodišče Pakistana jo je oprostilo.", "sl", "Vrhovno sodišče Pakistana"),
+        ("Върховният съд на Пакистан я оправда.", "bg", "Върховен съд на Пакистан"),
+        ("Депутатите от Камарата на смереките гласуваха.", "bg", "Камара на смереките"),
+        (
+            "Evropská agentura pro smrkové přípravky schválila.",
+            "cs",
+            "Evropská agentura pro smrkové přípravky",
+        ),
         ("Laut der Deutschen Smerekgesellschaft fehlt Geld.", "de", "Deutsche Smerekgesellschaft"),
     ],
 )

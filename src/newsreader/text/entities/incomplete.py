@@ -48,8 +48,10 @@ def _is_behind_capital(text: Text, mention: Mention, *, is_place: bool) -> bool:
 
 
 def _is_beside_hyphen(text: Text, mention: Mention) -> bool:
-    """Whether a hyphen joins it to a capital; the "Bydgoszcz-based" firm is from there."""
+    """Whether a hyphen joins it to a capital; the "Bydgoszcz-based" firm is from there, and the «Ukraine-Ticker» is about Ukraine."""
     words = text.words
+    if text.has_large_nouns:
+        return False
     hyphened = [
         words[other]
         for hyphen, other in ((mention.start, mention.start - 1), (mention.end, mention.end))

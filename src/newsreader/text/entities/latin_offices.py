@@ -56,10 +56,24 @@ def latin_organisation(text: Text, at: int) -> Mention | None:
         if not all(_agrees(word, words[head]) for word in words[at:head]):
             return None  # «Rzecznik Ministerstwa Obrony»
         end = _with_town(text, end)
+    at, head = _without_kind(text, at, head, end)
     label = names.as_printed(_nominative(words, at, head, end))
     found = organisation(text, at, end, label)
     known = next(iter(organisations_of(phrase_key(forms(label)))), None)
     return found._replace(entity=known.entity, keys=frozenset()) if known and not known.quoted else found
+
+
+def _without_kind(text: Text, at: int, head: int, end: int) -> tuple[int, int]:
+    """Where a German name and its head begin behind what it is: «die Fluggesellschaft Smerair»."""
+    says_what = text.has_large_nouns and head == at and end > at + 1
+    return (at + 1, at + 1) if says_what and text.words[at].form in _SAYS_WHAT else (at, head)
+
+
+_SAYS_WHAT = frozenset(
+    ["fluggesellschaft", "nachrichtenagentur", "ratingagentur", "gewerkschaft", "bahngesellschaft", "reederei", "stahlkonzern", "energiekonzern",
+     "autokonzern", "chemiekonzern", "pharmakonzern", "handelskonzern", "umfrageinstitut", "meinungsforschungsinstitut", "partei"]
+)  # fmt: skip
+"""German nouns before a name that are no part of it."""
 
 
 def _is_somebodys_office(words: Sequence[Word], at: int) -> bool:

@@ -136,6 +136,9 @@ _TAIL_ADJECTIVES = (
     "ího",
     "ske",
     "ne",
+    "vé",
+    "né",
+    "ké",
 )
 
 
@@ -162,6 +165,7 @@ def organisation_by_small_head(text: Text, at: int) -> Mention | None:
     end = _end(text, place + 1, "" if printed[0].casefold() in _ONE_IN_A_STATE else head)
     if place > at and end == place + 1:
         end = _end_with_state(words, end)
+        end = _end_with_country(text, end) if end == place + 1 and head not in _GENERIC else end
         if end == place + 1 and _is_town(words, end):
             end += 1  # «Policijska uprava Kranj»
     if place == at and (end == place + 1 or head not in _HEADS_WITH_TAIL):
@@ -189,6 +193,20 @@ def _end_with_state(words: Sequence[Word], at: int) -> int:
         if tuple(word.form for word in words[at : at + len(state)]) == state and words[at].joins:
             return at + len(state)
     return at
+
+
+def _end_with_country(text: Text, at: int) -> int:
+    """The end with another country whose office it is: «Nejvyšší soud Pákistánu», «Върховният съд на Пакистан»."""
+    words = text.words
+    start = at + 1 if at < len(words) and words[at].form == "на" and words[at].gap == " " else at
+    if start >= len(words) or words[start].gap != " " or not words[start].is_capital:
+        return at
+    country = listed_place(text, start)
+    is_bulgarian = words[start].language == "bg"
+    if country is None or country.entity.startswith("place:geonames") or is_bulgarian != (start > at):
+        return at
+    is_genitive = is_bulgarian or names.as_printed(words[start : country.end]) != country.label
+    return country.end if is_genitive else at
 
 
 def _is_town(words: Sequence[Word], at: int) -> bool:
@@ -294,7 +312,8 @@ def _end(text: Text, at: int, head: str) -> int:
     if end >= len(words) or not words[end].joins:
         return at
     if words[end].form.endswith(_TAIL_ADJECTIVES) and end + 1 < len(words) and words[end + 1].joins:
-        end += 1
+        is_noun = words[end].language == "bg" and words[end + 1].form.endswith(_BULGARIAN_VERBS)
+        end += not is_noun  # «Камарата на общините гласуваха»
     end += 1
     if (
         end + 1 < len(words)
@@ -306,6 +325,7 @@ def _end(text: Text, at: int, head: str) -> int:
     return end
 
 
+_BULGARIAN_VERBS = ("аха", "иха", "яха", "ха", "ват")
 _GENITIVES = ("ého", "ých", "ího")
 """«Úřad průmyslového vlastnictví»: adjectives in the genitive behind an office are of its name."""
 _ONE_IN_A_STATE = _words(
