@@ -210,6 +210,14 @@ def device(path: bytes) -> int | None:
         return None
 
 
+def stamp(path: bytes) -> Stamp | None:
+    """What tells a file from what it will be after it was written; None when it is not there."""
+    try:
+        return _stamp(os.stat(path))  # noqa: PTH116
+    except (OSError, ValueError):
+        return None
+
+
 def _stamp(status: os.stat_result) -> Stamp:
     # 63 bits are all that a database keeps: enough to tell one year 2400, or one odd inode, from another.
     return Stamp(status.st_size, status.st_mtime_ns & _63_BITS, status.st_ino & _63_BITS)

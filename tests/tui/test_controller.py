@@ -1,5 +1,6 @@
 """The state of a session, without a screen."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,3 +126,18 @@ def test_marking_nothing_is_nothing(corpus: Path, tmp_path: Path) -> None:
     assert known.mark(Mark.STARRED) is None
     assert not known.step_unread(1)
     library.close()
+
+
+def test_a_file_that_nobody_has_written_is_not_read_again_for_each_commit(nine: Library) -> None:
+    known = Controller(nine)
+    known.begin()
+    assert known.article is not None
+    file = Path(known.article.path)
+    before, text = file.stat(), file.read_text("utf-8")
+    file.write_text(text.replace("Довге", "Інакш"), "utf-8")  # as long, in the same file
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    assert not known.see_file()
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
+    assert known.see_file()
+    assert "Інакш" in known.article.original

@@ -342,6 +342,32 @@ async def test_the_contents_lead_to_a_heading(seeds: Library) -> None:
         assert pilot.app.screen is room(pilot)
 
 
+async def test_the_contents_lead_to_the_same_heading_of_a_file_that_has_changed(tmp_path: Path) -> None:
+    """The number of its block was kept: after a line was put in above, the key went to the paragraph before."""
+    prose = "Long sentences about the bridge, the river and the people of the town. " * 6
+    sections = [f"{n} days later it rained on all of them, and nobody came. {prose}" for n in range(2, 9)]
+    file = tmp_path / "corpus" / "one.txt"
+    file.parent.mkdir()
+    file.write_text("\n\n".join(["The headline of it", "06.03.2026", prose, *sections]), "utf-8")
+    library = indexed(file.parent, tmp_path)
+    async with reading(library, (80, 24)) as pilot:
+        await pilot.press("C", "j", "j", "j")
+        wanted = next(line for line in screen_text(pilot.app).splitlines() if "▌" in line)
+        file.write_text("\n\n".join(["The headline of it", "06.03.2026", *[prose] * 5, *sections]), "utf-8")
+        for _ in library.refresh(workers=1):
+            pass
+        room_ = next(screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingRoom))
+        room_.look_again()
+        await pilot.press("enter")
+        await pilot.pause()
+
+        place, article = room_.reader.place.block, room_.controller.article
+        assert article is not None
+        said = article.blocks[place].block.text
+        assert said[:20] in wanted
+    library.close()
+
+
 # ------------------------------------------------------------------ how far
 
 

@@ -132,6 +132,17 @@ async def test_fold_compare_and_read(library: Library) -> None:
         assert library.search(parse_query("is:read")).total == 1
 
 
+@pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24)])
+async def test_a_list_in_another_order_says_how_many_stories_there_are(
+    library: Library, size: tuple[int, int]
+) -> None:
+    async with reading(library, size) as pilot:
+        await pilot.press("M", "O")
+        heading = next(line for line in screen_text(pilot.app).splitlines() if "by headline" in line)
+
+        assert "4 in 2 stories" in heading
+
+
 async def test_of_one_version_there_is_nothing_to_compare(library: Library) -> None:
     async with reading(library, (80, 24)) as pilot:
         await pilot.press("G", "v")

@@ -8,7 +8,7 @@ from newsreader.model import DocId, Row, Span
 from newsreader.speech import spoken, tr
 from newsreader.tui.cursor_pane import CursorPane
 from newsreader.tui.keymap import Where
-from newsreader.tui.line import Run, Runs, spread
+from newsreader.tui.line import Run, Runs, runs_width, spread
 from newsreader.tui.marking import Light, lit
 from newsreader.tui.row_text import headline_text, row_runs
 from newsreader.tui.wrap import wrapped
@@ -82,9 +82,15 @@ class ListPane(CursorPane):
     def heading(self, cells: int) -> Sequence[Run]:
         """The name of the pane, and how many articles there are."""
         name = [Run(f" {tr('Articles')}", self.title_role)]
+        right = [Run(f"{self._counted} ", "number")]
         if self._order:
-            name.append(Run(f" {tr('by {order}', order=self._order)}", "meta"))
-        return spread(name, [Run(f"{self._counted} ", "number")], cells)
+            order = f" {tr('by {order}', order=self._order)}"
+            whole = [*name, Run(order, "meta")]
+            fits = runs_width([*whole, *right]) < cells
+            name = (
+                whole if fits else [Run(order, self.title_role)]
+            )  # how many there are is what no other place tells
+        return spread(name, right, cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:
         """One line of a row."""

@@ -17,6 +17,13 @@ def offset_of(article: Article, place: Anchor) -> int:
     return min(span.start + place.offset, max(span.start, span.end - 1))
 
 
+def same_block(before: Article, place: int, now: Article) -> int | None:
+    """Where a block of an article stands after its file has changed: the nearest that reads so; None for nowhere."""
+    text = before.blocks[place].block.text
+    same = (number for number, block in enumerate(now.blocks) if block.block.text == text)
+    return min(same, key=lambda number: abs(number - place), default=None)
+
+
 def anchor_at(article: Article, offset: int) -> Anchor:
     """The place at an offset: in the block that holds it, or at the end of the one before."""
     starts = [block.block.span.start for block in article.blocks]

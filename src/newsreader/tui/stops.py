@@ -6,7 +6,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.library import Library
 from newsreader.model import Article, DocId
 from newsreader.tui.line import TOP, Anchor
-from newsreader.tui.places_in_text import anchor_at, offset_of
+from newsreader.tui.places_in_text import anchor_at, offset_of, same_block
 
 
 class Stops:
@@ -37,9 +37,7 @@ class Stops:
     def follow(self, doc_id: DocId, before: Article, now: Article) -> None:
         """The file reads otherwise now: reading goes on at the same paragraph, where that is still there."""
         place = self.at(doc_id, before)
-        text = before.blocks[place.block].block.text if place != TOP else None
-        same = (number for number, block in enumerate(now.blocks) if block.block.text == text)
-        nearest = min(same, key=lambda number: abs(number - place.block), default=None)
+        nearest = same_block(before, place.block, now) if place != TOP else None
         if nearest is not None:
             self.remember(doc_id, now, Anchor(nearest, place.offset), is_read=False)
 

@@ -4,17 +4,18 @@ import os
 import shlex
 import signal
 from collections.abc import Sequence
+from functools import partial
 
 from textual.app import SuspendNotSupported
 
 from newsreader import corpus
-from newsreader.model import Problem
+from newsreader.model import Article, Problem
 from newsreader.speech import mark, retold, tr
 from newsreader.text.sanitise import paragraph
 from newsreader.tui.keymap import Where
 from newsreader.tui.line import Anchor
 from newsreader.tui.pick_verbs import PickVerbs
-from newsreader.tui.places_in_text import offset_of
+from newsreader.tui.places_in_text import offset_of, same_block
 from newsreader.tui.words import some
 
 _THE_VIEWERS = (signal.SIGINT, signal.SIGQUIT)
@@ -72,15 +73,21 @@ class TextVerbs(PickVerbs):
 
         article = self.controller.article
         entries = outline(article) if article is not None else []
-        if not entries:
+        if article is None or not entries:
             self.say(tr("nothing to list: no article is open"))
             return
-        self.app.push_screen(OutlineScreen(entries, self.reader.place.block), self._go_to_block)
+        went = partial(self._go_to_block, article)
+        self.app.push_screen(OutlineScreen(entries, self.reader.place.block), went)
 
-    def _go_to_block(self, block: int | None) -> None:
-        if block is not None:
-            self.action_go("reader")
-            self.reader.go_to_block(block)
+    def _go_to_block(self, article: Article, block: int | None) -> None:
+        """Go where a block of an article is now: its file may have changed while the page was open."""
+        now = self.controller.article
+        if block is None or now is None:
+            return
+        there = same_block(article, block, now)
+        self.action_go("reader")
+        if there is not None:
+            self.reader.go_to_block(there)
 
     def action_edit(self) -> None:
         """Open the file in the reader's own viewer or editor, and come back."""
