@@ -34,7 +34,7 @@ _SMALL = 1000
 """Articles up to which counting tags one by one is faster than intersecting values."""
 _TIES = 20
 """Values beyond those shown that are looked up, so that among as many with the same count the first by name are shown."""
-_PROBED = 300
+_PROBED = 150
 """Values of a facet up to which all are counted, if need be; ..."""
 _BROAD = 5
 """... of more, in a result that is no smaller than this part of the library, or ..."""
