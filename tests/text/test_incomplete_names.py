@@ -123,3 +123,12 @@ def test_everyday_offices_that_open_a_sentence_are_no_names(text: str) -> None:
 )
 def test_a_person_is_in_the_nominative_and_whole(text: str, person: str) -> None:
     assert named(text, "uk")[Facet.PERSON] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Asia Bibi left Pakistan.", "en"), ("Asia Bibi wyjechała. Proces Asii Bibi trwa.", "pl")],
+)
+def test_a_given_name_that_is_also_a_continent_is_somebodys(text: str, language: str) -> None:
+    found = named(text, language)
+    assert (found[Facet.PERSON], "Asia" in found[Facet.PLACE]) == (["Asia Bibi"], False)

@@ -60,8 +60,7 @@ def is_no_person(word: Word) -> bool:
     return word.is_abbreviation or word.form in near.NOT_NAMES or word.form in near.DEMONYMS
 
 
-_EASTERN = 3
-_LONGEST_SYLLABLE = 4
+_EASTERN, _LONGEST_SYLLABLE = 3, 4
 
 
 def _is_eastern(text: Text, at: int) -> bool:
@@ -175,13 +174,17 @@ def _is_a_thing(text: Text, at: int, end: int) -> bool:
         or last.form in near.TITLES
         or last.form in near.LATIN_THINGS
         or _is_place_before(text, at)
-        # «у Києві Віталій Плевнік»
-        or (may_be_given(words[at + 1]) and bool(known_places(first.form, first.language)))
+        # «у Києві Віталій Плевнік»; but "Asia Smerbibi" is somebody
+        or (may_be_given(words[at + 1]) and _is_only_place(first))
         # «Тому Старовижівська»
         or (text.is_doubtful(first) and _is_small_word(first) and not _is_surname(last))
         # «ракети Storm Shadow»: Latin letters inside Cyrillic are mostly things
         or (first.has_dictionary and first.form.isascii() and not follows_role(text, at))
     )
+
+
+def _is_only_place(word: Word) -> bool:
+    return not is_given_name(word.form) and bool(known_places(word.form, word.language))
 
 
 def _is_place_before(text: Text, at: int) -> bool:

@@ -241,7 +241,8 @@ def _joins_person(text: Text, people: dict[str, list[Entity]], mention: Mention)
         return False
     keys = mention.keys
     if mention.facet is Facet.PLACE:
-        keys = frozenset({text.words[mention.start].form} if mention.end == mention.start + 1 else ())
+        names = {text.words[mention.start].form, fold(mention.label)}  # «Asii» of «Asia Smerbibi»
+        keys = frozenset(names if mention.end == mention.start + 1 else ())
     initial = mention.label[0] if mention.facet is Facet.PERSON else ""
     for key in sorted(keys):
         for person in people.get(key, ())[:_NAMESAKES]:
