@@ -493,6 +493,18 @@ async def test_the_palette_knows_every_command_once(seeds: Library) -> None:
         assert len(names) >= len(wanted) - 2
 
 
+async def test_while_files_are_still_to_be_read_nothing_was_found_so_far(seeds: Library) -> None:
+    """Typed while the first of a thousand files were read, a name that most of them hold was «not found»."""
+    async with reading(seeds) as pilot:
+        room(pilot).indexed(Indexing(done=7, total=963))
+        await pilot.press("/", *"zqxw")
+        assert "Nothing matches zqxw so far — " in text(pilot)
+
+        room(pilot).indexed(Indexing(done=963, total=963, ended=True))
+        await pilot.pause()
+        assert "Nothing matches zqxw — " in text(pilot)
+
+
 async def test_the_list_comes_in_other_orders_and_says_which(seeds: Library) -> None:
     async with reading(seeds) as pilot:
         usual = [row.headline for row in pilot.app.screen.controller.rows(0, 3)]  # type: ignore[attr-defined]

@@ -132,8 +132,8 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
         if hits.total or not hits.is_whole:
             empty = ""
         elif known.everything:
-            is_typed = self._focus == "filter"
-            empty = nothing_words(known.text, keymap, known.offers(), is_typed=is_typed)
+            is_typed, offers = self._focus == "filter", known.offers()
+            empty = nothing_words(known.text, keymap, offers, is_typed=is_typed, indexing=self.indexing)
         else:
             empty = empty_words(known.library.roots, self.indexing, keymap)
         order = "" if known.sort is Sort.DATE else sort_words(known.sort)
@@ -325,7 +325,8 @@ class ReadingRoom(DrawnOnce, Asking, Looking, Names, Remarks, Ruling, Comparing)
     def indexed(self, indexing: Indexing) -> None:
         """The indexer tells how it goes."""
         self.indexing = indexing
-        if indexing.committed and (self.controller.refresh() or not self.controller.everything):
+        is_new = indexing.committed and (self.controller.refresh() or not self.controller.everything)
+        if is_new or (indexing.ended and not self.controller.hits.total):  # nothing more is to come
             self.show_all(self.told)
         else:
             self._show_status(self.told)

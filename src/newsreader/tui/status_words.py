@@ -165,7 +165,12 @@ def folder_words(root: str) -> str:
 
 
 def nothing_words(
-    query: str, keymap: Keymap, offers: Sequence[Completion] = (), *, is_typed: bool = False
+    query: str,
+    keymap: Keymap,
+    offers: Sequence[Completion] = (),
+    *,
+    is_typed: bool = False,
+    indexing: Indexing | None = None,
 ) -> str:
     """What the list says when nothing matches.
 
@@ -174,13 +179,16 @@ def nothing_words(
         keymap: The keys in force.
         offers: What else may be meant.
         is_typed: The keyboard is in the filter box, where the keys of the list are letters: the way leads over the list.
+        indexing: What goes on; where files are still to be read, something may come.
     """
     clears: Steps = ((Where.ALL, "screen.clear"),)
     asks: Steps = ((Where.LIST, "open"),)
     if is_typed:
         clears = ((Where.FILTER, "screen.back"), (Where.LIST, "screen.back"))
         asks = ((Where.FILTER, "screen.go('list')"), *asks)
-    nothing = tr("Nothing matches {query}", query=paragraph(query))
+    is_more = indexing is not None and not indexing.ended and indexing.done < indexing.total
+    found = mark("Nothing matches {query} so far") if is_more else mark("Nothing matches {query}")
+    nothing = tr(found, query=paragraph(query))
     clear = keymap.ways(mark("{key} clears the filter"), *clears)
     says = f"{' — '.join(filter(None, (nothing, clear)))}."
     if not offers:
