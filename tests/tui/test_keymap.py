@@ -214,6 +214,23 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def test_of_sixteen_colours_none_is_used_that_terminals_draw_too_dark_to_read() -> None:
+    """Their blue is 2.2 to 1 on black, and less on the Linux console: menus that were left out could not be read there."""
+    xterm = {
+        "red": "#cd0000",
+        "green": "#00cd00",
+        "yellow": "#cdcd00",
+        "blue": "#0000ee",
+        "bright_blue": "#5c5cff",
+        "magenta": "#cd00cd",
+        "cyan": "#00cdcd",
+        "default": "#e5e5e5",
+    }
+    used = {ANSI.accent, ANSI.star, ANSI.warn, *ANSI.kinds.values()}
+
+    assert {name for name in used if contrast(xterm[name], "#000000") < 3} == set()
+
+
 @pytest.mark.parametrize("palette", [p for p in PALETTES.values() if p is not ANSI], ids=lambda p: p.name)
 def test_all_text_is_readable(palette: Palette) -> None:
     least = 7 if palette is CONTRAST else 4.5

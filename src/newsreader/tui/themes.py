@@ -181,7 +181,7 @@ ANSI = Palette(
     star="yellow",
     warn="red",
     kinds={
-        "elsewhere": "blue",
+        "elsewhere": "bright_blue",
         "advert": "yellow",
         "legal": "green",
         "picture": "cyan",
