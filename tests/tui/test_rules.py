@@ -212,6 +212,19 @@ async def test_a_dropped_block_proposes_what_the_reader_did_here(library: Librar
     library.close()
 
 
+async def test_of_a_dropped_block_only_the_text_is_struck_not_the_room_before_it(library: Library) -> None:
+    async with reading(library, TERMINAL) as pilot:
+        await pointing_at(pilot, CUE)
+        await pilot.press("X")
+        await until(pilot, lambda: CUE in screen_text(pilot.app))
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        struck = [
+            segment.text for strip in strips for segment in strip if segment.style and segment.style.strike
+        ]
+
+        assert CUE in struck
+
+
 async def test_why_lists_the_other_articles_and_opens_one(library: Library) -> None:
     async with reading(library, TERMINAL) as pilot:
         await pointing_at(pilot, CUE)

@@ -138,10 +138,11 @@ def there_lines(elsewhere: Elsewhere, stand: Stand, cells: int) -> list[Line]:
     block = article.blocks[place]
     quoted = wrapped(paragraph(block.block.text), room)
     role = "body" if block.keep else f"struck:{block.label}"
-    lines = [Line((Run(f"   {text}", role),)) for text in quoted[:_QUOTED]]
     if len(quoted) > _QUOTED:
-        last = cut(f"{quoted[_QUOTED - 1]} …", room)
-        lines[-1] = Line((Run(f"   {last}", role),))
+        quoted[_QUOTED - 1 :] = [cut(f"{quoted[_QUOTED - 1]} …", room)]
+    lines = [
+        Line((Run("   "), Run(text, role))) for text in quoted
+    ]  # what is struck is the text, not the room
     reason = [Line(tuple(fit([Run("   "), *runs], cells))) for runs in why(block, room)[:1]]
     return [*_neighbour(article, place - 1, room), *lines, *reason, *_neighbour(article, place + 1, room)]
 
