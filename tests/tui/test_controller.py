@@ -141,3 +141,17 @@ def test_a_file_that_nobody_has_written_is_not_read_again_for_each_commit(nine: 
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
     assert known.see_file()
     assert "Інакш" in known.article.original
+
+
+def test_a_file_that_was_read_for_another_page_is_read_again_for_the_screen(nine: Library) -> None:
+    """Comparing versions read it anew; then the screen took what it showed for that, and words of it went to other blocks."""
+    known = Controller(nine)
+    known.begin()
+    assert known.article is not None
+    assert known.doc_id is not None
+    file = Path(known.article.path)
+    file.write_text(file.read_text("utf-8").replace("Довге", "Інакше"), "utf-8")
+    nine.article(known.doc_id)
+
+    assert known.see_file()
+    assert "Інакше" in known.article.original

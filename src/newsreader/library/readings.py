@@ -54,8 +54,8 @@ class Readings(Session):
     """What is answered by an article's own file."""
 
     _opened: _Opened | None = None
-    _read: tuple[DocId, bytes, corpus.Stamp | None] | None = None
-    """The file that was read last, and as what it stood there just before."""
+    _read: tuple[DocId, str, bytes, corpus.Stamp | None] | None = None
+    """The file that was read last, its text, and as what it stood there just before."""
 
     def article(self, doc_id: DocId) -> Article:
         """The article, read from its file again and labelled as the index has it; its tags come from there.
@@ -68,11 +68,11 @@ class Readings(Session):
         tags = self._ask(lambda search: search.respelt.tags(search.sets.tags(doc_id)))
         return replace(settled, tags=tags)
 
-    def is_as_read(self, doc_id: DocId) -> bool:
+    def is_as_read(self, doc_id: DocId, article: Article) -> bool:
         """Whether an article is the one that was read last, and nobody has written its file since."""
-        if self._read is None or self._read[0] != doc_id:
+        if self._read is None or self._read[:2] != (doc_id, article.original):
             return False
-        _, path, stamp = self._read
+        *_, path, stamp = self._read
         return stamp is not None and stamp == corpus.stamp(path)
 
     def snippet(self, highlighter: Highlighter, doc_id: DocId) -> Snippet:
@@ -146,7 +146,7 @@ class Readings(Session):
         if row is None:
             raise CorpusError("this article is no longer in the library")
         name = os.fsdecode(row.path)
-        self._read = doc_id, row.path, corpus.stamp(row.path)
+        stamp = corpus.stamp(row.path)
         raw = corpus.read(row.path)
         if isinstance(raw, Problem):
             raise CorpusError(f"{name}: {raw if corpus.is_there(row.path) else 'the file is gone'}")
@@ -158,6 +158,7 @@ class Readings(Session):
             # Whoever indexed the same bytes has labelled them.
             draft = _draft(name, document, written if hash_ == row.hash else b"")
             opened = self._opened = _Opened(doc_id, hash_, draft)
+        self._read = doc_id, opened.draft.article.original, row.path, stamp
         return opened
 
     def _settle(self, draft: "Draft") -> Article:

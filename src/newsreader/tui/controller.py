@@ -97,7 +97,9 @@ class Controller(Writing):
 
     def see_file(self) -> bool:
         """Read the open article again if its file is another by now. True when it was."""
-        if self.doc_id is None or self.article is None or self.library.is_as_read(self.doc_id):
+        if self.doc_id is None or self.article is None:
+            return False
+        if self.library.is_as_read(self.doc_id, self.article):
             return False
         try:
             now = self.library.article(self.doc_id)
