@@ -127,6 +127,8 @@ def test_a_bare_surname_like_an_adjective_is_no_neuter_noun(text: str, name: str
         ("Poparcie dla Nicolasa Smerzy'ego spadło.", "pl", "Nicolas Smerzy"),
         ("Muzyka Goffredo Smerassiego brzmi.", "pl", "Goffredo Smerassi"),
         ("Rząd Giuseppe Smertego upadł.", "pl", "Giuseppe Smerte"),
+        ("Prezydenta Karola Smereckiego powitano w Rzymie.", "pl", "Karol Smerecki"),
+        ("Rozmawiał z ojcem Stanisława Smereckiego.", "pl", "Stanisław Smerecki"),
         ("Decyzję Joego Smerdena chwalono.", "pl", "Joe Smerden"),
         ("Film Branka Smeriša so videli.", "sl", "Branko Smeriš"),
         ("Knjiga Miho Smerčarja je tu.", "sl", "Miha Smerčar"),

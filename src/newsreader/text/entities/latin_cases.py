@@ -58,11 +58,11 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
         return given, surname
     name = _by_surname(given, surname, language) or given_name(given, language)
     written, surname = surname, _APOSTROPHE.sub("", surname)  # «Faure'a», «Sarkozy'ego»
+    name = _of_man(given, surname, language, is_man=is_man) or name
     if name == given and surname.endswith(_ONLY_INFLECTED.get(language, ())):
         # «Goffredo Petrassiego», «Hillary Clintonové»: of the two only the surname is declined
         is_hers = surname.endswith(_OF_WOMEN_ONLY)
         return given, _by_rows(surname, SURNAMES[language][0] if is_hers else _OF_FOREIGN_MEN)
-    name = _of_man(given, surname, language, is_man=is_man) or name
     if name is None or name == given:
         return given, surname
     if surname != written:
