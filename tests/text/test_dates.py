@@ -52,6 +52,16 @@ def iso(text: str) -> list[str | None]:
         ("02/07/2019 08:42 am ET", "2019-02-07T08:42"),
         ("02/07/2019 08:42 am CET", "2019-07-02T08:42"),
         ("2019/02/07, 08:42 ET", "2019-02-07T08:42"),
+        ("10/11/2024 PT anuncia apoio", "2024-11-10"),
+        ("01/15/2021 14:30 PM", "2021-01-15T14:30"),
+        ("Publié le 10/03/2026 à 14H30", "2026-03-10T14:30"),
+        ("Publié le 1er mars 2026 à 9h05", "2026-03-01T09:05"),
+        ("10 mars 2026 14H30", "2026-03-10T14:30"),
+        ("3. května 2026 v 14:30", "2026-05-03T14:30"),
+        ("3. maja 2026 ob 14.30", "2026-05-03T14:30"),
+        ("3 maja 2026, o godz. 14:30", "2026-05-03T14:30"),
+        ("10.01.2024 12.50% річних", "2024-01-10"),
+        ("10.01.2024 12.50 €", "2024-01-10"),
     ],
 )
 def test_a_date_is_read_as_printed(text: str, expected: str | None) -> None:
@@ -166,6 +176,7 @@ def test_dateutil_never_sees_a_long_text(monkeypatch: pytest.MonkeyPatch) -> Non
         ("Publié le 22/10/17 à 19h49", "2017-10-22T19:49"),
         ("On 6/24/19 at 10:02 PM EDT", "2019-06-24T22:02"),
         ("4/6/19 1:05 p.m. PT", "2019-04-06T13:05"),
+        ("02/07/19 14:30 PM", "2019-07-02T14:30"),
     ],
 )
 def test_years_of_two_figures_are_read_where_lines_say_when_they_are_from(text: str, expected: str) -> None:
@@ -174,6 +185,14 @@ def test_years_of_two_figures_are_read_where_lines_say_when_they_are_from(text: 
     ]
 
     assert found == [expected]
+
+
+def test_no_time_is_read_from_another_date() -> None:
+    assert [str(one.value.date()) for one in find_short_dates("8.10.12 - 9.11.13")] == [
+        "2012-10-08",
+        "2013-11-09",
+    ]
+    assert {one.value.hour for one in find_short_dates("8.10.12 - 9.11.13")} == {0}
 
 
 @pytest.mark.parametrize("text", ["3.0.112", "127.0.0.1", "99.99.99", "1/2/3"])

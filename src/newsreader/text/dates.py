@@ -16,7 +16,7 @@ from newsreader.model import Precision, Span
 from newsreader.text.date_words import MONTHS, YEAR_WORDS
 
 _YEARS = range(1900, 2100)
-_MONTHS_IN_YEAR = 12
+_MONTHS_IN_YEAR = _HALF_A_DAY = 12
 _BEFORE_YEAR = 44
 _AFTER_YEAR = 40
 """Characters around a year in which the rest of its date stands."""
@@ -42,14 +42,15 @@ _SHORT = 3
 # Any word where a month may stand: it is looked up after the match. The same patterns with the 400 names
 # spelled out took 45 ms to compile, a fifth of the way to the first paint.
 _MONTH = r"[^\W\d_]{3,12}"
-_TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d)"
+# «12.50 €» and «12.50%» are no times.
+_TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d|\s?[%€$£₴₽])"
 # «19 серпня, 2024, понеділок 19:42», «21 січня 2025, вівторок, 15:15»: any word there, as spelling out the weekdays takes long to compile.
 _WEEKDAY = r"(?:,\s[^\W\d_]{2,13}\.?(?=,?\s\d{1,2}[:.]\d\d))?"
 _TAIL = (
-    rf"(?:{_WEEKDAY}(?:\s?[,|/·•–—(-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|godz\.|à|a las|alle)\s)?"
+    rf"(?:{_WEEKDAY}(?:\s?[,|/·•–—(-]\s?|\s)(?:[,|–—-]\s)?(?:(?:о|об|в|at|um|v|ve|ob?|(?:o\s)?godz\.|à|a las|alle)\s)?"
     rf"(?P<time>{_TIME})(?P<half>\s?[ap]\.?\s?m\b\.?)?)?"
 )
-_ORDINAL = r"(?:st|nd|rd|th|\.|º|-?го)?"
+_ORDINAL = r"(?:st|nd|rd|th|er|\.|º|-?го)?"
 _TO = r"(?:[-–—/]|\b(?:і|и|and|bis|do|до|по|to)\b)"
 _RANGE = rf"(?:\s?{_TO}\s?\d{{1,2}}\.?)?"
 # "January 17, 20259:41 AM", "10.01.202410.01.2024": a time may be glued behind, or the day of the last change.
@@ -90,7 +91,8 @@ _ANY_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d(?!\d?:\d\d|\d\.\d\d\.20\d
 """The figures are asked for first: what stands before them is then looked at in few places."""
 _AMERICAN = re.compile(r"\s?\(?(?:[ECMP][SD]?T|AK[SD]T)\b")
 """Behind its time, zones of a country that has the month first: «02/07/2019 08:42 am ET»."""
-_TIME_BEFORE = re.compile(rf"(?<!\d)(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
+# Not the end of another date: «8.10.12 - 9.11.13».
+_TIME_BEFORE = re.compile(rf"(?<!\d)(?<!\d[./])(?P<time>{_TIME})\s?(?:GMT)?[,|/–—-]?\s?$")
 _BEFORE = 14
 
 
@@ -126,10 +128,10 @@ def find_short_dates(text: str) -> tuple[DateMention, ...]:
 def _short(match: re.Match[str], text: str) -> DateMention | None:
     last = int(match["year"])
     groups = match.groupdict() | {"year": str(last + (2000 if last < _LAST_CENTURY else 1900))}
-    value = _numeric(groups, is_american=_AMERICAN.match(text, match.end()) is not None)
+    time = match["time"]
+    value = _numeric(groups, is_american=time is not None and _AMERICAN.match(text, match.end()) is not None)
     if value is None:
         return None
-    time = match["time"]
     before = None if time else _TIME_BEFORE.search(text, max(0, match.start() - _BEFORE), match.start())
     if before is None:
         return DateMention(Span(*match.span()), value, Precision.MINUTE if time else Precision.DAY)
@@ -172,8 +174,9 @@ def _mention(match: re.Match[str], text: str) -> DateMention | None:
             start, groups["first"] = match.start("day"), None
         value = _written(groups)
     else:
-        is_american = match.start("month") < match.start("year") and _AMERICAN.match(text, end) is not None
-        value = _numeric(groups, is_american=is_american)
+        is_year_last = match.start("month") < match.start("year")
+        has_zone = groups["time"] is not None and _AMERICAN.match(text, end) is not None
+        value = _numeric(groups, is_american=is_year_last and has_zone)
     if value is None or value.year not in _YEARS:
         return None
     span, time = Span(start, end), groups.get("time")
@@ -211,11 +214,12 @@ def _written(groups: dict[str, str | None]) -> dt.datetime | None:
 
 
 def _dated(year: int, month: int, day: int, groups: dict[str, str | None]) -> dt.datetime | None:
-    """A day at its time; a clock of twelve hours is read by dateutil. None for what is no date."""
+    """A day at its time; a clock of twelve hours is read by dateutil, but not «14:30 PM». None for what is no date."""
     time, half = groups.get("time"), groups.get("half")
     try:
-        value = dt.datetime(year, month, day)  # noqa: DTZ001 - as printed
-        return _twelve_hours(value, f"{time}{''.join(half.split())}") if half else _at(value, time)
+        value = _at(dt.datetime(year, month, day), time)  # noqa: DTZ001 - as printed
+        is_half = half is not None and value.hour <= _HALF_A_DAY
+        return _twelve_hours(value, f"{time}{''.join((half or '').split())}") if is_half else value
     except (ValueError, OverflowError):
         return None
 
@@ -244,5 +248,5 @@ def _month_number(name: str) -> int:
 def _at(value: dt.datetime, time: str | None) -> dt.datetime:
     if time is None:
         return value
-    hour, minute = re.split("[:.h]", time)[:2]
+    hour, minute = re.split("[:.hH]", time)[:2]
     return value.replace(hour=int(hour), minute=int(minute))
