@@ -266,3 +266,9 @@ def test_the_copyright_line_below_a_whole_page_may_name_the_paper(owner: str, so
     news = (LEAD, LEAD.replace("ярмарок", "базар"), "Гарбузовий степ був тлом свята, сказала голова громади.")
 
     assert stated(menu, "Гарбузовий ярмарок відкрили в Левадному", *news, menu, owner).source == source
+
+
+def test_a_line_with_endless_room_in_it_comes_to_an_end() -> None:
+    line = f"a{' ' * 150_000}b"
+
+    assert stated(line, *[LEAD] * 4, line).source is None

@@ -10,14 +10,14 @@ def is_always_large(first: str, head: str, length: int) -> bool:
     Args:
         first: The stem of its first word.
         head: The stem of its head.
-        length: Words from the head on.
+        length: Words of the name.
     """
-    is_of_place = first.endswith(OF_PLACES) and first not in _OF_MANY
     if first == head:
         return head in _ALWAYS_LARGE and length >= _WITH_TWO
-    return (is_of_place and head in near.INSTITUTIONS | _AUTHORITIES) or (
-        first in _OF_STATES and head in _AUTHORITIES
-    )
+    is_of_place = first.endswith(OF_PLACES) and first not in _OF_MANY
+    if head in _AUTHORITIES:
+        return (is_of_place or first in _OF_STATES) and length >= _WITH_TWO
+    return is_of_place and head in near.INSTITUTIONS
 
 
 OF_PLACES = ("ськ", "цьк", "зьк", "ск", "цк")
@@ -61,4 +61,4 @@ _AUTHORITIES = frozenset(
 )
 _ALWAYS_LARGE = frozenset(map(light_stem, ["міністерство", "комітет", "министерство", "комитет"]))
 _WITH_TWO = 3
-"""«Комітет захисту журналістів»; «Комітет ради» is nobody's name."""
+"""«Комітет захисту журналістів»; «Комітет ради» is nobody's name, and «Польська асоціація» may be any."""

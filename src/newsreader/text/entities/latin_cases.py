@@ -58,11 +58,12 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
         return given, surname
     name = _by_surname(given, surname, language) or given_name(given, language)
     written, surname = surname, _APOSTROPHE.sub("", surname)  # «Faure'a», «Sarkozy'ego»
-    name = _of_man(given, surname, language, is_man=is_man) or name
-    if name == given and surname.endswith(_ONLY_INFLECTED.get(language, ())):
-        # «Goffredo Petrassiego», «Hillary Clintonové»: of the two only the surname is declined
+    of_man = _of_man(given, surname, language, is_man=is_man)
+    if name == given and of_man not in MEN and surname.endswith(_ONLY_INFLECTED.get(language, ())):
+        # «Goffredo Petrassiego», «Andrea Bocellego», «Hillary Clintonové»: of the two only the surname is declined
         is_hers = surname.endswith(_OF_WOMEN_ONLY)
         return given, _by_rows(surname, SURNAMES[language][0] if is_hers else _OF_FOREIGN_MEN)
+    name = of_man or name
     if name is None or name == given:
         return given, surname
     if surname != written:
@@ -86,6 +87,8 @@ def _by_surname(given: str, surname: str, language: str) -> str:
 def _of_man(given: str, surname: str, language: str, *, is_man: bool) -> str:
     """A man's given name beside a surname that stands in another case; empty where it is no man's."""
     is_his = surname.endswith(OF_MEN[language])
+    if language in _SOUTHERN and is_his and (of_man := f"{given[:-1]}a") in _SOUTHERN_MEN:
+        return of_man  # «Luke Dončića» is a Luka
     if language in _SOUTHERN and (of_man := _with_vowel(given) or (_with_o(given) if is_his else "")):
         return of_man  # «Petra Goloba» is a Peter
     if is_his and (of_man := _with_lost_e(given, language)):
@@ -99,7 +102,7 @@ def _of_man(given: str, surname: str, language: str, *, is_man: bool) -> str:
 
 
 _ONLY_INFLECTED: Mapping[str, tuple[str, ...]] = {
-    "pl": ("iego", "iemu", "tego", "temu"),
+    "pl": ("iego", "iemu", "tego", "temu", "llego", "llemu"),
     "cs": ("ové", "ovou", "yho", "iho", "ymu", "imu"),
     "sk": ("ovej", "ovou", "yho", "iho"),
 }
@@ -107,6 +110,7 @@ _ONLY_INFLECTED: Mapping[str, tuple[str, ...]] = {
 _OF_FOREIGN_MEN: Endings = (
     *((f"i{ending}", "i") for ending in ("ego", "emu", "ho", "mu")),
     *((f"te{ending}", "te") for ending in ("go", "mu")),
+    *((f"lle{ending}", "lli") for ending in ("go", "mu")),
     *((f"y{ending}", "y") for ending in ("ho", "mu")),
 )
 """«Camilleriego», «Contego», «Sarkozyho»."""

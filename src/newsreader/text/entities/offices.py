@@ -38,7 +38,7 @@ def slavic_organisation(text: Text, at: int) -> Mention | None:
         return None  # «Будівельна компанія „Дах"»: the name is between the quotation marks
     name = words[at:end]
     opens = text.is_doubtful(words[at]) and not any(word.is_capital for word in name[1:])
-    if opens and not is_always_large(light_stem(words[at].form), light_stem(words[head].form), end - head):
+    if opens and not is_always_large(light_stem(words[at].form), light_stem(words[head].form), len(name)):
         return None
     return organisation(text, at, end, phrase(name))
 

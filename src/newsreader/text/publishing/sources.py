@@ -111,7 +111,7 @@ _MARKS = '«"“„'
 _RUBRICS = MENU_WORDS | NEWS_WORDS | TOWN_WORDS
 """What is no name alone."""
 _SHELL = " \t«»„“”\"'‘’|•·—–-:;,/›»©"
-_BAR = re.compile(r"\s*[|›•·»]\s*|\s[/—–-]\s|,\s")
+_BAR = re.compile(r"[|›•·»]|\s[/—–-]\s|,\s")
 _PLACE_AGENCY = re.compile(r"^[^()\n]{2,60}\((?P<name>[^\W\d_][\w.]{1,11})(?:/[\w./-]{1,20})?\)\s?[-–—.:]")
 _SAYS_WHERE = re.compile(
     r"originally (?:appeared|published) (?:on|in|by) (?P<en>[^:.\n]{3,60})|Original-Content von: (?P<de>[^,\n]{3,80})|"
