@@ -104,7 +104,7 @@ def test_a_time_ago_and_a_town_before_the_headline_are_cut_off() -> None:
 
     found = labels("vor 2 Stunden Birnfeld Suche in Birnfeld: Feuerwehr holt Ziegenbock vom Dach", lead)
 
-    assert found == ["nav", "nav", "headline", "body"]
+    assert found == ["dateline", "nav", "headline", "body"]
 
 
 def test_an_author_rubrics_and_a_caption_are_known_however_many_lines_stand_above() -> None:

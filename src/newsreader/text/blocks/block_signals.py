@@ -15,6 +15,7 @@ from newsreader.text.blocks.shapes import Verdict
 from newsreader.text.blocks.wording import wording
 from newsreader.text.phrases.cues import MENU_WORDS
 from newsreader.text.phrases.furniture_words import FURNITURE, TO_THE_READER
+from newsreader.text.phrases.measures import amounts
 
 CODES = {label: code for code, label in enumerate((
     None, Label.HEADLINE, Label.HEADING, Label.BODY, Label.DATELINE, Label.BYLINE, Label.SOURCE, Label.CREDIT, Label.CAPTION,
@@ -59,6 +60,7 @@ class Own(NamedTuple):
     coverage: float
     begins: int
     wording: float
+    measures: float
 
 
 _CODE = Own._fields.index("code")
@@ -117,6 +119,7 @@ def _alone(traits: Traits) -> Own:
         0.0,
         _beginning(text),
         wording(words),
+        amounts(sample) / many if any(map(str.isnumeric, sample)) else 0.0,
     )
 
 

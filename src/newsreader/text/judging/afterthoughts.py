@@ -4,6 +4,7 @@ A subheading is a few words; a title of six and more between two paragraphs is a
 cue was lost, or a caption. Neither shape nor words tell that alone, the model's likelihood among such lines does.
 """
 
+import re
 from collections.abc import MutableSequence, Sequence
 
 from newsreader.model import Label
@@ -33,6 +34,7 @@ _UNLIKELY_APART = 0.5
 _GAP, _APART_SHARE = 2, 0.25
 """Behind two lines of the site and more, words of what stands below against those of all above: of the last texts so parted from
 the article and so unlikely, sentences too, 13 are the site's or its readers' and none is the article's."""
+_ITEM = re.compile(r"\s*(?:\||\d{1,3}[.)]\s)")
 _SURE = 0.9
 _TITLE = Verdict(Label.RELATED, "a title between paragraphs, as of another article", _SURE)
 _APART = Verdict(Label.RELATED, "a text apart from the article, below lines of the site", _SURE)
@@ -90,8 +92,8 @@ def _apart(kept: Sequence[Traits]) -> Sequence[Traits]:
 
 
 def _is_own(traits: Traits) -> bool:
-    """A sentence, a mark or a price: «Оцінка редакції: 7/10»."""
-    return traits.ends_sentence or traits.text.rstrip()[-1:].isdigit()
+    """A sentence, a mark or a price: «Оцінка редакції: 7/10»; an item that is counted or a row: «1. Динамо», «| Разом | 1240 |»."""
+    return traits.ends_sentence or traits.text.rstrip()[-1:].isdigit() or _ITEM.match(traits.text) is not None
 
 
 def _is_open(verdict: Verdict | None) -> bool:

@@ -13,7 +13,7 @@ from newsreader.text.blocks.block_signals import CODES, Own, knows_language, of_
 from newsreader.text.blocks.features import Traits
 from newsreader.text.blocks.shapes import Verdict
 from newsreader.text.blocks.window import dense_window
-from newsreader.text.judging.columns import beside, reaching, since, sums
+from newsreader.text.judging.columns import beside, near_below, reaching, since, sums
 from newsreader.text.judging.landmarks import NAMES as LANDMARKS
 from newsreader.text.judging.landmarks import landmark_columns
 
@@ -36,6 +36,7 @@ NAMES = (
     "printed again", "words of the window's", "words of the title's", "rule's confidence", "since title",
     "page's drops", "page's dropped words", "menu lines", "short blocks", "prose begins", "words in window", "typical words in window",
     "share of prose",
+    "measured within 6", "share of page measured", "until prose", "lines in run", "run's opener", "run's place", "run's overlap",
     *LANDMARKS,
 )  # fmt: skip
 
@@ -96,6 +97,8 @@ class Signals:
         yield [verdict.confidence if verdict else 0.0 for verdict in self.verdicts]
         yield self._distance_from_title()
         yield from ([value] * size for value in self.kind)
+        yield from self._measured_columns()
+        yield from self._run_columns()
         yield from landmark_columns(self.verdicts, self.amounts)
 
     def _own_columns(self) -> Iterator[Sequence[float]]:
@@ -131,6 +134,36 @@ class Signals:
             ),
             strict=True,
         )
+
+    def _measured_columns(self) -> Iterator[list[float]]:
+        """How many of the blocks around hold amounts, and how many of the page: lists of ingredients and of properties."""
+        measured, places = sums(own.measures > 0 for own in self.own), range(len(self.page) + 1)
+        ways = zip(reaching(places, -6), reaching(places, 7), strict=True)
+        yield [measured[below] - measured[above] for above, below in ways]
+        yield [measured[-1] / len(self.page)] * len(self.page)
+
+    def _run_columns(self) -> Iterator[list[float]]:
+        """Of the short lines between two paragraphs: how far the next one is, how many they are, how the one above ends."""
+        size = len(self.page)
+        yield near_below(self.prose, size)
+        lines, opener, nth, overlap = [0.0] * size, [-1.0] * size, [-1.0] * size, [-1.0] * size
+        text = frozenset().union(
+            *(self.page[at].stems for at in self.prose if self.window[0] <= at < self.window[1])
+        )
+        for before, after in pairwise([-1, *self.prose, size]):
+            many = after - before - 1
+            if not many:
+                continue
+            places = slice(before + 1, after)
+            lines[places] = [many] * many
+            opener[places] = [self.own[before].ends if before >= 0 else -1] * many
+            nth[places] = [at / many for at in range(many)]
+            words = [word for traits in self.page[places] for word in traits.stems]
+            overlap[places] = [sum(word in text for word in words) / (len(words) or 1)] * many
+        yield lines
+        yield opener
+        yield nth
+        yield overlap
 
     def _distance_columns(self) -> Iterator[Sequence[float]]:
         """Blocks since paragraphs, headings and what was dropped."""

@@ -76,6 +76,11 @@ class _Page:
         """What the blocks between a place and the article's beginning take from the sureness of a date there."""
         return min(_FAR, _A_BLOCK * min(abs(place - self.title), abs(place - self.text)))
 
+    def is_of_teaser(self, place: int) -> bool:
+        """Whether the date of another article may stand there: below the text, behind a link to one."""
+        below = self.blocks[self.last + 1 : place]
+        return any(found.label is Label.RELATED for found in below)
+
     def dated(self, place: int, mention: DateMention, sure: float) -> Published:
         """A date in a block; a day, whose time stands in the line before or after, has that."""
         value, precision = mention.value, mention.precision
@@ -117,7 +122,7 @@ def _printed(blocks: Sequence[LabelledBlock]) -> Iterator[Published]:
     """Only where a page states it; never from prose or copyright lines."""
     page = _Page(blocks)
     for place, found in enumerate(blocks):
-        if found.label in (Label.DATELINE, Label.BYLINE):
+        if found.label in (Label.DATELINE, Label.BYLINE) and not page.is_of_teaser(place):
             for mention, change in _first_published(found.block.text):
                 yield page.dated(
                     place, mention, (_OF_DATELINE if place < page.last else _BELOW) - _OF_UPDATE * change

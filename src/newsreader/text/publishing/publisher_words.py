@@ -187,3 +187,41 @@ MEDIA_ENDINGS = (
     *("медіа", "медиа", "прес", "пресс", "інформ", "информ"),
 )
 """Endings of names in one word: Saale-Anzeiger, gegenblatt, eKaszuby24, АрміяМедіа."""
+
+COMPANY_WORDS = frozenset(
+    [
+        "inc",
+        "ltd",
+        "llc",
+        "limited",
+        "corp",
+        "corporation",
+        "company",
+        "group",
+        "holding",
+        "gmbh",
+        "ag",
+        "se",
+        "sa",
+        "sp",
+        "zoo",
+        "publications",
+        "publishing",
+        "internet",
+        "digital",
+        "network",
+        "тов",
+        "ооо",
+        "прат",
+        "ао",
+        "зао",
+        "холдинг",
+        "група",
+        "группа",
+        "grupa",
+        "licencja",
+        "protected",
+        "riproduzione",
+    ]
+)
+"""Those who own papers have them in their names: «© 2019 ABC News Internet Ventures»; and what copyright lines say besides."""

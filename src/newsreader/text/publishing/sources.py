@@ -8,6 +8,7 @@ from ``_ENOUGH`` on. Of the names given on the gold set's dev pages .79 are righ
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock
@@ -17,7 +18,13 @@ from newsreader.text.dates import find_dates
 from newsreader.text.lexicon.gazetteer import is_common_word, is_given_name, organisations_of, place_of
 from newsreader.text.lexicon.tokens import fold
 from newsreader.text.phrases.cues import MENU_WORDS
-from newsreader.text.publishing.publisher_words import MEDIA_ENDINGS, MEDIA_WORDS, NEWS_WORDS, TOWN_WORDS
+from newsreader.text.publishing.publisher_words import (
+    COMPANY_WORDS,
+    MEDIA_ENDINGS,
+    MEDIA_WORDS,
+    NEWS_WORDS,
+    TOWN_WORDS,
+)
 from newsreader.text.publishing.publishers import publisher_of
 from newsreader.text.sanitise import paragraph
 
@@ -133,11 +140,6 @@ _OWNED_BY = re.compile(
     r"(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|by\b|\d{4}|[-–—,])*(?P<name>[^\d\W][^.,|\d()\n]{1,45}?)(?=\s?(?:[.,|(\n]|\d{4}|$|[-–—] |all rights|alle rechte|wszelkie|wszystkie|усі права|всі права|все права))",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
-    r"\b(?:inc|ltd|llc|limited|corp|corporation|company|group|holding|gmbh|ag|se|s\.?a|sp|zoo|publications|publishing|internet|digital|network|тов|ооо|прат|ао|зао|холдинг|група|группа|grupa|licen\w+|protected|riproduzione)\b",
-    re.IGNORECASE,
-)
-"""Those who own papers have them in their names, and what is no name."""
 _BY_AND_OF = re.compile(r",\s(?P<name>[A-ZА-ЯІЇЄҐ][\w.]{1,11})$")
 _INNER = re.compile(r"[a-zа-яіїєґ][A-ZА-ЯІЇЄҐ]|[^\W\d]\.[^\W\d]")
 _NAME = re.compile(r"[«\"„“]?[^\W\d_](?:[\w \-–.'’&№]|[«\"„“][^»\"”“]*[»\"”“])*[»\"”“]?")
@@ -196,12 +198,8 @@ def printed_source(blocks: Sequence[LabelledBlock]) -> str | None:
     text = [place for place in kept if blocks[place].label is not Label.HEADLINE]
     first, last = (text[0], text[-1]) if text else (len(blocks), len(blocks))
     names: dict[str, list[_Name]] = {}
-    for name in (
-        *_stated(blocks, kept),
-        *_owners(blocks),
-        *_below_cues(blocks),
-        *_lone(blocks, first, last),
-    ):
+    clues = (_stated(blocks, kept), _owners(blocks), _below_cues(blocks), _lone(blocks, first, last))
+    for name in chain.from_iterable(clues):
         key = fold(name.name).strip(_SHELL)
         if key and key not in _RUBRICS:
             names.setdefault(key, []).append(name)
@@ -253,8 +251,9 @@ def _owned(text: str) -> str | None:
     """The paper in a copyright line: «© 2019 Newsweek», "© Журнал «Поруч»"."""
     found = _OWNED_BY.search(text) if _OWNER.search(text) else None
     name = _clean(found["name"]) if found else ""
-    is_name = name[:1].isupper() and len(name.split()) <= _MOST_WORDS and not _COMPANY.search(name)
-    return name if is_name and fold(name.split()[0]) not in ALL_FUNCTION_WORDS - _ARTICLES else None
+    words = fold(name).replace(".", "").split()
+    is_name = name[:1].isupper() and len(words) <= _MOST_WORDS and COMPANY_WORDS.isdisjoint(words)
+    return name if is_name and words[0] not in ALL_FUNCTION_WORDS - _ARTICLES else None
 
 
 def _below_cues(blocks: Sequence[LabelledBlock]) -> Iterator[_Name]:
@@ -316,12 +315,13 @@ def _spoken_for(same: Sequence[_Name], blocks: Sequence[LabelledBlock]) -> float
     known = _LISTED * _is_listed(name) + _called_so(name)
     if not known and (not _has_capital(name) or place_of(fold(name)) or is_given_name(fold(name).split()[0])):
         return _NOT_A_PAPER
-    own = {one.place for one in same}
+    own, key = {one.place for one in same}, fold(name).strip(_SHELL)
     owns = said = 0.0
     lines = 0
     for place in _ends(blocks):
         text = blocks[place].block.text
-        at = -1 if place in own else _standing(name, text)
+        is_bare = place in own or fold(text).strip(_SHELL) == key  # a rubric, too, is printed several times
+        at = -1 if is_bare else _standing(name, text)
         if at < 0:
             continue
         if blocks[place].keep:
