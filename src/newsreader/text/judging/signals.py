@@ -142,7 +142,7 @@ class Signals:
         yield [measured[below] - measured[above] for above, below in ways]
         yield [measured[-1] / len(self.page)] * len(self.page)
 
-    def _run_columns(self) -> Iterator[list[float]]:
+    def _run_columns(self) -> Iterator[Sequence[float]]:
         """Of the short lines between two paragraphs: how far the next one is, how many they are, how the one above ends."""
         size = len(self.page)
         yield near_below(self.prose, size)
