@@ -15,6 +15,7 @@ from libraries import article, dump, index_of, indexed, names, opened, refreshed
 
 from newsreader.errors import CorpusError, LockedError, NewsreaderError, UsageError
 from newsreader.index import schema
+from newsreader.index.store import RECORDS
 from newsreader.library import Library
 from newsreader.model import DocId, Mark
 from newsreader.places import fallback_directory
@@ -123,6 +124,39 @@ def test_bytes_gone_wrong_anywhere_never_stop_the_reader(home: Path, seed: int) 
     for page in (home / "corpus").iterdir():
         if chosen.random() < 0.5:
             page.touch()  # the writer takes these out of every set, and puts them in again
+    library = heal(home)
+
+    assert library.search(parse_query("")).total == 21
+    library.close()
+
+
+def _some_bytes(chosen: random.Random, content: bytes) -> bytes:
+    wrong = bytearray(content)
+    for _ in range(chosen.randrange(1, 40)):
+        wrong[chosen.randrange(len(wrong))] = chosen.randrange(256)
+    return bytes(wrong)
+
+
+FLAT_DAMAGE: dict[str, Callable[[random.Random, bytes], bytes]] = {
+    "cut": lambda chosen, content: content[: chosen.randrange(len(content))],
+    "cut between numbers": lambda chosen, content: content[: 4 * chosen.randrange(len(content) // 4)],
+    "some bytes": _some_bytes,
+    "some bytes of the places": lambda chosen, content: content[:-180] + _some_bytes(chosen, content[-180:]),
+    "another count": lambda chosen, content: (
+        content[:-8] + chosen.choice([0, 20, 1 << 31, 1 << 63]).to_bytes(8, "little")
+    ),
+}
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("damage", FLAT_DAMAGE)
+def test_records_gone_wrong_anywhere_never_stop_the_reader(home: Path, damage: str, seed: int) -> None:
+    """Such a record was noticed when its article was opened; where that stood in the list was asked of what was left, and crashed."""
+    chosen = random.Random(seed)  # noqa: S311 - repeatable
+    for flat in index_file(home).parent.rglob(f"*{RECORDS}"):
+        content = flat.read_bytes()
+        flat.unlink()
+        flat.write_bytes(FLAT_DAMAGE[damage](chosen, content))
     library = heal(home)
 
     assert library.search(parse_query("")).total == 21

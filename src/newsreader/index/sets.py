@@ -259,8 +259,8 @@ class Sets:
             yield docs[max(0, last - _SLICE) : last]
 
     def position(self, docs: BitMap, sort: Sort, doc_id: int) -> int | None:
-        """The place of an article in a result; None when it is not there."""
-        if doc_id not in docs:
+        """The place of an article in a result; None when it is not there, or no longer in the library."""
+        if doc_id not in docs or doc_id not in self.everything:
             return None
         if sort is Sort.ADDED:
             return len(docs) - int(docs.rank(doc_id))
