@@ -10,13 +10,16 @@ from rich.style import Style
 from screens import reading
 from textual.app import App
 from textual.strip import Strip
+from textual.theme import Theme
 
 from newsreader.library import Library
 from newsreader.model import DocId, Row
 from newsreader.text.sanitise import safe_text
 from newsreader.tui.app import Newsreader
 from newsreader.tui.list_pane import ListPane
+from newsreader.tui.look import THEMES
 from newsreader.tui.pane_strip import PaneStrip
+from newsreader.tui.themes import ANSI, CURSOR, role_style
 from newsreader.tui.width import width
 
 SIZE = (120, 40)
@@ -126,3 +129,17 @@ async def test_rows_are_asked_for_a_screenful_at_a_time() -> None:
 def row(number: int) -> Row:
     headline = safe_text(f"number {number}.")
     return Row(DocId(number), f"{number}.txt", headline, True, None, None, None, "uk", 1, False, False, None)
+
+
+@pytest.mark.parametrize(
+    "theme", [theme for theme in THEMES if theme.name != ANSI.name], ids=lambda theme: theme.name
+)
+def test_the_cursor_of_a_line_looks_like_that_of_a_note(theme: Theme) -> None:
+    """The line is drawn here and the note by Textual: the cursor of the one lost its colour."""
+    cursor = role_style(theme.name, f"body|{CURSOR}")
+    assert cursor.bgcolor is not None
+    assert cursor.bgcolor.name == theme.variables["input-cursor-background"]
+
+
+def test_without_colours_the_cursor_is_seen_in_what_is_selected() -> None:
+    assert role_style(ANSI.name, f"body|selected|{CURSOR}") != role_style(ANSI.name, "body|selected")

@@ -281,7 +281,8 @@ def role_style(theme: str, role: str, backdrop: str = "") -> Style:
         style += Style(underline=True)
     light = next((light for light in reversed(lights) if light != NOTED), "")
     if palette is ANSI and light:
-        return style.without_color + Style(reverse=True, underline=light == "here", dim=False)
+        is_told_apart = light == "here" or lights[-2:] == ["selected", CURSOR]
+        return style.without_color + Style(reverse=True, underline=is_told_apart, dim=False)
     if palette is ANSI and backdrop == "shade":
         return style.without_color + Style(reverse=True, dim=False)
     if light:
@@ -295,7 +296,7 @@ def _light(palette: Palette, light: str) -> Style:
         case "here":
             return Style(color=palette.paper, bgcolor=palette.accent, bold=True)
         case "cursor":
-            return Style(color=palette.paper, bgcolor=palette.ink)
+            return Style(color=palette.paper, bgcolor=palette.accent)
         case "selected":
             return Style(bgcolor=palette.shade, color=palette.strong)
     return Style(bgcolor=palette.glow, underline=True)
