@@ -259,6 +259,10 @@ def test_the_title_of_a_page_has_the_paper_s_name_behind_the_headline() -> None:
         ("© 2019 Гарбузовий степ. Усі права захищено.", "Гарбузовий степ"),
         ("© 2019 ТОВ «Гарбузовий степ»", None),
         ("© Усі права захищено", None),
+        ("© 2005-2019, «Гарбузовий степ»", "Гарбузовий степ"),
+        ("© Усі права захищені\n\n© ТОВ «Левада». Усі права захищені", None),
+        ("© Wszystkie prawa zastrzeżone\n\n© Lewada. Wszystkie prawa zastrzeżone", None),
+        ("© 2019 Privacy Policy\n\nPrivacy Policy", None),
     ],
 )
 def test_the_copyright_line_below_a_whole_page_may_name_the_paper(owner: str, source: str | None) -> None:
@@ -272,3 +276,9 @@ def test_a_line_with_endless_room_in_it_comes_to_an_end() -> None:
     line = f"a{' ' * 150_000}b"
 
     assert stated(line, *[LEAD] * 4, line).source is None
+
+
+def test_endless_signs_of_copyright_come_to_an_end() -> None:
+    menu = "Головна\nНовини\nПолітика\nЕкономіка\nСпорт\nКультура\nПогода\nВідео\nФото\nКонтакти\nПро нас\nРеклама"
+
+    assert stated(menu, LEAD, LEAD.replace("ярмарок", "базар"), menu, "© " * 100_000).source is None

@@ -222,6 +222,19 @@ COMPANY_WORDS = frozenset(
         "licencja",
         "protected",
         "riproduzione",
+        *(
+            "rights",
+            "rechte",
+            "права",
+            "prawa",
+            "práva",
+            "prava",
+            "droits",
+            "derechos",
+            "direitos",
+            "diritti",
+        ),
+        *("privacy", "terms", "cookie", "cookies", "powered", "photo", "photos", "фото"),
     ]
 )
 """Those who own papers have them in their names: «© 2019 ABC News Internet Ventures»; and what copyright lines say besides."""

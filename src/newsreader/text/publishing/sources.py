@@ -137,7 +137,7 @@ _SOURCE_CUE = re.compile(r"(?:^|\|\s)(?:джерело|источник|source|q
 _CITING_OTHERS = re.compile(r"\s(?:з|із|зі|со|с)\s(?:посиланням|ссылкой)\s.*$")
 _OWNER = re.compile(r"©|\(c\)|copyright|all rights|права захищ|права защищ|alle rechte", re.IGNORECASE)
 _OWNED_BY = re.compile(
-    r"(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|by\b|\d{4}|[-–—,])*(?P<name>[^\d\W][^.,|\d()\n]{1,45}?)(?=\s?(?:[.,|(\n]|\d{4}|$|[-–—] |all rights|alle rechte|wszelkie|wszystkie|усі права|всі права|все права))",
+    r"(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|by\b|\d{4}|[-–—,]){0,20}(?P<name>[«„“\"]?[^\d\W][^.,|\d()\n]{1,45}?)(?=\s?(?:[.,|(\n]|\d{4}|$|[-–—] |all rights|alle rechte|wszelkie|wszystkie|усі права|всі права|все права))",
     re.IGNORECASE,
 )
 _BY_AND_OF = re.compile(r",\s(?P<name>[A-ZА-ЯІЇЄҐ][\w.]{1,11})$")
