@@ -61,8 +61,10 @@ def nominative(given: str, surname: str, language: str | None, *, is_man: bool =
     of_man = _of_man(given, surname, language, is_man=is_man)
     if name == given and of_man not in MEN and surname.endswith(_ONLY_INFLECTED.get(language, ())):
         # «Goffredo Petrassiego», «Andrea Bocellego», «Hillary Clintonové»: of the two only the surname is declined
-        is_hers = surname.endswith(_OF_WOMEN_ONLY)
-        return given, _by_rows(surname, SURNAMES[language][0] if is_hers else _OF_FOREIGN_MEN)
+        is_hers, with_o = surname.endswith(_OF_WOMEN_ONLY), f"{given[:-1]}o"
+        # «Maria Draghiego» is a Mario
+        first = given if is_hers or not given.endswith("a") or not is_given_name(with_o) else with_o
+        return first, _by_rows(surname, SURNAMES[language][0] if is_hers else _OF_FOREIGN_MEN)
     name = of_man or name
     if name is None or name == given:
         return given, surname
@@ -89,8 +91,11 @@ def _of_man(given: str, surname: str, language: str, *, is_man: bool) -> str:
     is_his = surname.endswith(OF_MEN[language])
     if language in _SOUTHERN and is_his and (of_man := f"{given[:-1]}a") in _SOUTHERN_MEN:
         return of_man  # «Luke Dončića» is a Luka
-    if language in _SOUTHERN and (of_man := _with_vowel(given) or (_with_o(given) if is_his else "")):
+    of_man = _with_vowel(given) if is_his or not is_given_name(given) else ""  # «Petra Majdič» is a woman
+    if language in _SOUTHERN and (of_man := of_man or (_with_o(given) if is_his else "")):
         return of_man  # «Petra Goloba» is a Peter
+    if language == "pl" and of_man in MEN and surname.endswith(_OF_MENS_ADJECTIVES):
+        return of_man  # «Aleksandra Kwaśniewskiego» is an Aleksander
     if is_his and (of_man := _with_lost_e(given, language)):
         return of_man
     # «Denise Ratha» may be a woman, «Nicolase Sarkozyho» is a man
@@ -129,9 +134,9 @@ def surname_nominative(surname: str, name: str, language: str | None) -> str:
 
 
 _SOUTHERN_MEN = frozenset(
-    ["miha", "luka", "jaka", "žiga", "grega", "matija", "nikola", "ilija", "andrija", "jura", "aljoša"]
-)
-"""«Miho Hočevarja» is a man."""
+    ["miha", "luka", "jaka", "žiga", "grega", "matija", "nikola", "ilija", "andrija", "jura", "aljoša", "anže", "jože", "tine", "tone", "stane", "lojze"]
+)  # fmt: skip
+"""«Miho Hočevarja», «Anžeta Logarja» are men."""
 
 
 def _by_rows(surname: str, rows: Endings) -> str:
@@ -145,6 +150,7 @@ def _by_rows(surname: str, rows: Endings) -> str:
 
 _FOREIGN = ("ay", "ey", "oy")
 _MENS_ADJECTIVES = ("ego", "emu", "im")
+_OF_MENS_ADJECTIVES = ("skiego", "ckiego", "dzkiego")
 
 
 def _with_vowel(given: str) -> str:

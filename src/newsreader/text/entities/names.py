@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsreader.text.entities.cyrillic_names import VOWELS, Given, given_of, surname_in
+from newsreader.text.entities.known_places import known_places
 from newsreader.text.entities.latin_cases import nominative, surname_nominative
 from newsreader.text.entities.name_words import ABBREVIATIONS
 from newsreader.text.entities.words import Word
@@ -116,7 +117,7 @@ def _part(word: Word, found: Sequence[Reading], agreed: _Agreement, *, is_given:
         return _hard(word, reading, _nominative(word.text, reading, gender))
     if is_given:
         return word.text
-    if noun := _everyday(word, case):
+    if noun := _everyday(word, case) or _town(word):
         return single(word, noun)
     if has(word.form, word.language, {NOMINATIVE}, known=True):
         return word.text
@@ -167,6 +168,8 @@ def _by_given(words: Sequence[Word], at: int, given: Given) -> str:
             if reading:
                 text = _hard(word, reading, _nominative(word.text, reading, given.gender))
                 changed[place] = word._replace(text=text)
+            elif town := _town(word):
+                changed[place] = word._replace(text=single(word, town))
             elif not has(word.form, word.language, (), known=True):
                 found = (
                     surname_in(word.form, word.language, given.gender, case) for case in sorted(given.cases)
@@ -262,6 +265,15 @@ def _everyday(word: Word, case: str) -> str:
     found = readings(word.form, word.language)
     fitting = (r for r in found if r.known and {"NOUN", case} <= r.grammemes)
     return next((r.lemma for r in fitting if r.grammemes.isdisjoint({"Fixd", "plur"})), "")
+
+
+def _town(word: Word) -> str:
+    """The nominative of a town that somebody is called like, whose case may be none of the given name's: «Юрія Полтаву»."""
+    found = [r for r in readings(word.form, word.language) if r.known and "NOUN" in r.grammemes]
+    if any(NOMINATIVE in reading.grammemes for reading in found):
+        return ""
+    towns = {lemma for lemma, _ in known_places(word.form, word.language)}
+    return next((r.lemma for r in found if r.lemma in towns and "plur" not in r.grammemes), "")
 
 
 def _agreements(found: Sequence[Reading]) -> set[_Agreement]:
