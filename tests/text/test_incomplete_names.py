@@ -35,6 +35,7 @@ def test_a_part_of_a_longer_name_is_held_back(text: str, language: str, part: st
         ("Der Bürgermeister von Stuttgart sprach. Die Stadt Stuttgart wartet.", "de", "Stuttgart"),
         ("They meet in Polish Bydgoszcz today.", "en", "Bydgoszcz"),
         ("Little Bavaria is a book. He moved to Bavaria.", "en", "Bavaria"),
+        (f"{'They read the Little Bavaria again. ' * 6}He moved to Bavaria.", "en", "Bavaria"),
     ],
 )
 def test_a_name_that_stands_alone_once_is_shown(text: str, language: str, name: str) -> None:

@@ -35,6 +35,18 @@ MENU = "Головна\nНовини\nПолітика\nСпорт\nКульту
             "2017-10-22T19:49",
             id="updated, but published",
         ),
+        *(
+            pytest.param(f"{HEADLINE}\n\n{changed} 23.10.2017 05:03, {first} 22.10.2017 19:49\n\n{TEXT}", "2017-10-22T19:49", id=changed)
+            for changed, first in (
+                ("Aktualizováno", "zveřejněno"),
+                ("Zaktualizowano", "opublikowano"),
+                ("Posodobljeno", "objavljeno"),
+                ("Atualizado", "publicado"),
+                ("Останнє оновлення", "опубліковано"),
+                ("Последнее обновление", "опубликовано"),
+                ("Last update", "published"),
+            )
+        ),
     ],
 )  # fmt: skip
 def test_the_date_by_the_headline_is_meant(page: str, published: str) -> None:

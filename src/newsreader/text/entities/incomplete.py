@@ -24,15 +24,11 @@ def is_incomplete(text: Text, facet: Facet | None, mentions: Sequence[Mention]) 
     if facet is None or facet is Facet.PERSON:
         return False
     is_place = facet is Facet.PLACE
-    asked = mentions[:_MOST]
     return (
-        all(_is_behind_capital(text, mention, is_place=is_place) for mention in asked)
-        or all(_is_beside_hyphen(text, mention) for mention in asked)
-        or (is_place and all(text.words[mention.start].is_quoted for mention in asked))
+        all(_is_behind_capital(text, mention, is_place=is_place) for mention in mentions)
+        or all(_is_beside_hyphen(text, mention) for mention in mentions)
+        or (is_place and all(text.words[mention.start].is_quoted for mention in mentions))
     )
-
-
-_MOST = 5
 
 
 def _is_behind_capital(text: Text, mention: Mention, *, is_place: bool) -> bool:

@@ -16,7 +16,7 @@ from newsreader.text.markup import Hints
 from newsreader.text.plain import fold
 
 _UPDATED = re.compile(
-    r"оновлено|обновлено|updated|modified|aktualis|aktualizac|stand:|modifié|mis à jour|actualizado|aggiornato"
+    r"оновлен|обновл|update|modified|aktuali[sz]|posodobljen|stand:|modifié|mis à jour|actualizad|atualizad|aggiornat"
 )
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _PLACE_AFTER = re.compile(r",?\s?[^\W\d_][^.!?\d]{1,40}(?:\([^)]{2,12}\)\s?)?[-–—]\s")
