@@ -126,7 +126,8 @@ def _judge(text: Text, entity: Entity) -> bool:
         return _judge_bare(text, entity, entity.guess, odds, best)
     if not entity.entity and odds[best] >= _RETYPED:
         entity.facet = best
-    entity.is_printed = any(as_printed(text.words[m.start : m.end]) == entity.label for m in entity.mentions)
+    label = entity.label
+    entity.is_printed = any(as_printed(text.words[m.start : m.end]) == label for m in entity.mentions)
     entity.likely = odds[entity.facet]
     return entity.entity != "" or entity.likely >= _DROPPED
 
