@@ -119,7 +119,7 @@ def _alone(traits: Traits) -> Own:
         0.0,
         _beginning(text),
         wording(words),
-        amounts(sample) / many if any(map(str.isnumeric, sample)) else 0.0,
+        amounts(sample) / many,
     )
 
 

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache, reduce
 from importlib.resources import files
+from itertools import compress
 from operator import and_, getitem, itemgetter
 from typing import NamedTuple
 
@@ -42,11 +43,15 @@ class Forest(NamedTuple):
     """All bits as one number for each tree ..."""
     ones: int
     """... of which these are the first."""
+    everything: int
+    """All of them."""
 
     def total(self, row: Sequence[float]) -> float:
         """The sum of the leaves that a row ends in; by C alone, in hundreds of steps a block."""
-        passed = map(bisect_left, self.thresholds, self.chosen(row))
-        left = reduce(and_, map(getitem, self.masks, passed))
+        passed = [*map(bisect_left, self.thresholds, self.chosen(row))]
+        # What is above no threshold of its column keeps all leaves: three numbers of ten.
+        masks = map(getitem, compress(self.masks, passed), filter(None, passed))
+        left = reduce(and_, masks, self.everything)
         first = left & ~(
             left - self.ones
         )  # of every word at once: none is empty, so none borrows from the next
@@ -72,7 +77,7 @@ def plant(trees: Sequence[str]) -> Forest:
         masks.append(left)
     chosen = itemgetter(*columns, columns[0])  # a lone one would not come as a tuple
     ones = sum(1 << at * _WORD for at in range(len(trees)))
-    return Forest(chosen, thresholds, masks, leaves, struct.Struct(f"<{len(trees)}I"), ones)
+    return Forest(chosen, thresholds, masks, leaves, struct.Struct(f"<{len(trees)}I"), ones, everything)
 
 
 def _leaves(

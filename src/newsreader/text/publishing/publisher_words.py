@@ -188,53 +188,11 @@ MEDIA_ENDINGS = (
 )
 """Endings of names in one word: Saale-Anzeiger, gegenblatt, eKaszuby24, АрміяМедіа."""
 
-COMPANY_WORDS = frozenset(
-    [
-        "inc",
-        "ltd",
-        "llc",
-        "limited",
-        "corp",
-        "corporation",
-        "company",
-        "group",
-        "holding",
-        "gmbh",
-        "ag",
-        "se",
-        "sa",
-        "sp",
-        "zoo",
-        "publications",
-        "publishing",
-        "internet",
-        "digital",
-        "network",
-        "тов",
-        "ооо",
-        "прат",
-        "ао",
-        "зао",
-        "холдинг",
-        "група",
-        "группа",
-        "grupa",
-        "licencja",
-        "protected",
-        "riproduzione",
-        *(
-            "rights",
-            "rechte",
-            "права",
-            "prawa",
-            "práva",
-            "prava",
-            "droits",
-            "derechos",
-            "direitos",
-            "diritti",
-        ),
-        *("privacy", "terms", "cookie", "cookies", "powered", "photo", "photos", "фото"),
-    ]
-)
+_COMPANIES = """
+inc ltd llc limited corp corporation company group holding gmbh ag se sa sp zoo publications publishing internet digital network
+тов ооо прат ао зао холдинг група группа grupa licencja protected riproduzione
+rights rechte права prawa práva prava droits derechos direitos diritti
+privacy terms cookie cookies powered photo photos фото
+"""
+COMPANY_WORDS = frozenset(_COMPANIES.split())
 """Those who own papers have them in their names: «© 2019 ABC News Internet Ventures»; and what copyright lines say besides."""
