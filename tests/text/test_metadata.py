@@ -282,3 +282,10 @@ def test_endless_signs_of_copyright_come_to_an_end() -> None:
     menu = "Головна\nНовини\nПолітика\nЕкономіка\nСпорт\nКультура\nПогода\nВідео\nФото\nКонтакти\nПро нас\nРеклама"
 
     assert stated(menu, LEAD, LEAD.replace("ярмарок", "базар"), menu, "© " * 100_000).source is None
+
+
+@pytest.mark.parametrize("link", ["GitHub", "YouTube", "iPhone", "Реклама"])
+def test_a_link_in_the_menu_is_no_paper(link: str) -> None:
+    menu = f"Головна\nНовини\n{link}\nПолітика\nСпорт"
+
+    assert stated(menu, "Гарбузовий ярмарок відкрили в Левадному", LEAD, menu).source is None

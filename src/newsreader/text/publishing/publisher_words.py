@@ -196,3 +196,11 @@ privacy terms cookie cookies powered photo photos фото
 """
 COMPANY_WORDS = frozenset(_COMPANIES.split())
 """Those who own papers have them in their names: «© 2019 ABC News Internet Ventures»; and what copyright lines say besides."""
+
+_PLATFORMS = """
+youtube facebook instagram whatsapp telegram tiktok linkedin twitter pinterest viber vkontakte odnoklassniki livejournal patreon
+github wordpress wikipedia openstreetmap deepseek chatgpt openai iphone ipad ios macos android playstation paypal
+appstore googleplay huawei xiaomi
+"""
+PLATFORMS = frozenset(_PLATFORMS.split())
+"""What menus link to and write of, with a capital inside as some papers' names have: «GitHub», «iPhone»."""

@@ -23,6 +23,7 @@ from newsreader.text.publishing.publisher_words import (
     MEDIA_ENDINGS,
     MEDIA_WORDS,
     NEWS_WORDS,
+    PLATFORMS,
     TOWN_WORDS,
 )
 from newsreader.text.publishing.publishers import publisher_of
@@ -112,10 +113,9 @@ _BETWEEN = re.compile(r"[\s/,()+]+")
 _NO_MASTHEAD = frozenset(
     {Label.HEADLINE, Label.ADVERT, Label.COMMENT, Label.BYLINE, Label.RELATED, Label.CAPTION, Label.CREDIT}
 )
-_LATIN = ("en", "de", "pl")
 _ARTICLES = frozenset({"the", "der", "die", "das", "la", "le", "el", "il"})
 _MARKS = '«"“„'
-_RUBRICS = MENU_WORDS | NEWS_WORDS | TOWN_WORDS
+_RUBRICS = MENU_WORDS | NEWS_WORDS | TOWN_WORDS | PLATFORMS
 """What is no name alone."""
 _SHELL = " \t«»„“”\"'‘’|•·—–-:;,/›»©"
 _BAR = re.compile(r"[|›•·»]|\s[/—–-]\s|,\s")
@@ -366,7 +366,7 @@ def _is_call(first: str) -> bool:
 
 
 def _is_everyday(word: str) -> bool:
-    return word in NEWS_WORDS or any(is_common_word(word, language) for language in _LATIN)
+    return word in NEWS_WORDS or any(is_common_word(word, language) for language in ("en", "de", "pl"))
 
 
 def _ends(blocks: Sequence[LabelledBlock]) -> Iterator[int]:
