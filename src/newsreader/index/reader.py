@@ -54,7 +54,11 @@ class Reader:
         return self._inode
 
     def reload(self) -> bool:
-        """Go to the latest moment; True when it is another one."""
+        """Go to the latest moment; True when it is another one.
+
+        Raises:
+            UsageError: A newer newsreader has made the index anew; this moment stays.
+        """
         before = self._moment
         try:
             self._advance()
@@ -139,6 +143,7 @@ class Reader:
         except OSError:
             inode = 0
         if inode != self._inode or self._store is None:
+            store = schema.open_reader(directory)  # one that is refused leaves open what is
             self._let_go()
-            self._store = schema.open_reader(directory)
+            self._store = store
             self._inode = inode if self._store else 0

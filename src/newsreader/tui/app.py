@@ -201,7 +201,8 @@ class Newsreader(Leaving):
         if self._indexer is None or self._indexer.is_running:
             return
         self.room.look_again()
-        is_due = bool(self.room.indexing.failure) or self.controller.is_empty
+        known, failure = self.controller, self.room.indexing.failure
+        is_due = bool(failure) or known.is_empty or known.is_refused  # the indexer says why it is
         if is_due and time.monotonic() - self._since >= AGAIN:
             self.action_refresh()
 

@@ -81,7 +81,7 @@ class Controller(Writing):
 
     def refresh(self) -> bool:
         """See what the indexer has committed. True when there is something new."""
-        if not self.library.reload():
+        if not self._reload():
             return False
         self._articles.clear()
         self.labels.forget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsreader.errors import UsageError
 from newsreader.library import FacetCount, Hits, Library
 from newsreader.model import Article, Facet, Row, Sort
 from newsreader.text.queries.completion import Completion
@@ -37,6 +38,8 @@ class Inquiry:
         """Facet values in words."""
         self.sort = Sort.DATE
         """The order of the list."""
+        self.is_refused = False
+        """A newer newsreader has made the index anew: what is open here stays as it is."""
         self.is_folded = False
         """Of each story only one version is listed."""
         self.hits: Hits = library.search(Query())
@@ -158,6 +161,14 @@ class Inquiry:
     def _asked(self, query: Query) -> Asked:
         self._lit = query
         return Asked(self.library.highlighter(query), lambda: self.article)
+
+    def _reload(self) -> bool:
+        """See what writers have committed. True when there is something new."""
+        try:
+            is_new, self.is_refused = self.library.reload(), False
+        except UsageError:
+            is_new, self.is_refused = False, True
+        return is_new
 
     def rows(self, start: int, stop: int) -> Sequence[Row]:
         """Rows of the list. Those of a screenful are asked for again and again: by the text, the status line, the facets."""
