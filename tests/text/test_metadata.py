@@ -252,6 +252,19 @@ def test_the_title_of_a_page_has_the_paper_s_name_behind_the_headline() -> None:
     assert stated(*page).source == "Левада і степ"
 
 
+@pytest.mark.parametrize("tail", ["ЗМІ", "джерела", "СМИ", "Medien", "2020", "Сторінка 2", "12 травня"])
+def test_who_told_the_news_and_numbers_behind_the_headline_are_no_paper(tail: str) -> None:
+    title = "Гарбузовий ярмарок відкрили в Левадному"
+
+    assert stated(f"{title} – {tail}", title, LEAD).source is None
+
+
+def test_a_paper_s_name_behind_the_headline_may_have_a_number() -> None:
+    title = "Гарбузовий ярмарок відкрили в Левадному"
+
+    assert stated(f"{title} – Левада 24", title, LEAD).source == "Левада 24"
+
+
 @pytest.mark.parametrize(
     ("owner", "source"),
     [

@@ -13,6 +13,7 @@ from newsreader.text.markup import Hints
 from newsreader.text.plain import fold
 from newsreader.text.publishing.authors import author_of
 from newsreader.text.publishing.published import published_of
+from newsreader.text.publishing.publisher_words import BEHIND_HEADLINES
 from newsreader.text.publishing.publishers import publisher_of
 from newsreader.text.publishing.sources import cited_source, printed_source, told_source
 from newsreader.text.sanitise import paragraph
@@ -47,7 +48,7 @@ def extract_metadata(
         _named(hints.source)
         or cited_source(content[:_LEAD_BLOCKS])
         or site_in(name)
-        or site
+        or (site if site and _is_site(site) else None)
         or printed_source(blocks)
         or told_source(content[:_LEAD_BLOCKS])
     )
@@ -108,6 +109,12 @@ def _site_beside(blocks: Sequence[LabelledBlock], printed: str | None) -> str | 
             if behind:
                 return behind["site"].strip()
     return None
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name behind a headline may be a paper's: no day, no number."""
+    words = [word for word in fold(name).split() if not word.isdecimal()]
+    return not BEHIND_HEADLINES.issuperset(words) and not find_dates(f"{name} 2000")
 
 
 def _first(blocks: Sequence[LabelledBlock], label: Label) -> str | None:

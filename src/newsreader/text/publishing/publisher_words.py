@@ -204,3 +204,10 @@ appstore googleplay huawei xiaomi
 """
 PLATFORMS = frozenset(_PLATFORMS.split())
 """What menus link to and write of, with a capital inside as some papers' names have: «GitHub», «iPhone»."""
+
+_BEHIND_HEADLINES = """
+змі сми медіа медиа media medien médias média джерело джерела источник источники sources quellen źródła
+сторінка страница page seite strona
+"""
+BEHIND_HEADLINES = frozenset(_BEHIND_HEADLINES.split())
+"""Who told the news, or which part of it is read, as headlines end: «... – ЗМІ», «... - Сторінка 2»; none is a paper's name."""
