@@ -315,12 +315,10 @@ class Segment:
         rows = self._database.execute(f"SELECT {ARTICLE} FROM article ORDER BY id")  # noqa: S608 - columns of ours
         for place, row in enumerate(map(_read, rows)):
             if row.doc_id not in self.dead:
-                start = UNIT * self.places[place]
-                head, rest = (
-                    self._flat[start : start + HEAD.size],
-                    self._flat[start + HEAD.size : UNIT * self.places[place + 1]],
-                )
-                yield row, b"".join((head, self._names_at(place), rest))
+                start, end = UNIT * self.places[place], UNIT * self.places[place + 1]
+                names = start + HEAD.size
+                parts = (self._flat[start:names], self._names_at(place), self._flat[names:end])
+                yield row, b"".join(parts)
 
     def _advise(self, how: int) -> None:
         """Tell the system how the flat file will be read."""

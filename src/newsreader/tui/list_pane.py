@@ -86,10 +86,9 @@ class ListPane(CursorPane):
         if self._order:
             order = f" {tr('by {order}', order=self._order)}"
             whole = [*name, Run(order, "meta")]
-            fits = runs_width([*whole, *right]) < cells
-            name = (
-                whole if fits else [Run(order, self.title_role)]
-            )  # how many there are is what no other place tells
+            has_room = runs_width([*whole, *right]) < cells
+            # Else the name gives way: how many there are is told nowhere else.
+            name = whole if has_room else [Run(order, self.title_role)]
         return spread(name, right, cells)
 
     def line(self, number: int, cells: int) -> Sequence[Run]:

@@ -25,16 +25,8 @@ def name_lines(names: Sequence[Named], cells: int, words_of: WordsOf) -> list[Li
                 lines += _text(retold(reason), "meta", cells, deeper=True)
         lines.append(Line())
     if held:
-        lines.append(
-            Line(
-                (
-                    Run(
-                        f" {tr('No tags: named only once, unknown to the tables, or a part of a longer name')}",
-                        "group",
-                    ),
-                )
-            )
-        )
+        why = tr("No tags: named only once, unknown to the tables, or a part of a longer name")
+        lines.append(Line((Run(f" {why}", "group"),)))
         lines += _text(" · ".join(words_of(name.facet, name.value) for name in held), "", cells)
         lines.append(Line())
     return lines

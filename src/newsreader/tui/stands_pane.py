@@ -140,9 +140,8 @@ def there_lines(elsewhere: Elsewhere, stand: Stand, cells: int) -> list[Line]:
     role = "body" if block.keep else f"struck:{block.label}"
     if len(quoted) > _QUOTED:
         quoted[_QUOTED - 1 :] = [cut(f"{quoted[_QUOTED - 1]} …", room)]
-    lines = [
-        Line((Run("   "), Run(text, role))) for text in quoted
-    ]  # what is struck is the text, not the room
+    # What is struck is the text, not the room before it.
+    lines = [Line((Run("   "), Run(text, role))) for text in quoted]
     reason = [Line(tuple(fit([Run("   "), *runs], cells))) for runs in why(block, room)[:1]]
     return [*_neighbour(article, place - 1, room), *lines, *reason, *_neighbour(article, place + 1, room)]
 
