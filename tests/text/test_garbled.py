@@ -41,6 +41,13 @@ def test_a_picture_written_out_as_letters_is_junk() -> None:
     assert label_of_last("<image>data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA</image>") is Label.JUNK
 
 
+def test_a_picture_named_where_its_letters_would_be_is_junk() -> None:
+    picture = '<image>data:image/s3,"s3://images/62d80/4772" alt="Die neue Brücke über die Lauer im Abendlicht"</image>'
+
+    assert label_of_last(f"{picture}") is Label.JUNK
+    assert label_of_last("Die Brücke trägt den Vermerk <image>data: niemand weiß, warum.") is Label.BODY
+
+
 @pytest.mark.parametrize(
     "text",
     [

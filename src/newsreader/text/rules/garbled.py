@@ -30,7 +30,8 @@ _KNOWN = re.compile(
     r"\w[:*_·]?innen\b|https?:|www\.|/|@[\w.-]+\.\w|\w\.(?:com|org|net|ua|ru|pl|de|eu|io|info)\b",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"data:image/[\w+]{2,8}[;,]\S{16,}")
+# «data:image/png;base64,iVBORw0K...», «<image>data:image/s3,"s3://images/62d80" alt="Ярмарок"</image>»
+_PICTURE = re.compile(r"data:image/[\w+]{2,8}[;,]\S{16,}|<image>data:image/[^<]{1,1000}(?:</image>)?")
 
 
 def _joins(words: Sequence[str]) -> bool:
