@@ -13,6 +13,8 @@ from newsreader.text.phrases.measures import amounts
         ("250 г борошна, 1 ч. ложка солі", 2),
         ("3 colheres (sopa) de azeite", 1),
         ("½ лимона", 1),
+        ("1½ cups flour", 1),
+        ("1 ½ cups flour", 1),
         ("1 szczypta soli", 1),
         ("6,7 inch, 5000 mAh", 2),
         ("у 2020 г. в Москве", 0),

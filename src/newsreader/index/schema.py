@@ -18,7 +18,7 @@ from newsreader.index.blobs import Damaged
 from newsreader.index.store import Directory, Memory
 from newsreader.places import PRIVATE_FILE, touch_private
 
-FORMAT = 40
+FORMAT = 41
 """Raised whenever the tables change, or what the text pipeline makes of a file: older indexes are rebuilt."""
 
 NAME = "index.db"
