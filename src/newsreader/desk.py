@@ -87,9 +87,8 @@ class Desk:
         Raises:
             ShelfError: The shelf cannot be read; when it is damaged, it is now set aside.
         """
-        things = self._shelf.things(
-            Kind.OVERRIDE, Kind.RULE
-        )  # in one question: each article that is opened asks
+        # In one question: each article that is opened asks.
+        things = self._shelf.things(Kind.OVERRIDE, Kind.RULE)
         parts = ([thing for thing in things if thing.kind is kind] for kind in (Kind.OVERRIDE, Kind.RULE))
         return sayings(*parts)
 

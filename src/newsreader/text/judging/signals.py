@@ -143,7 +143,10 @@ class Signals:
         yield [measured[-1] / len(self.page)] * len(self.page)
 
     def _run_columns(self) -> Iterator[Sequence[float]]:
-        """Of the short lines between two paragraphs: how far the next one is, how many they are, how the one above ends."""
+        """Of the short lines between two paragraphs: how far the next one is, how many they are, how the one above ends.
+
+        And where in their row each is, and how many of their words the article's prose has: menus have few.
+        """
         size = len(self.page)
         yield near_below(self.prose, size)
         lines, opener, nth, overlap = [0.0] * size, [-1.0] * size, [-1.0] * size, [-1.0] * size
