@@ -128,11 +128,12 @@ def briskly(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def still(pilot: Pilot[None]) -> None:
-    """Wait for what works beside the screen, for what counts between its frames, and for what lies under a page."""
-    await pilot.app.workers.wait_for_complete()
+    """Wait for what works beside the screen, also what begins late, for what counts between its frames, and for what lies under a page."""
     before = ""
+    await pilot.app.workers.wait_for_complete()
     while before != (before := screen_text(pilot.app)):
         await pilot.pause(_FRAMES)
+        await pilot.app.workers.wait_for_complete()
 
 
 async def resize(pilot: Pilot[None], width: int, height: int) -> None:
