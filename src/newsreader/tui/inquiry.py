@@ -172,12 +172,15 @@ class Inquiry:
 
     def rows(self, start: int, stop: int) -> Sequence[Row]:
         """Rows of the list. Those of a screenful are asked for again and again: by the text, the status line, the facets."""
-        hits, moment = self._rows_of
-        if hits is not self.hits or moment is not self.library.moment or len(self._rows) > _ROWS_KEPT:
+        now = self.hits, self.library.moment  # asking may change it: what a damaged index says is not kept
+        if (
+            any(known is not one for known, one in zip(self._rows_of, now, strict=True))
+            or len(self._rows) > _ROWS_KEPT
+        ):
             self._rows.clear()
         wanted = range(start, min(stop, self.hits.total))
         for first in dict.fromkeys(number - number % _ROWS for number in wanted if number not in self._rows):
             found = self.library.rows(self.hits, slice(first, first + _ROWS))
             self._rows.update(enumerate(found, first))
-        self._rows_of = self.hits, self.library.moment
+        self._rows_of = now
         return [self._rows[number] for number in wanted if number in self._rows]

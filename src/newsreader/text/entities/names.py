@@ -121,9 +121,8 @@ def _part(word: Word, found: Sequence[Reading], agreed: _Agreement, *, is_given:
         return single(word, noun)
     if has(word.form, word.language, {NOMINATIVE}, known=True):
         return word.text
-    other = surname_in(
-        word.form, word.language, gender, case
-    )  # «Ростиславу Жарину»: «жарину» is of «жарина», too
+    # «Ростиславу Жарину»: «жарину» is of «жарина», too.
+    other = surname_in(word.form, word.language, gender, case)
     return written_like(word.text, other) if other else word.text
 
 

@@ -8,6 +8,7 @@ them whole, the right date is found on 59 so, on 49 without; on 77 others, which
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsreader.model import Label, LabelledBlock, Precision
@@ -21,6 +22,7 @@ _UPDATED = re.compile(
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _PLACE_AFTER = re.compile(r",?\s?[^\W\d_][^.!?\d]{1,40}(?:\([^)]{2,12}\)\s?)?[-–—]\s")
 _AGENCY = re.compile(r"^[^.!?\d]{2,40}[.,]\s*$")
+_AFTER_DATE_OF_AGENCY = "/(—–-"
 _LONE_TIME = re.compile(r"\W{0,3}([01]?\d|2[0-3])[:.]([0-5]\d)\W{0,3}")
 _NEARLY = 0.35
 """How much less sure a more exact date of the same day may be: one line has the day, another one the time."""
@@ -122,28 +124,26 @@ def _printed(blocks: Sequence[LabelledBlock]) -> Iterator[Published]:
     """Only where a page states it; never from prose or copyright lines."""
     page = _Page(blocks)
     for place, found in enumerate(blocks):
-        if found.label in (Label.DATELINE, Label.BYLINE) and not page.is_of_teaser(place):
-            for mention, change in _first_published(found.block.text):
-                yield page.dated(
-                    place, mention, (_OF_DATELINE if place < page.last else _BELOW) - _OF_UPDATE * change
-                )
+        is_own = found.label in (Label.DATELINE, Label.BYLINE) and not page.is_of_teaser(place)
+        if is_own and (first := _first_published(found.block.text)):
+            mention, change = first
+            sure = _OF_DATELINE if place < page.last else _BELOW
+            yield page.dated(place, mention, sure - _OF_UPDATE * change)
     yield from _from_short_lines(page)
     for place in page.contents[:_HEADLINE_AND_LEAD]:
         yield from _from_agency_lead(blocks[place].block.text)
 
 
-def _first_published(line: str) -> Iterator[tuple[DateMention, bool]]:
+def _first_published(line: str) -> tuple[DateMention, bool] | None:
     """The first date of a line, rather one that says nothing of a change; whether it does."""
     mentions = find_dates(line) or find_short_dates(line)
-    if not mentions:
-        return
     starts = [0, *(mention.span.end for mention in mentions)]
     ends = [mention.span.start for mention in mentions] if len(mentions) > 1 else [len(line)]
-    said = [
+    said = (
         (mention, bool(_UPDATED.search(fold(line[start:end]))))
         for mention, start, end in zip(mentions, starts, ends, strict=False)
-    ]
-    yield min(said, key=lambda one: one[1])
+    )
+    return min(said, key=itemgetter(1), default=None)
 
 
 def _from_short_lines(page: _Page) -> Iterator[Published]:
@@ -157,11 +157,10 @@ def _from_short_lines(page: _Page) -> Iterator[Published]:
         if found.label in _OTHERS_DATES or (is_teaser and not page.title < place < page.text):
             continue
         for line in found.block.text.split("\n"):
-            if len(line) > _SHORT_LINE:
+            first = _first_published(line) if len(line) <= _SHORT_LINE else None
+            if first is None or first[0].precision is Precision.MONTH:
                 continue
-            mention, change = next(_first_published(line), (None, False))
-            if mention is None or mention.precision is Precision.MONTH:
-                continue
+            mention, change = first
             is_whole = found.keep and not mention.span.start and line == found.block.text.strip()
             is_last = (
                 len(line[mention.span.end :].strip(" .|)")) <= _AFTER_DATE and not is_whole
@@ -178,17 +177,9 @@ def _from_agency_lead(lead: str) -> Iterator[Published]:
     for mention in find_dates(head)[:1]:
         after = head[mention.span.end :].lstrip(" .)")
         after = after.removeprefix("r.").lstrip()
+        goes_on = after[:1] in {*_AFTER_DATE_OF_AGENCY, *_capitals(after)}
         if (not mention.span.start and _PLACE_AFTER.match(after)) or (
-            _AGENCY.match(head[: mention.span.start])
-            and after[:1]
-            in (
-                "/",
-                "(",
-                "—",
-                "–",
-                "-",
-                *_capitals(after),
-            )
+            goes_on and _AGENCY.match(head[: mention.span.start])
         ):
             yield Published(mention.value, mention.precision, _OF_AGENCY)
 

@@ -320,9 +320,8 @@ def _spoken_for(same: Sequence[_Name], blocks: Sequence[LabelledBlock]) -> float
     lines = 0
     for place in _ends(blocks):
         text = blocks[place].block.text
-        is_bare = place in own or fold(text).strip(_SHELL) == key  # a rubric, too, is printed several times
-        at = -1 if is_bare else _standing(name, text)
-        if at < 0:
+        at = -1 if place in own else _standing(name, text)
+        if at < 0 or fold(text).strip(_SHELL) == key:  # a rubric, too, is printed several times
             continue
         if blocks[place].keep:
             is_quoted = at > 0 and text[at - 1] in _MARKS
